@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+// The rooms of Sapa; ARCHITECTURE.md says what each may know. ArchitectureTests hold it to that.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: room + "Tests",
+    dependencies: [.init(stringLiteral: room), "SapaTestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "sapa",
+  products: [
+    .executable(name: "sapa", targets: ["SapaCommand"]),
+    .library(name: "Sapa", targets: ["Sapa"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    room("SapaCore", []),
+    room("SapaLanguage", ["SapaCore"]),
+    room("SapaReading", ["SapaCore", "CCmarkGFM", "Yams"]),
+    room("SapaRegister", ["SapaCore", "SapaLanguage"]),
+    room(
+      "SapaSite",
+      [
+        "SapaCore", "SapaLanguage", "SapaRegister",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    room("SapaPrint", ["SapaCore", "SapaLanguage", "SapaRegister"]),
+    room(
+      "Sapa",
+      ["SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint"]),
+    room(
+      "SapaDelivery",
+      [
+        "SapaCore", "Sapa", "CLibCrypto",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .executableTarget(
+      name: "SapaCommand",
+      dependencies: [
+        "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "SapaTestSupport", dependencies: ["SapaCore"], path: "Tests/SapaTestSupport",
+      swiftSettings: strict),
+    tests("SapaCore"),
+    tests("SapaLanguage"),
+    tests("SapaReading"),
+    tests("SapaRegister", ["SapaReading"]),
+    tests("SapaSite", ["SapaReading", "SapaRegister"]),
+    tests("SapaPrint", ["SapaReading", "SapaRegister"]),
+  ]
+)

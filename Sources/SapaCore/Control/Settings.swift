@@ -1,0 +1,102 @@
+/// What sapa.yaml says of a manual.
+///
+/// ```yaml
+/// organization: {name: Сынақ университеті}
+/// language: kk
+/// ```
+/// is the smallest; everything else has a default.
+package struct Settings: Sendable {
+  package var organization = Organization()
+  /// Of the content, and of the interface unless a file says otherwise.
+  package var language = Language.kazakh
+  /// Of the findings; nil leaves it to the locale of who runs the check.
+  package var messages: Language?
+  /// Where the site is served, `https://sapa.example/`: for QR codes and the site map. Ends in `/`.
+  package var address: String?
+  package var theme = "base"
+  /// The code of the main document: what `осы СЖ` and a bare number outside a document mean.
+  package var manual: Placed<DocumentCode>?
+  /// Nil where a manual has no grammar: any code is then accepted.
+  package var codes: CodeGrammar?
+  package var appendixLetters = AppendixLabel.defaultAlphabet
+  /// How often a document is reviewed unless it says otherwise.
+  package var reviewEvery: Months?
+  /// Another project's names of keys: `code: doc_id` is `["doc_id": "code"]`.
+  package var fields: [String: String] = [:]
+  /// Severities that differ from a rule's own; nil switches a rule off.
+  package var rules: [String: Placed<Severity?>] = [:]
+  package var accepted: [Concession] = []
+
+  package init() {}
+
+  package struct Organization: Hashable, Sendable {
+    package var name = ""
+    /// The short name, where there is little room; the name if none is given.
+    package var short: String?
+    /// The management system: Сапа менеджменті жүйесі.
+    package var system: String?
+    package var contact: String?
+
+    package init() {}
+  }
+
+  /// A finding that somebody answers for: it becomes a note that names the reason, until the date.
+  package struct Concession: Hashable, Sendable {
+    package var rule: String
+    package var file: String?
+    package var section: String?
+    package var reason: String
+    package var by: String?
+    package var until: CalendarDate?
+    package var span: Span
+
+    package init(
+      rule: String, file: String?, section: String?, reason: String, by: String?,
+      until: CalendarDate?, span: Span
+    ) {
+      self.rule = rule
+      self.file = file
+      self.section = section
+      self.reason = reason
+      self.by = by
+      self.until = until
+      self.span = span
+    }
+  }
+}
+
+/// How the codes of a manual are built: kind, issuer, number, year, joined by hyphens.
+///
+/// УЕ-ХҚТУ-074-2014 is kind УЕ, issuer ХҚТУ, number 074, year 2014.
+package struct CodeGrammar: Hashable, Sendable {
+  package struct Kind: Hashable, Sendable {
+    /// УЕ
+    package var abbreviation: String
+    /// Университет ережесі
+    package var name: String
+    /// 1 (policy and manual) to 4 (records); nil where nobody has said.
+    package var level: Int?
+
+    package init(abbreviation: String, name: String, level: Int?) {
+      self.abbreviation = abbreviation
+      self.name = name
+      self.level = level
+    }
+  }
+
+  package var kinds: [Kind]
+  package var issuers: [String]
+  /// How many digits the number has: 2 to 3.
+  package var serial: ClosedRange<Int>
+  package var hasYear: Bool
+
+  package init(
+    kinds: [Kind] = [], issuers: [String] = [], serial: ClosedRange<Int> = 1...9,
+    hasYear: Bool = true
+  ) {
+    self.kinds = kinds
+    self.issuers = issuers
+    self.serial = serial
+    self.hasYear = hasYear
+  }
+}

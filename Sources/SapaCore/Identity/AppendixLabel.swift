@@ -1,0 +1,16 @@
+/// The letter or number of an appendix: А, or 1 in a document that numbers its appendices.
+package struct AppendixLabel: Hashable, Sendable, CustomStringConvertible {
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  /// Whether the label is a number.
+  package var isNumber: Bool { text.utf8.allSatisfy { (48...57).contains($0) } }
+
+  package var description: String { text }
+
+  /// The letters of appendices by default: Russian capitals without Ё З Й О Ч Ь Ы Ъ, as GOST has it.
+  package static let defaultAlphabet = "АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ".map(String.init)
+}

@@ -1,0 +1,29 @@
+/// An edition of a document: 3, or 1.10, which stays 1.10.
+package struct Edition: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// As written.
+  package let text: String
+  /// Its numbers from left to right: 1, 10.
+  package let numbers: [Int]
+
+  /// Nil unless `text` is whole numbers joined by dots, each of at most nine digits.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part -> Int? in
+      guard (1...9).contains(part.utf8.count), part.utf8.allSatisfy({ (48...57).contains($0) })
+      else { return nil }
+      return Int(part)
+    }
+    guard numbers.count == parts.count else { return nil }
+    self.text = text
+    self.numbers = numbers
+  }
+
+  /// The number of an edition that is counted: 3, which reads "3-ші нұсқа". Nil for 1.10.
+  package var count: Int? { numbers.count == 1 ? numbers.first : nil }
+
+  package var description: String { text }
+
+  package static func < (left: Edition, right: Edition) -> Bool {
+    left.numbers.lexicographicallyPrecedes(right.numbers)
+  }
+}

@@ -1,0 +1,67 @@
+/// The number of a section: 7, 7.1.3, or f.3.5 in a document that numbers so.
+package struct SectionNumber: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// A letter in front of the numbers, `f` of f.3.5; empty as a rule.
+  package let prefix: String
+  /// 7, 1, 3: at least one.
+  package let numbers: [Int]
+
+  package init(prefix: String = "", numbers: [Int]) {
+    self.prefix = prefix
+    self.numbers = numbers
+  }
+
+  /// Reads `7.1.3`; nil for anything else (an empty part, a leading zero, more than four digits).
+  package init?(_ text: some StringProtocol) {
+    var parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    var prefix = ""
+    if let first = parts.first, first.count == 1, first.allSatisfy(\.isLetter), parts.count > 1 {
+      prefix = String(first)
+      parts.removeFirst()
+    }
+    let numbers = parts.compactMap { part -> Int? in
+      guard (1...4).contains(part.utf8.count), part.utf8.allSatisfy({ (48...57).contains($0) }),
+        part.utf8.first != 48
+      else { return nil }
+      return Int(part)
+    }
+    guard !parts.isEmpty, numbers.count == parts.count else { return nil }
+    self.init(prefix: prefix, numbers: numbers)
+  }
+
+  package var description: String {
+    (prefix.isEmpty ? "" : prefix + ".") + numbers.map(String.init).joined(separator: ".")
+  }
+
+  /// How deep it stands: 1 for a chapter, 3 for 7.1.3.
+  package var depth: Int { numbers.count }
+
+  /// The number one level up: 7.1 for 7.1.3; nil for a chapter.
+  package var parent: SectionNumber? {
+    numbers.count > 1 ? SectionNumber(prefix: prefix, numbers: Array(numbers.dropLast())) : nil
+  }
+
+  /// The chapter it belongs to: 7 for 7.1.3.
+  package var chapter: SectionNumber {
+    SectionNumber(prefix: prefix, numbers: Array(numbers.prefix(1)))
+  }
+
+  /// The number behind it at the same level: 7.1.4 for 7.1.3.
+  package var successor: SectionNumber {
+    SectionNumber(
+      prefix: prefix, numbers: numbers.dropLast() + [(numbers.last ?? 0) + 1])
+  }
+
+  /// `s-7-1-3`: the anchor of the section in its page.
+  package var anchor: String { "s-" + slug }
+
+  /// `7-1-3`: its part of an address.
+  package var slug: String {
+    ((prefix.isEmpty ? [] : [prefix.lowercased()]) + numbers.map(String.init))
+      .joined(separator: "-")
+  }
+
+  package static func < (left: SectionNumber, right: SectionNumber) -> Bool {
+    if left.prefix != right.prefix { return left.prefix < right.prefix }
+    return left.numbers.lexicographicallyPrecedes(right.numbers)
+  }
+}

@@ -1,0 +1,118 @@
+/// A piece of running text, as Markdown or a citation has made it.
+///
+/// `Әдетте **осы СЖ 9.1.3 т.** қолданылады` reads as text, strong(text), text; once citations are
+/// read, the inner text becomes a citation.
+package indirect enum Inline: Hashable, Sendable {
+  /// Text in NFC. Either the source at `span` says the same, code point by code point, or the text
+  /// is one unit that the source writes otherwise (an escape, an entity, a decomposed letter): no
+  /// offset inside it has a place of its own. Never holds a line break.
+  case text(String, Span)
+  case code(String, Span)
+  case emphasis([Inline], Span)
+  case strong([Inline], Span)
+  case link(Link)
+  case image(Image)
+  /// The mark of a footnote, `[^1]`: the index of the footnote among those of its manuscript.
+  case footnoteMark(Int, Span)
+  /// `[[7.1.3]]`, `[[УЕ-ХҚТУ-074-2014|ереже]]`: a reference that the register has yet to resolve.
+  case bracketed(BracketedReference)
+  /// A reference that was found and resolved; made by the register, never by the reader.
+  case citation(Citation)
+  case softBreak(Span)
+  case lineBreak(Span)
+  /// HTML in the text: never passed on, always a finding.
+  case html(String, Span)
+}
+
+/// `[инфрақұрылым](7.1-resources.md#s-7-1-3 "Инфрақұрылым")`.
+package struct Link: Hashable, Sendable {
+  package var destination: String
+  package var title: String
+  package var content: [Inline]
+  package var span: Span
+
+  package init(destination: String, title: String, content: [Inline], span: Span) {
+    self.destination = destination
+    self.title = title
+    self.content = content
+    self.span = span
+  }
+}
+
+/// `![Үдерістер картасы](map.svg)`; the text alternative is plain text.
+package struct Image: Hashable, Sendable {
+  package var source: String
+  package var title: String
+  package var alternative: String
+  package var span: Span
+
+  package init(source: String, title: String, alternative: String, span: Span) {
+    self.source = source
+    self.title = title
+    self.alternative = alternative
+    self.span = span
+  }
+}
+
+/// `[[code#7.1.3|shown]]`: what stands between the brackets, not yet understood.
+package struct BracketedReference: Hashable, Sendable {
+  /// `code#7.1.3`
+  package var target: String
+  /// `shown`, if it was written
+  package var shown: String?
+  package var span: Span
+
+  package init(target: String, shown: String?, span: Span) {
+    self.target = target
+    self.shown = shown
+    self.span = span
+  }
+}
+
+/// A resolved reference: what it leads to and the words that stand for it in the text.
+///
+/// A citation that runs over an emphasis or a link stands as several citations with one target.
+package struct Citation: Hashable, Sendable {
+  package var target: Target
+  package var content: [Inline]
+  package var span: Span
+
+  package init(target: Target, content: [Inline], span: Span) {
+    self.target = target
+    self.content = content
+    self.span = span
+  }
+}
+
+extension Inline {
+  /// Where it stands in its file.
+  package var span: Span {
+    switch self {
+    case .text(_, let span), .code(_, let span), .emphasis(_, let span), .strong(_, let span),
+      .footnoteMark(_, let span), .softBreak(let span), .lineBreak(let span), .html(_, let span):
+      span
+    case .link(let link): link.span
+    case .image(let image): image.span
+    case .bracketed(let reference): reference.span
+    case .citation(let citation): citation.span
+    }
+  }
+
+  /// The text alone: no marks of footnotes, a space for a break, the alternative of an image.
+  package var plainText: String {
+    switch self {
+    case .text(let text, _), .code(let text, _): text
+    case .emphasis(let content, _), .strong(let content, _): content.plainText
+    case .link(let link): link.content.plainText
+    case .image(let image): image.alternative
+    case .bracketed(let reference): reference.shown ?? reference.target
+    case .citation(let citation): citation.content.plainText
+    case .softBreak, .lineBreak: " "
+    case .footnoteMark, .html: ""
+    }
+  }
+}
+
+extension [Inline] {
+  package var plainText: String { map(\.plainText).joined() }
+}

@@ -1,0 +1,16 @@
+/// One file of Markdown as it was read: its control data and its text, each with its places.
+package struct Manuscript: Sendable {
+  /// Path below the root: `content/manual/04-context.md`.
+  package var path: String
+  package var control: ControlData
+  package var blocks: [Block]
+  /// In the order of their first marks.
+  package var footnotes: [Footnote]
+
+  package init(path: String, control: ControlData, blocks: [Block], footnotes: [Footnote]) {
+    self.path = path
+    self.control = control
+    self.blocks = blocks
+    self.footnotes = footnotes
+  }
+}
