@@ -1,0 +1,157 @@
+extension InterfaceStrings {
+  /// One string a line: its key, a space, the English words.
+  static let english = """
+    nav.skip Skip to main text
+    nav.main Main menu
+    nav.menu Menu
+    nav.close Close
+    nav.here You are here
+    nav.home Home
+    nav.policy Quality policy
+    nav.manual Quality manual
+    nav.register Register of documents
+    nav.forms Forms
+    nav.appendices Appendices
+    nav.external External documents
+    nav.abbreviations Abbreviations
+    nav.terms Terms and definitions
+    nav.roles Roles and units
+    nav.matrix Responsibility matrix
+    nav.clauses By ISO 9001 clause
+    nav.changes Changes
+    nav.reviews Reviews due
+    nav.auditor For the auditor
+    nav.sitemap Site map
+    nav.contents Contents
+    nav.on-this-page On this page
+    nav.previous Previous
+    nav.next Next
+    nav.top Back to top
+    nav.language Language
+    look.label Appearance
+    look.system As in the system
+    look.light Light
+    look.dark Dark
+    search.label Search
+    search.placeholder Document, section or word
+    search.keys ↑ ↓ choose, Enter open, Esc close
+    search.loading Loading…
+    search.none Nothing found for “{query}”
+    search.suggest Did you mean: {word}
+    search.count.one {n} result
+    search.count.other {n} results
+    search.clear Clear
+    filter.label Filter
+    filter.all All
+    filter.reset Clear filter
+    filter.shown Showing {n} of {total}
+    sort.by Sort by {column}
+    sort.ascending Ascending
+    sort.descending Descending
+    action.print Print
+    action.pdf Download PDF
+    action.csv Download CSV
+    action.copy-link Copy link
+    action.copied Copied
+    unit.chapter Chapter {number}
+    unit.section Section {number}
+    unit.appendix Appendix {letter}
+    doc.code Code
+    doc.title Title
+    doc.kind Kind
+    doc.level Level
+    doc.edition Edition
+    doc.edition-value Edition {n}
+    doc.status Status
+    status.draft Draft
+    status.review In review
+    status.effective In force
+    status.superseded Superseded
+    status.withdrawn Withdrawn
+    doc.owner Owner
+    doc.responsible Responsible
+    doc.prepared Prepared by
+    doc.checked Checked by
+    doc.agreed Agreed by
+    doc.approved Approved by
+    doc.approved-on Approved on
+    doc.effective In force since
+    doc.last-review Last review
+    doc.next-review Next review
+    review.left.one {n} day left
+    review.left.other {n} days left
+    review.late.one {n} day overdue
+    review.late.other {n} days overdue
+    doc.supersedes Supersedes
+    doc.superseded-by Superseded by
+    doc.retention Retention period
+    doc.location Kept at
+    doc.copies Controlled copies
+    copy.control Control copy
+    copy.working Working copy
+    copy.number Copy no. {n}
+    doc.distribution Distribution list
+    doc.history Change history
+    doc.cites Cites
+    doc.cited-by Cited by
+    doc.cited-nowhere Cited nowhere
+    doc.not-stated Not stated
+    doc.elsewhere The text is not on this site
+    banner.draft Draft: not approved, not to be applied
+    banner.review In review: not yet approved
+    banner.superseded This edition is superseded. In force: {link}
+    banner.withdrawn Withdrawn: not to be applied
+    banner.overdue Review was due: {date}
+    mark.draft DRAFT
+    mark.superseded SUPERSEDED
+    mark.withdrawn WITHDRAWN
+    print.page Page {page} of {total}
+    print.uncontrolled Uncontrolled when printed. Current text: {address}
+    print.date Printed: {date}
+    print.foreword Foreword
+    print.contents Contents
+    print.table Table {n}
+    print.figure Figure {n}
+    print.continued continued
+    sheet.changes Change sheet
+    sheet.approval Approval sheet
+    sheet.acknowledgement Acknowledgement sheet
+    sheet.no No.
+    sheet.units Units changed
+    sheet.basis Basis (order no., date)
+    sheet.description Description of changes
+    sheet.by Changes made by
+    sheet.signature Signature
+    sheet.done Date made
+    sheet.post Position
+    sheet.name Name
+    sheet.date Date
+    verify.title Check a printout
+    verify.current This printout is the edition in force
+    verify.outdated This printout is out of date. In force since {date}: {link}
+    verify.unknown This code is not in the register
+    check.title Findings
+    check.none No findings
+    check.summary Errors: {errors}, warnings: {warnings}, notes: {notes}
+    check.error error
+    check.warning warning
+    check.note note
+    check.place {file}, line {line}, column {column}
+    check.fix How to fix
+    check.rule Rule
+    preview.text Text
+    preview.changes Changes
+    preview.print Print view
+    preview.against Compared with: {edition}
+    preview.lost Connection lost, reconnecting…
+    preview.broken Page cannot be shown: correct the error first
+    change.added added
+    change.removed removed
+    change.changed changed
+    change.moved moved
+    change.renumbered renumbered
+    missing.title Page not found
+    missing.text The link may be out of date. Use the search or the register.
+    site.updated Updated: {date}
+    """
+}

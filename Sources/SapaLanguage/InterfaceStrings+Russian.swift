@@ -1,0 +1,163 @@
+extension InterfaceStrings {
+  /// One string a line: its key, a space, the Russian words.
+  static let russian = """
+    nav.skip Перейти к основному тексту
+    nav.main Главное меню
+    nav.menu Меню
+    nav.close Закрыть
+    nav.here Вы здесь
+    nav.home Главная
+    nav.policy Политика в области качества
+    nav.manual Руководство по качеству
+    nav.register Реестр документов
+    nav.forms Формы
+    nav.appendices Приложения
+    nav.external Внешние документы
+    nav.abbreviations Сокращения
+    nav.terms Термины и определения
+    nav.roles Должности и подразделения
+    nav.matrix Матрица ответственности
+    nav.clauses По требованиям ISO 9001
+    nav.changes Изменения
+    nav.reviews Сроки пересмотра
+    nav.auditor Аудитору
+    nav.sitemap Карта сайта
+    nav.contents Содержание
+    nav.on-this-page На этой странице
+    nav.previous Предыдущий
+    nav.next Следующий
+    nav.top Наверх
+    nav.language Язык
+    look.label Оформление
+    look.system Как в системе
+    look.light Светлое
+    look.dark Тёмное
+    search.label Поиск
+    search.placeholder Документ, пункт или слово
+    search.keys ↑ ↓ – выбор, Enter – открыть, Esc – закрыть
+    search.loading Загрузка…
+    search.none По запросу «{query}» ничего не найдено
+    search.suggest Возможно, вы искали: {word}
+    search.count.one Найден {n} результат
+    search.count.few Найдено {n} результата
+    search.count.many Найдено {n} результатов
+    search.count.other Найдено {n} результата
+    search.clear Очистить
+    filter.label Фильтр
+    filter.all Все
+    filter.reset Сбросить фильтр
+    filter.shown Показано: {n} из {total}
+    sort.by Сортировать: {column}
+    sort.ascending По возрастанию
+    sort.descending По убыванию
+    action.print Напечатать
+    action.pdf Скачать PDF
+    action.csv Скачать CSV
+    action.copy-link Скопировать ссылку
+    action.copied Скопировано
+    unit.chapter Глава {number}
+    unit.section Пункт {number}
+    unit.appendix Приложение {letter}
+    doc.code Код
+    doc.title Название
+    doc.kind Вид
+    doc.level Уровень
+    doc.edition Редакция
+    doc.edition-value Редакция {n}
+    doc.status Статус
+    status.draft Проект
+    status.review На согласовании
+    status.effective Действует
+    status.superseded Заменён
+    status.withdrawn Отменён
+    doc.owner Владелец
+    doc.responsible Ответственный
+    doc.prepared Разработал
+    doc.checked Проверил
+    doc.agreed Согласовал
+    doc.approved Утвердил
+    doc.approved-on Дата утверждения
+    doc.effective Дата введения в действие
+    doc.last-review Последний пересмотр
+    doc.next-review Следующий пересмотр
+    review.left.one Остался {n} день
+    review.left.few Осталось {n} дня
+    review.left.many Осталось {n} дней
+    review.left.other Осталось {n} дня
+    review.late.one Просрочен на {n} день
+    review.late.few Просрочен на {n} дня
+    review.late.many Просрочен на {n} дней
+    review.late.other Просрочен на {n} дня
+    doc.supersedes Введён взамен
+    doc.superseded-by Заменён на
+    doc.retention Срок хранения
+    doc.location Место хранения
+    doc.copies Учтённые экземпляры
+    copy.control Контрольный экземпляр
+    copy.working Рабочий экземпляр
+    copy.number Экз. № {n}
+    doc.distribution Список рассылки
+    doc.history История изменений
+    doc.cites Ссылки в этом документе
+    doc.cited-by Где упоминается этот документ
+    doc.cited-nowhere На этот документ никто не ссылается
+    doc.not-stated Не указано
+    doc.elsewhere Текста на сайте нет
+    banner.draft Проект: не утверждён, применять нельзя
+    banner.review Проект на согласовании: ещё не утверждён
+    banner.superseded Эта редакция устарела. Действует: {link}
+    banner.withdrawn Документ отменён, применять нельзя
+    banner.overdue Срок пересмотра истёк: {date}
+    mark.draft ПРОЕКТ
+    mark.superseded УСТАРЕЛ
+    mark.withdrawn ОТМЕНЁН
+    print.page Стр. {page} из {total}
+    print.uncontrolled Распечатанный экземпляр не является учтённым. Действующий текст: {address}
+    print.date Распечатано: {date}
+    print.foreword Предисловие
+    print.contents Содержание
+    print.table Таблица {n}
+    print.figure Рисунок {n}
+    print.continued продолжение
+    sheet.changes Лист регистрации изменений
+    sheet.approval Лист согласования
+    sheet.acknowledgement Лист ознакомления
+    sheet.no № п/п
+    sheet.units Изменённые главы, пункты
+    sheet.basis Основание (№, дата приказа)
+    sheet.description Содержание изменений
+    sheet.by Кто внёс изменения
+    sheet.signature Подпись
+    sheet.done Дата внесения
+    sheet.post Должность
+    sheet.name Ф. И. О.
+    sheet.date Дата
+    verify.title Проверка бумажного экземпляра
+    verify.current Экземпляр соответствует действующей редакции
+    verify.outdated Экземпляр устарел. С {date} действует: {link}
+    verify.unknown Такого кода нет в реестре
+    check.title Результаты проверки
+    check.none Замечаний нет
+    check.summary Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}
+    check.error ошибка
+    check.warning предупреждение
+    check.note примечание
+    check.place {file}, строка {line}, знак {column}
+    check.fix Как исправить
+    check.rule Правило
+    preview.text Текст
+    preview.changes Изменения
+    preview.print Вид для печати
+    preview.against Сравнение с: {edition}
+    preview.lost Связь прервана, переподключение…
+    preview.broken Страница не строится: сначала исправьте ошибку
+    change.added добавлено
+    change.removed удалено
+    change.changed изменено
+    change.moved перемещено
+    change.renumbered изменён номер
+    missing.title Страница не найдена
+    missing.text Возможно, ссылка устарела. Воспользуйтесь поиском или реестром документов.
+    site.updated Обновлено: {date}
+    """
+}

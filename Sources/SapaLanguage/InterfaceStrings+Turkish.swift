@@ -1,0 +1,154 @@
+extension InterfaceStrings {
+  /// One string a line: its key, a space, the Turkish words.
+  static let turkish = """
+    nav.skip Ana metne geç
+    nav.main Ana menü
+    nav.menu Menü
+    nav.close Kapat
+    nav.here Buradasınız
+    nav.home Ana sayfa
+    nav.policy Kalite politikası
+    nav.manual Kalite el kitabı
+    nav.register Ana doküman listesi
+    nav.forms Formlar
+    nav.appendices Ekler
+    nav.external Dış kaynaklı dokümanlar
+    nav.abbreviations Kısaltmalar
+    nav.terms Terimler ve tarifler
+    nav.roles Görevler ve birimler
+    nav.matrix Sorumluluk matrisi
+    nav.clauses ISO 9001 maddelerine göre
+    nav.changes Değişiklikler
+    nav.reviews Gözden geçirme takvimi
+    nav.auditor Denetçi için
+    nav.sitemap Site haritası
+    nav.contents İçindekiler
+    nav.on-this-page Bu sayfada
+    nav.previous Önceki
+    nav.next Sonraki
+    nav.top Sayfa başına
+    nav.language Dil
+    look.label Görünüm
+    look.system Sistemdeki gibi
+    look.light Açık
+    look.dark Koyu
+    search.label Arama
+    search.placeholder Doküman, madde veya kelime
+    search.keys ↑ ↓ seç, Enter aç, Esc kapat
+    search.loading Yükleniyor…
+    search.none “{query}” için sonuç bulunamadı
+    search.suggest Bunu mu aradınız: {word}
+    search.count.other {n} sonuç bulundu
+    search.clear Temizle
+    filter.label Filtre
+    filter.all Tümü
+    filter.reset Filtreyi temizle
+    filter.shown Gösterilen: {n} / {total}
+    sort.by Sırala: {column}
+    sort.ascending Artan
+    sort.descending Azalan
+    action.print Yazdır
+    action.pdf PDF indir
+    action.csv CSV indir
+    action.copy-link Bağlantıyı kopyala
+    action.copied Kopyalandı
+    unit.chapter Bölüm {number}
+    unit.section Madde {number}
+    unit.appendix Ek {letter}
+    doc.code Doküman no
+    doc.title Adı
+    doc.kind Türü
+    doc.level Düzeyi
+    doc.edition Revizyon no
+    doc.edition-value Revizyon {n}
+    doc.status Durumu
+    status.draft Taslak
+    status.review Onay sürecinde
+    status.effective Yürürlükte
+    status.superseded Güncel değil
+    status.withdrawn İptal
+    doc.owner Doküman sahibi
+    doc.responsible Sorumlu
+    doc.prepared Hazırlayan
+    doc.checked Kontrol eden
+    doc.agreed Uygun gören
+    doc.approved Onaylayan
+    doc.approved-on Onay tarihi
+    doc.effective Yürürlük tarihi
+    doc.last-review Son gözden geçirme
+    doc.next-review Sonraki gözden geçirme
+    review.left.other {n} gün kaldı
+    review.late.other {n} gün gecikti
+    doc.supersedes Yerine geçtiği doküman
+    doc.superseded-by Yerine geçen doküman
+    doc.retention Saklama süresi
+    doc.location Bulunduğu yer
+    doc.copies Kontrollü kopyalar
+    copy.control Ana kopya
+    copy.working Çalışma kopyası
+    copy.number Kopya no {n}
+    doc.distribution Dağıtım listesi
+    doc.history Revizyon geçmişi
+    doc.cites Bu dokümandaki atıflar
+    doc.cited-by Bu dokümana atıf yapılan yerler
+    doc.cited-nowhere Bu dokümana atıf yok
+    doc.not-stated Belirtilmemiş
+    doc.elsewhere Metni sitede yok
+    banner.draft Taslak: onaylanmamıştır, uygulanmaz
+    banner.review Onay sürecinde: henüz onaylanmamıştır
+    banner.superseded Bu revizyon güncel değil. Yürürlükteki: {link}
+    banner.withdrawn Doküman iptal edilmiştir, uygulanmaz
+    banner.overdue Gözden geçirme tarihi geçti: {date}
+    mark.draft TASLAK
+    mark.superseded GÜNCEL DEĞİL
+    mark.withdrawn İPTAL
+    print.page Sayfa {page} / {total}
+    print.uncontrolled Kaşesiz basılı kopya kontrolsüzdür. Güncel metin: {address}
+    print.date Yazdırma tarihi: {date}
+    print.foreword Önsöz
+    print.contents İçindekiler
+    print.table Tablo {n}
+    print.figure Şekil {n}
+    print.continued devamı
+    sheet.changes Revizyon takip tablosu
+    sheet.approval Onay sayfası
+    sheet.acknowledgement Okudum-anladım listesi
+    sheet.no Sıra no
+    sheet.units Değişen bölüm, madde
+    sheet.basis Dayanak (karar no, tarih)
+    sheet.description Değişikliğin açıklaması
+    sheet.by Değişikliği yapan
+    sheet.signature İmza
+    sheet.done Uygulama tarihi
+    sheet.post Görevi
+    sheet.name Adı soyadı
+    sheet.date Tarih
+    verify.title Basılı kopyayı doğrula
+    verify.current Bu kopya yürürlükteki revizyondur
+    verify.outdated Bu kopya güncel değil. {date} itibarıyla yürürlükte: {link}
+    verify.unknown Bu kod listede yok
+    check.title Kontrol sonuçları
+    check.none Bulgu yok
+    check.summary Hata: {errors}, uyarı: {warnings}, not: {notes}
+    check.error hata
+    check.warning uyarı
+    check.note not
+    check.place {file}, satır {line}, sütun {column}
+    check.fix Nasıl düzeltilir
+    check.rule Kural
+    preview.text Metin
+    preview.changes Değişiklikler
+    preview.print Baskı görünümü
+    preview.against Karşılaştırılan: {edition}
+    preview.lost Bağlantı kesildi, yeniden bağlanılıyor…
+    preview.broken Sayfa gösterilemiyor: önce hatayı düzeltin
+    change.added eklendi
+    change.removed çıkarıldı
+    change.changed değiştirildi
+    change.moved taşındı
+    change.renumbered numarası değişti
+    missing.title Sayfa bulunamadı
+    missing.text Bağlantı eskimiş olabilir. Aramayı veya doküman listesini kullanın.
+    site.updated Güncelleme: {date}
+    """
+}

@@ -1,0 +1,87 @@
+package import SapaCore
+
+/// The words of the interface in one language.
+///
+/// `InterfaceStrings(.kazakh)[.docEdition]` is "Нұсқасы";
+/// `strings.filled(.filterShown, ["n": "3", "total": "19"])` is "Көрсетілгені: 3 / 19".
+package struct InterfaceStrings: Sendable {
+  package let language: Language
+  private let words: [InterfaceKey: String]
+
+  /// - Parameter overrides: strings of a theme, by key, that take the place of ours.
+  package init(_ language: Language, overrides: [String: String] = [:]) {
+    self.language = language
+    var words = Self.table(Self.text(of: language))
+    for (key, value) in overrides {
+      if let key = InterfaceKey(rawValue: key) { words[key] = value }
+    }
+    self.words = words
+  }
+
+  /// The string as it stands, braces included; the key itself where the language lacks the form.
+  package subscript(key: InterfaceKey) -> String {
+    words[key] ?? key.rawValue
+  }
+
+  /// Whether the language has this string: kk and tr have no plural forms.
+  package func has(_ key: InterfaceKey) -> Bool { words[key] != nil }
+
+  /// The string with its values filled in.
+  package func filled(_ key: InterfaceKey, _ values: [String: String]) -> String {
+    fill(self[key], values)
+  }
+
+  /// "3-ші нұсқа" for an edition that is counted, "1.10" in its own form for one that is not.
+  package func edition(_ edition: Edition) -> String {
+    let ordinal = edition.count.map { language.ordinal($0) } ?? edition.text
+    return filled(.docEditionValue, ["ordinal": ordinal, "n": edition.text])
+  }
+
+  /// "43 беттің 24-беті".
+  package func page(_ page: Int, of total: Int) -> String {
+    filled(.printPage, ["page": String(page), "total": String(total)])
+  }
+
+  package func status(_ status: Status) -> String {
+    switch status {
+    case .draft: self[.statusDraft]
+    case .review: self[.statusReview]
+    case .effective: self[.statusEffective]
+    case .superseded: self[.statusSuperseded]
+    case .withdrawn: self[.statusWithdrawn]
+    }
+  }
+
+  private static func text(of language: Language) -> String {
+    switch language {
+    case .kazakh: kazakh
+    case .russian: russian
+    case .turkish: turkish
+    case .english: english
+    }
+  }
+
+  private static func table(_ text: String) -> [InterfaceKey: String] {
+    var result: [InterfaceKey: String] = [:]
+    for line in text.split(separator: "\n") {
+      guard let space = line.firstIndex(of: " "),
+        let key = InterfaceKey(rawValue: String(line[..<space]))
+      else { continue }
+      result[key] = String(line[line.index(after: space)...])
+    }
+    return result
+  }
+}
+
+/// `{n}` in `pattern` replaced by the value of `n`, for every value; values are not read again.
+package func fill(_ pattern: String, _ values: [String: String]) -> String {
+  var result = ""
+  var rest = Substring(pattern)
+  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    let name = String(rest[rest.index(after: open)..<close])
+    result += rest[..<open]
+    result += values[name] ?? String(rest[open...close])
+    rest = rest[rest.index(after: close)...]
+  }
+  return result + rest
+}
