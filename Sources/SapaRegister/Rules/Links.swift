@@ -103,8 +103,9 @@ enum OutsideRoot {
 }
 
 /// The fix that most rules of links and names offer.
-enum Suggestion {
-  static func replace(with text: String) -> Finding.Fix {
+package enum Suggestion {
+  /// "Write 7.1-resources.md".
+  package static func replace(with text: String) -> Finding.Fix {
     Finding.Fix(
       Phrase(en: "Write \(text)", kk: "\(text) деп жазу", ru: "Написать \(text)"))
   }
