@@ -13,6 +13,11 @@ struct HTML: Sendable {
     text.reserveCapacity(capacity)
   }
 
+  /// HTML that this type has written before.
+  init(trusted html: String) {
+    text = html
+  }
+
   init(_ build: (inout HTML) -> Void) {
     build(&self)
   }
@@ -41,9 +46,13 @@ struct HTML: Sendable {
   }
 
   mutating func element(
-    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ words: String
+    _ name: String, _ attributes: KeyValuePairs<String, String?>, _ words: String
   ) {
     element(name, attributes) { $0.write(words) }
+  }
+
+  mutating func element(_ name: String, _ words: String) {
+    element(name, [:], words)
   }
 
   /// The tag that opens an element, or stands for one without content: `<img src="…">`.

@@ -6,7 +6,7 @@ extension Rule {
     "theme-variable", .error,
     Phrase(
       en: "A theme asks for something that Sapa does not give",
-      kk: "Тақырып Sapa бермейтін нәрсені сұрайды",
+      kk: "Безендіру Sapa бермейтін нәрсені сұрайды",
       ru: "Тема запрашивает то, чего Sapa не даёт"))
 }
 
@@ -31,11 +31,11 @@ enum ThemeVariable {
       .themeVariable, at: place.span,
       headline: Phrase(
         en: "\(name) is not a token of the base theme",
-        kk: "\(name) – негізгі тақырыпта жоқ мән",
+        kk: "\(name) – негізгі безендіруде жоқ мән",
         ru: "\(name) не является значением базовой темы"),
       explanation: Phrase(
         en: "A theme may change the values that tokens/light.txt of its base lists.",
-        kk: "Тақырып негізгісінің tokens/light.txt тізіміндегі мәндерді ғана өзгерте алады.",
+        kk: "Безендіру негізгісінің tokens/light.txt тізіміндегі мәндерді ғана өзгерте алады.",
         ru: "Тема меняет те значения, что перечислены в tokens/light.txt базовой темы."))
   }
 

@@ -1,4 +1,5 @@
 import SapaCore
+import SapaLanguage
 import SapaRegister
 
 /// Writes the text of one page: blocks and inlines to HTML, with what the page needs besides.
