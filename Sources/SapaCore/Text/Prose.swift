@@ -99,7 +99,8 @@ package struct Prose: Sendable {
         let scalars = Array(text.unicodeScalars)
         for (range, target) in pieces(of: here, citations) {
           var view = String.UnicodeScalarView()
-          view.append(contentsOf: scalars[(range.lowerBound - offset)..<(range.upperBound - offset)])
+          view.append(
+            contentsOf: scalars[(range.lowerBound - offset)..<(range.upperBound - offset)])
           append(.text(String(view), span(range)), target: target)
         }
         offset = here.upperBound

@@ -1,0 +1,36 @@
+package import SapaCore
+package import SapaPrint
+import SapaSite
+
+/// What a build yields: the findings, and what is to be written and printed if they allow it.
+package struct Assembly: Sendable {
+  package var findings: [Finding]
+  package var fileCount: Int
+  /// The pages and data of the site.
+  package var files: [OutputFile] = []
+  /// Files of `content/` and of the theme that go over as they are.
+  package var copies: [AssetCopy] = []
+  /// The PDFs to be made, by the paths at which they are wanted.
+  package var printJobs: [PrintJob] = []
+
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}
+
+/// Checks a manual and makes its site and its print jobs: the whole of Sapa, as one pure function.
+///
+/// With an error among the findings nothing is made.
+package func assemble(_ world: World, jobs: Int) async -> Assembly {
+  let manual = await check(world, jobs: jobs)
+  var assembly = Assembly(findings: manual.findings, fileCount: manual.fileCount)
+  guard !manual.hasErrors else { return assembly }
+  let site = await renderSite(
+    SiteInput(
+      register: manual.register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs))
+  let weighing = Weighing(manual.register, today: world.today)
+  assembly.findings = (manual.findings + weighing.weigh(site.findings)).sorted
+  guard !assembly.hasErrors else { return assembly }
+  assembly.files = site.files + [findingsFile(assembly.findings, fileCount: manual.fileCount)]
+  assembly.copies = site.assets
+  if world.canPrint { assembly.printJobs = printJobs(manual.register) }
+  return assembly
+}
