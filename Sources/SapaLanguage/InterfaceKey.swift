@@ -138,13 +138,20 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case markWithdrawn = "mark.withdrawn"
 
   case printPage = "print.page"
+  case printPageReference = "print.page-reference"
   case printUncontrolled = "print.uncontrolled"
+  case printUncontrolledPlain = "print.uncontrolled-plain"
   case printDate = "print.date"
   case printForeword = "print.foreword"
   case printContents = "print.contents"
   case printTable = "print.table"
   case printFigure = "print.figure"
   case printContinued = "print.continued"
+  case printApprove = "print.approve"
+  case printDateBlank = "print.date-blank"
+
+  case taskDone = "task.done"
+  case taskOpen = "task.open"
 
   case sheetChanges = "sheet.changes"
   case sheetApproval = "sheet.approval"

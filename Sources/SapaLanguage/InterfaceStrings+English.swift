@@ -114,13 +114,19 @@ extension InterfaceStrings {
     mark.superseded SUPERSEDED
     mark.withdrawn WITHDRAWN
     print.page Page {page} of {total}
+    print.page-reference p. {page}
     print.uncontrolled Uncontrolled when printed. Current text: {address}
+    print.uncontrolled-plain Uncontrolled when printed
     print.date Printed: {date}
     print.foreword Foreword
     print.contents Contents
     print.table Table {n}
     print.figure Figure {n}
     print.continued continued
+    print.approve APPROVED BY
+    print.date-blank ____ ______________ 20____
+    task.done done
+    task.open not done
     sheet.changes Change sheet
     sheet.approval Approval sheet
     sheet.acknowledgement Acknowledgement sheet

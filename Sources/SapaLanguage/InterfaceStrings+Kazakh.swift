@@ -111,13 +111,19 @@ extension InterfaceStrings {
     mark.superseded ЕСКІРГЕН
     mark.withdrawn КҮШІ ЖОЙЫЛҒАН
     print.page {total} беттің {page}-беті
+    print.page-reference {page}-бет
     print.uncontrolled Басып шығарылған дана есепке алынбайды. Қолданыстағы мәтіні: {address}
+    print.uncontrolled-plain Басып шығарылған дана есепке алынбайды
     print.date Басып шығарылған күні: {date}
     print.foreword Алғы сөз
     print.contents Мазмұны
     print.table {n}-кесте
     print.figure {n}-сурет
     print.continued жалғасы
+    print.approve БЕКІТЕМІН
+    print.date-blank «____» ______________ 20____ ж.
+    task.done орындалған
+    task.open орындалмаған
     sheet.changes Өзгерістер енгізу парағы
     sheet.approval Келісу парағы
     sheet.acknowledgement Танысу парағы

@@ -120,13 +120,19 @@ extension InterfaceStrings {
     mark.superseded УСТАРЕЛ
     mark.withdrawn ОТМЕНЁН
     print.page Стр. {page} из {total}
+    print.page-reference с. {page}
     print.uncontrolled Распечатанный экземпляр не является учтённым. Действующий текст: {address}
+    print.uncontrolled-plain Распечатанный экземпляр не является учтённым
     print.date Распечатано: {date}
     print.foreword Предисловие
     print.contents Содержание
     print.table Таблица {n}
     print.figure Рисунок {n}
     print.continued продолжение
+    print.approve УТВЕРЖДАЮ
+    print.date-blank «____» ______________ 20____ г.
+    task.done выполнено
+    task.open не выполнено
     sheet.changes Лист регистрации изменений
     sheet.approval Лист согласования
     sheet.acknowledgement Лист ознакомления

@@ -111,13 +111,19 @@ extension InterfaceStrings {
     mark.superseded GÜNCEL DEĞİL
     mark.withdrawn İPTAL
     print.page Sayfa {page} / {total}
+    print.page-reference s. {page}
     print.uncontrolled Kaşesiz basılı kopya kontrolsüzdür. Güncel metin: {address}
+    print.uncontrolled-plain Kaşesiz basılı kopya kontrolsüzdür
     print.date Yazdırma tarihi: {date}
     print.foreword Önsöz
     print.contents İçindekiler
     print.table Tablo {n}
     print.figure Şekil {n}
     print.continued devamı
+    print.approve ONAYLAYAN
+    print.date-blank ____ / ____ / 20____
+    task.done yapıldı
+    task.open yapılmadı
     sheet.changes Revizyon takip tablosu
     sheet.approval Onay sayfası
     sheet.acknowledgement Okudum-anladım listesi
