@@ -23,7 +23,8 @@ package struct Assembly: Sendable {
 /// With an error among the findings nothing is made.
 package func assemble(_ world: World, jobs: Int) async -> Assembly {
   let manual = await check(world, jobs: jobs)
-  var assembly = Assembly(findings: manual.findings, fileCount: manual.fileCount,
+  var assembly = Assembly(
+    findings: manual.findings, fileCount: manual.fileCount,
     register: manual.register)
   guard !manual.hasErrors else { return assembly }
   let site = await renderSite(

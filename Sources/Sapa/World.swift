@@ -24,7 +24,8 @@ package struct World: Sendable {
   package var allSources: [Source] { [settings] + sources }
 
   package init(
-    settings: Source, sources: [Source], assets: Set<String> = [], theme: ThemeFiles = ThemeFiles(layers: []),
+    settings: Source, sources: [Source], assets: Set<String> = [],
+    theme: ThemeFiles = ThemeFiles(layers: []),
     findings: [Finding] = [], today: CalendarDate, canPrint: Bool = false
   ) {
     self.settings = settings

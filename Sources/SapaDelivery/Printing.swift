@@ -18,9 +18,8 @@ struct Printing {
   private let template: [String: [UInt8]]
   private let folder: String
 
-  /// - Parameters:
-  ///   - manual: holds the images that documents show.
-  ///   - template: the theme; what lies in its `print/` is the template.
+  /// The manual holds the images that documents show; what lies in the theme's `print/` is the
+  /// template.
   init(_ manual: ManualFolder, template: ThemeFiles) throws(EnvironmentFault) {
     self.manual = manual
     var files: [String: [UInt8]] = [:]
@@ -43,7 +42,8 @@ struct Printing {
     let recipe = try recipe(typesetter)
     var wanted: [(job: PrintJob, digest: String)] = []
     for job in jobs {
-      let digest = Digest.sha256(recipe + Array("\(job.date ?? .epoch)".utf8) + job.tree + (try assets(of: job)))
+      let digest = Digest.sha256(
+        recipe + Array("\(job.date ?? .epoch)".utf8) + job.tree + (try assets(of: job)))
       let isKept = job.outputPaths.map { output.keepPrinted(at: $0, madeFrom: digest) }
       if !isKept.allSatisfy(\.self) { wanted.append((job, digest)) }
     }

@@ -10,6 +10,7 @@ struct ThemeFolder {
   /// The files of a theme, its base first.
   ///
   /// - Parameter name: what sapa.yaml or `--theme` says; a plain name, never a path.
+  /// - Returns: the layers, the base first.
   /// - Throws: `EnvironmentFault` for a theme that is nowhere, or that extends itself.
   func files(of name: String) throws(EnvironmentFault) -> ThemeFiles {
     var layers: [ThemeFiles.Layer] = []

@@ -8,6 +8,7 @@ extension ManualFolder {
   ///   - today: the day of the check.
   ///   - theme: the theme instead of that of sapa.yaml.
   ///   - canPrint: whether PDFs will be made.
+  /// - Returns: the manual as it lies on disk now.
   /// - Throws: `EnvironmentFault` for what cannot be read at all, or a theme that is not there.
   package func world(
     today: CalendarDate, theme: String? = nil, canPrint: Bool = false

@@ -36,7 +36,9 @@ struct RoomsTests {
   private func imports(_ file: URL) throws -> [String] {
     try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
-      guard let at = words.firstIndex(of: "import"), at <= 1, words.count > at + 1 else { return nil }
+      guard let at = words.firstIndex(of: "import"), at <= 1, words.count > at + 1 else {
+        return nil
+      }
       guard at == 0 || ["package", "public", "internal", "private", "@testable"].contains(words[0])
       else { return nil }
       return String(words[at + 1].prefix { $0 != "." })

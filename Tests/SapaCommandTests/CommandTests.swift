@@ -25,7 +25,8 @@ struct CommandTests {
 
   @Test func `an error gives 1, a warning 0, and 1 with --strict`() throws {
     try folder.write("# Бет\n\nҚТҚ деген не?\n", to: "content/page.md")
-    try folder.write("# Қысқартулар\n\n| а | б |\n| --- | --- |\n| СЖ | сапа |\n", to: "content/abbreviations.md")
+    try folder.write(
+      "# Қысқартулар\n\n| а | б |\n| --- | --- |\n| СЖ | сапа |\n", to: "content/abbreviations.md")
     #expect(try sapa("check").status == 0)
     #expect(try sapa("check", "--strict").status == 1)
     try folder.write("# Бет\n\n[жоқ](none.md)\n", to: "content/page.md")
@@ -34,7 +35,7 @@ struct CommandTests {
 
   @Test(arguments: [
     ["chek"], ["check", "--format", "xml"], ["check", "--as-of", "2019-02-30"],
-    ["check", "--jobs", "0"], ["check", "nowhere"], ["check", "-C", "."  , "."],
+    ["check", "--jobs", "0"], ["check", "nowhere"], ["check", "-C", ".", "."],
     ["build", "--theme", "../base"], ["build", "--theme", "nosuch"],
   ])
   func `wrong usage gives 2 and says what would be right`(words: [String]) throws {
@@ -73,7 +74,9 @@ struct CommandTests {
   @Test func `findings speak the language of the locale unless the settings choose`() throws {
     try folder.write("organization: {name: Сынақ колледжі}\n", to: "sapa.yaml")
     #expect(try sapa("check", environment: ["LANG": "ru_RU.UTF-8"]).output == "Замечаний нет\n")
-    #expect(try sapa("check", environment: ["LC_ALL": "kk_KZ.UTF-8"]).output == "Қате де, ескерту де жоқ\n")
+    #expect(
+      try sapa("check", environment: ["LC_ALL": "kk_KZ.UTF-8"]).output
+        == "Қате де, ескерту де жоқ\n")
   }
 
   @Test func `with an error the output of the last build stays`() throws {
@@ -87,7 +90,9 @@ struct CommandTests {
     #expect(folder.text("site/page/index.html") == nil)
   }
 
-  @Test func `the same manual gives the same bytes for any number of jobs, folder and clock`() throws {
+  @Test func `the same manual gives the same bytes for any number of jobs, folder and clock`()
+    throws
+  {
     #expect(try sapa("build", "--no-pdf", "--jobs", "1", "-o", "one").status == 0)
     let other = try TemporaryFolder()
     try FileManager.default.copyItem(

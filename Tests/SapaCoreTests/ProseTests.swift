@@ -4,10 +4,11 @@ import Testing
 struct ProseTests {
   private func span(_ from: Int, _ to: Int, line: Int = 1) -> Span {
     Span(
-      file: "a.md", start: Position(line: line, column: from), end: Position(line: line, column: to))
+      file: "a.md", start: Position(line: line, column: from), end: Position(line: line, column: to)
+    )
   }
 
-  /// `осы **СЖ**⏎9.1.3 &amp; т.`
+  /// The inlines of `осы **СЖ**⏎9.1.3 &amp; т.`.
   private var sample: [Inline] {
     [
       .text("осы ", span(1, 5)), .strong([.text("СЖ", span(7, 9))], span(5, 11)),

@@ -59,7 +59,9 @@ struct ContentFolderTests {
   @Test func `a name that is no text is named with question marks`() throws {
     let path = Array((folder.path + "/content/hostile-").utf8) + [0xFF] + Array(".md\0".utf8)
     let file = path.withUnsafeBytes { bytes in
-      bytes.baseAddress.map { open($0.assumingMemoryBound(to: CChar.self), O_CREAT | O_WRONLY, 0o644) }
+      bytes.baseAddress.map {
+        open($0.assumingMemoryBound(to: CChar.self), O_CREAT | O_WRONLY, 0o644)
+      }
     }
     _ = try close(#require(file))
     #expect(try read().findings.map(\.span.file) == ["content/hostile-?.md"])

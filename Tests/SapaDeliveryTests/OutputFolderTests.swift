@@ -25,7 +25,8 @@ struct OutputFolderTests {
     #expect(folder.text("site/b/index.html") == "үш")
   }
 
-  @Test func `what an earlier build wrote and this one did not is removed with its folder`() throws {
+  @Test func `what an earlier build wrote and this one did not is removed with its folder`() throws
+  {
     _ = try build(["a/index.html": "бір", "b/index.html": "екі"])
     _ = try build(["a/index.html": "бір"])
     #expect(folder.text("site/b/index.html") == nil)

@@ -49,7 +49,8 @@ struct GoldenCase {
 
   init(name: String) {
     folder = Cases.folder.appending(path: name)
-    work = FileManager.default.temporaryDirectory.appending(path: "sapa-golden-\(UUID().uuidString)")
+    work = FileManager.default.temporaryDirectory.appending(
+      path: "sapa-golden-\(UUID().uuidString)")
   }
 
   func run() throws -> Result {

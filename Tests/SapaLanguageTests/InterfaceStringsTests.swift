@@ -21,7 +21,8 @@ struct InterfaceStringsTests {
       Set(text.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first })
     }
     let (kazakh, other) = (InterfaceStrings(.kazakh), InterfaceStrings(language))
-    for key in InterfaceKey.allCases where key != .docEditionValue && kazakh.has(key) && other.has(key) {
+    for key in InterfaceKey.allCases
+    where key != .docEditionValue && kazakh.has(key) && other.has(key) {
       #expect(values(kazakh[key]) == values(other[key]), "\(key.rawValue)")
     }
   }

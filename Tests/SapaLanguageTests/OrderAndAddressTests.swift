@@ -6,14 +6,16 @@ struct OrderAndAddressTests {
   @Test func `words stand in the order of the Kazakh alphabet`() {
     let letters = Collation.alphabet.map(String.init)
     #expect(letters.shuffled().sorted(by: Collation.precedes) == letters)
-    #expect(["бап", "әдіс", "ізет", "ыдыс", "үй", "ұйым", "уақыт"].sorted(by: Collation.precedes)
-      == ["әдіс", "бап", "уақыт", "ұйым", "үй", "ыдыс", "ізет"])
+    #expect(
+      ["бап", "әдіс", "ізет", "ыдыс", "үй", "ұйым", "уақыт"].sorted(by: Collation.precedes)
+        == ["әдіс", "бап", "уақыт", "ұйым", "үй", "ыдыс", "ізет"])
   }
 
   @Test func `numbers inside codes stand by their value`() {
     let codes = ["УЕ-ХҚТУ-079-2015", "УЕ-ХҚТУ-9-2015", "УЕ-ХҚТУ-100-2015", "7.10", "7.2"]
-    #expect(codes.sorted(by: Collation.precedes)
-      == ["7.2", "7.10", "УЕ-ХҚТУ-9-2015", "УЕ-ХҚТУ-079-2015", "УЕ-ХҚТУ-100-2015"])
+    #expect(
+      codes.sorted(by: Collation.precedes)
+        == ["7.2", "7.10", "УЕ-ХҚТУ-9-2015", "УЕ-ХҚТУ-079-2015", "УЕ-ХҚТУ-100-2015"])
   }
 
   @Test(arguments: [

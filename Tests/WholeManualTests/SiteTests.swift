@@ -22,7 +22,9 @@ struct SiteTests {
   }
 
   @Test(.timeLimit(.minutes(3)))
-  func `Chromium opens every kind of page without complaint, at every width, light and dark`() throws {
+  func `Chromium opens every kind of page without complaint, at every width, light and dark`()
+    throws
+  {
     try look(all: false)
   }
 
