@@ -78,7 +78,10 @@ extension String {
     let isFormula = first.map { "=+-@\t\r".contains($0) } ?? false
     let field = (isFormula ? "'" : "") + self
     let isPlain = !field.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-    return isPlain ? field : "\"" + field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    return isPlain
+      ? field
+      : "\""
+        + field.split(separator: "\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"\"") + "\""
   }
 }

@@ -39,7 +39,8 @@ extension Site {
       from: citations.references(from: document.id), to: citations.references(to: document.id),
       under: (.docCites, .docCitedBy), contents: contents, of: document, on: page, &frame)
     if citations.references(to: document.id).isEmpty {
-      frame[.references].write(HTML { $0.element("p", ["class": "muted"], words[.docCitedNowhere]) })
+      frame[.references].write(
+        HTML { $0.element("p", ["class": "muted"], words[.docCitedNowhere]) })
     }
     addSidebar(of: document, at: page, &frame)
     return frame

@@ -100,7 +100,9 @@ extension Site {
     let chapters = main.parts.filter {
       if case .numbered(let number) = $0.role { number.depth == 1 } else { false }
     }
-    guard let first = chapters.first, let last = chapters.last, chapters.count > 1 else { return "" }
+    guard let first = chapters.first, let last = chapters.last, chapters.count > 1 else {
+      return ""
+    }
     return "\(name(of: first)) … \(name(of: last))"
   }
 

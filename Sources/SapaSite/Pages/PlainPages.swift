@@ -41,7 +41,9 @@ extension Site {
               html.element("a", ["href": page.link(to: address)]) { html in
                 html.element("b", part.title)
                 html.write(" ")
-                let place = [document.code?.text ?? document.title, part.appendix.map(appendixName)]
+                let place = [
+                  document.code?.text ?? document.title, part.appendix.map(appendixName),
+                ]
                 html.element("span", place.compactMap { $0 }.joined(separator: ", "))
               }
             }

@@ -11,7 +11,8 @@ extension Site {
     while rows.count < 8 { rows.append([]) }
     return HTML { html in
       html.element(
-        "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words[sheet.key]]
+        "div",
+        ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words[sheet.key]]
       ) { html in
         html.element("table", ["class": "form"]) { html in
           html.element("caption", words[sheet.key])

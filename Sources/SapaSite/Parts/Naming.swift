@@ -50,7 +50,8 @@ extension Site {
     [document.code?.text, document.title].compactMap { $0 }.joined(separator: " ")
   }
 
-  private func inDocument(_ document: Document, from reader: DocumentID?, _ name: String) -> String {
+  private func inDocument(_ document: Document, from reader: DocumentID?, _ name: String) -> String
+  {
     document.id == reader ? name : "\(document.code?.text ?? document.title), \(name)"
   }
 

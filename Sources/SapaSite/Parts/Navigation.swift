@@ -94,7 +94,9 @@ struct Navigation: Sendable {
     _ register: Register, _ words: InterfaceStrings, _ addresses: Addresses
   ) -> [(String, Address)] {
     var entries = [(words[.navHome], Address(folder: ""))]
-    if let main = register.main { entries.append((register[main].title, addresses.text(of: register[main]))) }
+    if let main = register.main {
+      entries.append((register[main].title, addresses.text(of: register[main])))
+    }
     if let policy = register.policy { entries.append((policy.title, addresses.text(of: policy))) }
     entries.append((words[.navRegister], Address(folder: "register")))
     if register.hasForms { entries.append((words[.navForms], Address(folder: "forms"))) }

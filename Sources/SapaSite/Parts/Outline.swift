@@ -34,7 +34,11 @@ extension Site {
   func children(of index: Int, in document: Document, on page: String) -> HTML {
     guard case .numbered(let number) = document.parts[index].role else { return HTML() }
     let children = document.parts.indices.filter {
-      if case .numbered(let child) = document.parts[$0].role { child.parent == number } else { false }
+      if case .numbered(let child) = document.parts[$0].role {
+        child.parent == number
+      } else {
+        false
+      }
     }
     guard !children.isEmpty else { return HTML() }
     return HTML { html in

@@ -109,7 +109,8 @@ struct RegisterTable {
   /// Only with script: without it the form would do nothing.
   var filters: HTML {
     HTML { html in
-      html.element("form", ["class": "filters js-only", "aria-label": words[.filterLabel]]) { html in
+      html.element("form", ["class": "filters js-only", "aria-label": words[.filterLabel]]) {
+        html in
         html.element("label") { html in
           html.write(words[.searchPlaceholder])
           html.open("input", ["name": "words", "type": "search", "autocomplete": "off"])
@@ -154,7 +155,8 @@ struct RegisterTable {
     let order = Set(values).sorted {
       $0.isEmpty != $1.isEmpty ? $1.isEmpty : Collation.precedes($0, $1)
     }
-    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
+    let places = Dictionary(
+      uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
     return values.map { places[$0] ?? 0 }
   }
 }

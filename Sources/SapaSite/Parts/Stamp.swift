@@ -75,7 +75,8 @@ extension Site {
   }
 
   private func writeEdition(of document: Document, into html: inout HTML) {
-    write(document.control.edition.map { words.edition($0.value) }, else: .docNoEdition, into: &html)
+    write(
+      document.control.edition.map { words.edition($0.value) }, else: .docNoEdition, into: &html)
   }
 
   private func write(_ text: String?, else missing: InterfaceKey, into html: inout HTML) {

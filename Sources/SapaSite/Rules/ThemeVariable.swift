@@ -47,9 +47,13 @@ enum ThemeVariable {
         kk: "«\(line)» – мән аты мен мәні емес",
         ru: "«\(line)» не является именем и значением"),
       explanation: Phrase(
-        en: "A line reads NAME VALUE, such as: paper #fcfaf5. A value has no { } < > ; \\ @ and url().",
-        kk: "Жол АТЫ МӘНІ түрінде жазылады, мысалы: paper #fcfaf5. Мәнде { } < > ; \\ @ және url() болмайды.",
-        ru: "Строка пишется как ИМЯ ЗНАЧЕНИЕ, например: paper #fcfaf5. В значении нет { } < > ; \\ @ и url()."))
+        en:
+          "A line reads NAME VALUE, such as: paper #fcfaf5. A value has no { } < > ; \\ @ and url().",
+        kk:
+          "Жол АТЫ МӘНІ түрінде жазылады, мысалы: paper #fcfaf5. Мәнде { } < > ; \\ @ және url() болмайды.",
+        ru:
+          "Строка пишется как ИМЯ ЗНАЧЕНИЕ, например: paper #fcfaf5. В значении нет { } < > ; \\ @ и url()."
+      ))
   }
 
   static func unreadable(_ file: ThemeFile, _ error: any Error) -> Finding {

@@ -28,7 +28,8 @@ struct Excerpts: Sendable {
   }
 
   /// - Parameter open: the headings that still wait for their first words.
-  private static func read(_ block: Block, _ open: inout [String], _ found: inout [String: String]) {
+  private static func read(_ block: Block, _ open: inout [String], _ found: inout [String: String])
+  {
     switch block {
     case .heading(let heading):
       open.append(heading.anchor)
