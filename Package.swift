@@ -23,8 +23,7 @@ func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
 let package = Package(
   name: "sapa",
   products: [
-    .executable(name: "sapa", targets: ["SapaCommand"]),
-    .library(name: "Sapa", targets: ["Sapa"]),
+    .executable(name: "sapa", targets: ["SapaCommand"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -56,7 +55,7 @@ let package = Package(
     room(
       "SapaDelivery",
       [
-        "SapaCore", "Sapa", "CLibCrypto",
+        "SapaCore", "Sapa", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -77,5 +76,15 @@ let package = Package(
     tests("SapaRegister", ["SapaReading"]),
     tests("SapaSite", ["SapaReading", "SapaRegister"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
+    tests("SapaDelivery"),
+    .testTarget(
+      name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WholeManualTests", dependencies: ["SapaTestSupport"], exclude: ["browser.py"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )

@@ -1,11 +1,13 @@
 package import SapaCore
 package import SapaPrint
+package import SapaRegister
 import SapaSite
 
 /// What a build yields: the findings, and what is to be written and printed if they allow it.
 package struct Assembly: Sendable {
   package var findings: [Finding]
   package var fileCount: Int
+  package var register: Register
   /// The pages and data of the site.
   package var files: [OutputFile] = []
   /// Files of `content/` and of the theme that go over as they are.
@@ -21,16 +23,23 @@ package struct Assembly: Sendable {
 /// With an error among the findings nothing is made.
 package func assemble(_ world: World, jobs: Int) async -> Assembly {
   let manual = await check(world, jobs: jobs)
-  var assembly = Assembly(findings: manual.findings, fileCount: manual.fileCount)
+  var assembly = Assembly(
+    findings: manual.findings, fileCount: manual.fileCount,
+    register: manual.register)
   guard !manual.hasErrors else { return assembly }
   let site = await renderSite(
     SiteInput(
       register: manual.register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs))
+  let print = world.canPrint ? printJobs(manual.register) : (jobs: [], findings: [])
   let weighing = Weighing(manual.register, today: world.today)
-  assembly.findings = (manual.findings + weighing.weigh(site.findings)).sorted
+  assembly.findings =
+    (manual.findings + weighing.weigh(site.findings + print.findings)).sorted
   guard !assembly.hasErrors else { return assembly }
-  assembly.files = site.files + [findingsFile(assembly.findings, fileCount: manual.fileCount)]
+  let report = FindingsReport(
+    assembly.findings, fileCount: manual.fileCount,
+    language: manual.register.settings.messages ?? manual.register.settings.language)
+  assembly.files = site.files + [OutputFile(path: "findings.json", bytes: report.json)]
   assembly.copies = site.assets
-  if world.canPrint { assembly.printJobs = printJobs(manual.register) }
+  assembly.printJobs = print.jobs
   return assembly
 }

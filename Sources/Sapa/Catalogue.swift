@@ -19,7 +19,8 @@ extension Rule {
   static let unknownRule = Rule(
     "unknown-rule", .warning,
     Phrase(
-      en: "A rule in the settings that does not exist", kk: "Баптауларда аталған, бірақ жоқ тексеру ережесі",
+      en: "A rule in the settings that does not exist",
+      kk: "Баптауларда аталған, бірақ жоқ тексеру ережесі",
       ru: "Правило из настроек, которого не существует"))
 }
 

@@ -1,6 +1,5 @@
-package import SapaCore
-
 import FoundationEssentials
+package import SapaCore
 
 /// The findings as data, `{"version": "1.0", "findings": […], "summary": {…}}`, in one language.
 ///

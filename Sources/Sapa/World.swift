@@ -1,4 +1,5 @@
 package import SapaCore
+package import SapaSite
 
 /// Everything that a manual is made from, brought in through one door.
 ///
@@ -11,7 +12,7 @@ package struct World: Sendable {
   /// Paths of the other files there that pages may cite.
   package var assets: Set<String>
   /// The files of the theme, the base theme first.
-  package var theme: [ThemeLayer]
+  package var theme: ThemeFiles
   /// What was wrong with the files themselves (unreadable, of no known kind), found on the way in.
   package var findings: [Finding]
   /// The day on which the check is made: dates that concessions run out, reviews fall due.
@@ -19,8 +20,12 @@ package struct World: Sendable {
   /// Whether the PDF can be made, so that pages may offer it.
   package var canPrint: Bool
 
+  /// Every file whose lines a finding may stand in.
+  package var allSources: [Source] { [settings] + sources }
+
   package init(
-    settings: Source, sources: [Source], assets: Set<String> = [], theme: [ThemeLayer] = [],
+    settings: Source, sources: [Source], assets: Set<String> = [],
+    theme: ThemeFiles = ThemeFiles(layers: []),
     findings: [Finding] = [], today: CalendarDate, canPrint: Bool = false
   ) {
     self.settings = settings

@@ -10,20 +10,21 @@ package enum Clock {
     return date(ofEpoch: epoch ?? Glibc.time(nil))
   }
 
+  /// The beginning of a day in UTC, in seconds since 1970.
+  static func epoch(of date: CalendarDate) -> Int {
+    var parts = tm()
+    parts.tm_year = Int32(date.year - 1900)
+    parts.tm_mon = Int32(date.month - 1)
+    parts.tm_mday = Int32(date.day)
+    return timegm(&parts)
+  }
+
   private static func date(ofEpoch seconds: Int) -> CalendarDate {
     var time = time_t(seconds)
     var parts = tm()
     gmtime_r(&time, &parts)
     return CalendarDate(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-      ?? Self.first
+      ?? .epoch
   }
-
-  /// A clock that is out of all bounds stands at the beginning of its count.
-  private static let first: CalendarDate = {
-    guard let date = CalendarDate(year: 1970, month: 1, day: 1) else {
-      preconditionFailure("1 January 1970 is a day of the calendar")
-    }
-    return date
-  }()
 }

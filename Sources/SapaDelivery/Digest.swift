@@ -8,6 +8,7 @@ enum Digest {
     var length: UInt32 = 0
     EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
     let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return String(
+      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

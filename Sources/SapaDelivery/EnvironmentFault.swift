@@ -1,8 +1,8 @@
 package import SapaCore
 
-/// What keeps Sapa from working at all: a missing tool, an unreadable folder. Exit status 2.
+/// What keeps Sapa from working at all: a missing tool, an unreadable folder.
 ///
-/// Faults of the content are findings; only these are thrown. The sentence names the remedy.
+/// It ends a run with 2. Faults of the content are findings; only these are thrown. The sentence names the remedy.
 package struct EnvironmentFault: Error, Sendable {
   package var message: Phrase
 

@@ -49,12 +49,13 @@ enum FileSystem {
     while true {
       var isAtEnd = false
       var hasFailed = false
-      bytes.append(contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        count = max(0, got)
-        isAtEnd = got == 0 || got < buffer.count
-        hasFailed = got < 0
-      })
+      bytes.append(
+        contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+          let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+          count = max(0, got)
+          isAtEnd = got == 0 || got < buffer.count
+          hasFailed = got < 0
+        })
       if hasFailed { return nil }
       if isAtEnd { return bytes }
       room = 1 << 16

@@ -33,12 +33,13 @@ package struct Installation: Sendable {
     }
   }
 
-  /// The Python that has Typst: the one named in the environment, the installed one, the tree's.
+  /// The Python that has Typst: the one named in the environment, else the installed one, else the
+  /// tree's.
   var typesettingPython: String? {
-    let named = getenv("SAPA_TYPST_PYTHON").map { [String(cString: $0)] } ?? []
     let usual = candidates(
       installed: "libexec/sapa/venv/bin/python3", source: ".venv/bin/python3")
-    return (named + usual).first { FileSystem.kind(of: $0) != nil }
+    let named = getenv("SAPA_TYPST_PYTHON").map { [String(cString: $0)] }
+    return (named ?? usual).first { FileSystem.kind(of: $0) != nil }
   }
 
   private func candidates(installed: String, source: String) -> [String] {

@@ -1,4 +1,4 @@
-package import SapaCore
+import SapaCore
 
 /// The folder that a build writes: only files whose bytes changed are written, only files that an
 /// earlier build wrote are removed.

@@ -113,7 +113,8 @@ enum UnreadableFile {
           en: "On many computers the two are one file, and one of them would be lost.",
           kk: "Көп компьютерде бұл – бір файл, сондықтан біреуі жоғалар еді.",
           ru: "На многих компьютерах это один файл, и один из двух пропал бы."),
-        Phrase(en: "Rename one of them", kk: "Біреуінің атын өзгерту", ru: "Переименовать один из них")
+        Phrase(
+          en: "Rename one of them", kk: "Біреуінің атын өзгерту", ru: "Переименовать один из них")
       )
     }
   }

@@ -73,6 +73,12 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case docEdition = "doc.edition"
   case docEditionValue = "doc.edition-value"
   case docStatus = "doc.status"
+  case docControl = "doc.control"
+  case docOrganization = "doc.organization"
+  case docSystem = "doc.system"
+  case docNoCode = "doc.no-code"
+  case docNoEdition = "doc.no-edition"
+  case docNoStatus = "doc.no-status"
 
   case statusDraft = "status.draft"
   case statusReview = "status.review"
@@ -117,6 +123,9 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case docCitedNowhere = "doc.cited-nowhere"
   case docNotStated = "doc.not-stated"
   case docElsewhere = "doc.elsewhere"
+
+  case pageCites = "page.cites"
+  case pageCitedBy = "page.cited-by"
 
   case bannerDraft = "banner.draft"
   case bannerReview = "banner.review"

@@ -62,6 +62,12 @@ extension InterfaceStrings {
     doc.edition Нұсқасы
     doc.edition-value {ordinal} нұсқа
     doc.status Мәртебесі
+    doc.control Құжат деректемелері
+    doc.organization Ұйым
+    doc.system Жүйе
+    doc.no-code Коды көрсетілмеген
+    doc.no-edition Нұсқасы көрсетілмеген
+    doc.no-status Мәртебесі көрсетілмеген
     status.draft Жоба
     status.review Келісуде
     status.effective Қолданыста
@@ -94,6 +100,8 @@ extension InterfaceStrings {
     doc.cited-nowhere Бұл құжатқа сілтеме жоқ
     doc.not-stated Көрсетілмеген
     doc.elsewhere Мәтіні сайтта жоқ
+    page.cites Осы беттегі сілтемелер
+    page.cited-by Осы бетке сілтеме жасалған жерлер
     banner.draft Жоба: бекітілмеген, басшылыққа алынбайды
     banner.review Келісудегі жоба: әлі бекітілмеген
     banner.superseded Бұл нұсқа ескірген. Қолданыстағысы: {link}

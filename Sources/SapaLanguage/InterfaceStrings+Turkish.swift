@@ -62,6 +62,12 @@ extension InterfaceStrings {
     doc.edition Revizyon no
     doc.edition-value Revizyon {n}
     doc.status Durumu
+    doc.control Doküman bilgileri
+    doc.organization Kuruluş
+    doc.system Sistem
+    doc.no-code Doküman no belirtilmemiş
+    doc.no-edition Revizyon no belirtilmemiş
+    doc.no-status Durumu belirtilmemiş
     status.draft Taslak
     status.review Onay sürecinde
     status.effective Yürürlükte
@@ -94,6 +100,8 @@ extension InterfaceStrings {
     doc.cited-nowhere Bu dokümana atıf yok
     doc.not-stated Belirtilmemiş
     doc.elsewhere Metni sitede yok
+    page.cites Bu sayfadaki atıflar
+    page.cited-by Bu sayfaya atıf yapılan yerler
     banner.draft Taslak: onaylanmamıştır, uygulanmaz
     banner.review Onay sürecinde: henüz onaylanmamıştır
     banner.superseded Bu revizyon güncel değil. Yürürlükteki: {link}

@@ -12,16 +12,19 @@ package struct PrintJob: Sendable {
   package var tree: [UInt8]
   /// Where in the manual stands what the tree names: `table-3`, `note-1`, `p4-s-7-1-3`.
   package var places: [String: Span]
+  /// The date that the PDF carries: the day on which the document came into force.
+  package var date: CalendarDate?
 
   package init(
     document: DocumentID, outputPaths: [String], assets: [String], tree: [UInt8],
-    places: [String: Span]
+    places: [String: Span], date: CalendarDate? = nil
   ) {
     self.document = document
     self.outputPaths = outputPaths
     self.assets = assets
     self.tree = tree
     self.places = places
+    self.date = date
   }
 }
 
@@ -44,7 +47,8 @@ package func printJobs(
     jobs.append(
       PrintJob(
         document: document.id, outputPaths: paths, assets: composer.assets.sorted(),
-        tree: tree.json, places: composer.places))
+        tree: tree.json, places: composer.places,
+        date: document.control.effective?.value))
     findings += composer.findings
   }
   return (jobs, findings)

@@ -6,7 +6,9 @@ package import SapaCore
 /// read and resolved, the graph); the site and the print read nothing else.
 package struct Register: Sendable {
   package var settings: Settings
-  /// In the order of the register: level, kind, code, title. `DocumentID` is the index.
+  /// In the order of the register: level, kind, code, title.
+  ///
+  /// `DocumentID` is the index.
   package var documents: [Document]
   /// Files without a code outside a document's folder, in the order of their paths.
   package var pages: [PlainPage]
@@ -87,7 +89,7 @@ package struct Document: Sendable {
 package struct DocumentKind: Hashable, Sendable {
   /// УЕ; empty where the kind has no abbreviation.
   package var abbreviation: String
-  /// Университет ережесі
+  /// Its name in full: Университет ережесі.
   package var name: String
   package var level: Int?
 
@@ -216,7 +218,7 @@ package struct Vocabulary: Sendable {
   }
 
   package struct Entry: Hashable, Sendable {
-    /// СМЖ
+    /// What is explained: СМЖ.
     package var form: String
     /// сапа менеджменті жүйесі; for a role, what it is (лауазым, құрылымдық бөлім).
     package var meaning: String

@@ -65,6 +65,7 @@ package struct Prose: Sendable {
   /// The inlines again, with citations where `citations` says.
   ///
   /// - Parameter citations: ranges that do not overlap, in ascending order.
+  /// - Returns: inlines with the same plain text.
   package func citing(_ citations: [(range: Range<Int>, target: Target)]) -> [Inline] {
     guard !citations.isEmpty else { return inlines }
     var offset = 0

@@ -10,8 +10,7 @@ struct Outline {
 
   /// The numbers and anchors of one part.
   ///
-  /// - Parameter isNumbered: false for an appendix, whose own numbers are no sections of the
-  ///   document.
+  /// An appendix is not numbered: its own numbers are no sections of the document.
   mutating func read(_ part: inout Part, index: Int, isNumbered: Bool) {
     var anchors = AnchorMaker()
     var current: SectionNumber?

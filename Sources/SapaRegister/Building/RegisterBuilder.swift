@@ -7,6 +7,7 @@ extension Register {
   /// Links between files are resolved here; citations in the text are read by `linked`.
   /// - Parameters:
   ///   - manuscripts: every file of `content/` that could be read, in any order.
+  ///   - settings: of the manual.
   ///   - assets: paths of the other files there that pages may cite.
   /// - Returns: the register, and what is wrong with numbers, codes, identities and links.
   package static func build(

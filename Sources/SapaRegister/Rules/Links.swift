@@ -1,4 +1,4 @@
-import SapaCore
+package import SapaCore
 
 extension Rule {
   static let brokenLink = Rule(

@@ -9,8 +9,9 @@ extension Rule {
       ru: "Сведение, обязательное для каждой страницы или контролируемого документа"))
 }
 
-/// No title, no code, no edition: an error where the text is here. Facts that nobody has stated yet
-/// (an owner, a date) are a warning, one for each document.
+/// No title, no code, no edition: an error where the text is here.
+///
+/// Facts that nobody has stated yet (an owner, a date) are a warning, one for each document.
 enum MissingField {
   static func check(_ register: Register) -> [Finding] {
     let parts = register.documents.flatMap(\.parts).filter { $0.title.isEmpty }

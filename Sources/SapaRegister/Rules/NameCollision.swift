@@ -1,7 +1,7 @@
-import SapaCore
+package import SapaCore
 
 extension Rule {
-  static let nameCollision = Rule(
+  package static let nameCollision = Rule(
     "name-collision", .error,
     Phrase(
       en: "Two files that would have one address", kk: "Мекенжайы бірдей екі файл",

@@ -8,9 +8,9 @@ extension Rule {
       kk: "Сөздікте түсіндірілмеген қысқарту", ru: "Сокращение, которого нет в словаре"))
 }
 
-/// СББӨ in the text, and no such line in `abbreviations.md`. Silent where there is no vocabulary.
+/// СББӨ in the text, and no such line in `abbreviations.md`.
 ///
-/// An abbreviation is a word of two to six capitals, with or without an ending (`СМЖ-нің`). Words
+/// Silent where there is no vocabulary. /// An abbreviation is a word of two to six capitals, with or without an ending (`СМЖ-нің`). Words
 /// inside codes, Roman numbers, letters beside a number (`АБ № 0137408`, `АА0099`) and texts in
 /// capitals throughout are none.
 enum UndefinedAbbreviation {

@@ -1,0 +1,95 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+extension Site {
+  /// The page of a document: its control data, its text if it is here, who cites it, what changed.
+  func documentFrame(of document: Document, at page: String) -> Frame {
+    let lead = document.parts[0]
+    var frame = frame(
+      titled: name(of: .document(document.id), from: nil), of: document, part: lead, at: page,
+      within: "register/index.html")
+    frame[.heading] = HTML { $0.element("h1", document.title) }
+    frame[.crumbs] = crumbs([(words[.navRegister], Address(folder: "register"))], on: page)
+
+    var writer = TextWriter(site: self, page: page, document: document)
+    var contents = [PageContents.Entry(title: words[.docControl], anchor: "Control")]
+    writer.element("section", ["aria-labelledby": "Control"]) { writer in
+      writer.html.element("h2", ["id": "Control"], words[.docControl])
+      writer.html.write(ControlBlock(site: self, document: document, page: page).html)
+      writePDFLink(to: document, on: page, into: &writer.html)
+    }
+    contents.append(.init(title: words[.previewText], anchor: "Text"))
+    writer.element("section", ["aria-labelledby": "Text"]) { writer in
+      writer.html.element("h2", ["id": "Text"], words[.previewText])
+      writeText(of: document, on: page, with: &writer)
+    }
+    contents += writer.contents
+    let history = history(of: document)
+    if !history.isEmpty {
+      contents.append(.init(title: words[.docHistory], anchor: "History"))
+      writer.element("section", ["aria-labelledby": "History"]) { writer in
+        writer.html.element("h2", ["id": "History"], words[.docHistory])
+        writer.html.write(history)
+      }
+    }
+    frame[.body] = writer.html
+    frame[.previews] = writer.previews.html(in: self)
+    addReferences(
+      from: citations.references(from: document.id), to: citations.references(to: document.id),
+      under: (.docCites, .docCitedBy), contents: contents, of: document, on: page, &frame)
+    if citations.references(to: document.id).isEmpty {
+      frame[.references].write(
+        HTML { $0.element("p", ["class": "muted"], words[.docCitedNowhere]) })
+    }
+    addSidebar(of: document, at: page, &frame)
+    return frame
+  }
+
+  private func writeText(
+    of document: Document, on page: String, with writer: inout TextWriter
+  ) {
+    let text = addresses.text(of: document)
+    if text.path != page {
+      writer.html.element("p") { html in
+        html.element("a", ["class": "button main", "href": page.link(to: text)], document.title)
+      }
+    } else if document.hasText {
+      let lead = document.parts[0]
+      writer.headingShift = 1
+      writer.write(lead.body)
+      writer.write(lead.footnotes)
+      if document.parts.count > 1 { writer.html.write(outline(of: document, on: page)) }
+    } else {
+      writer.html.element("p", words[.docElsewhere])
+    }
+  }
+
+  private func writePDFLink(to document: Document, on page: String, into html: inout HTML) {
+    guard hasPDF, document.hasText else { return }
+    html.element("p") { html in
+      html.element(
+        "a", ["class": "button", "href": page.wayToRoot + document.printPath], words[.actionPdf])
+    }
+  }
+
+  /// The chapters of a document in several files; else the documents of its kind.
+  private func addSidebar(of document: Document, at page: String, _ frame: inout Frame) {
+    frame[.hasChapters] = true
+    if document.parts.count > 1, addresses.text(of: document).path == page {
+      frame[.chaptersTitle] = words[.navContents]
+      frame[.chapters] = navigation.chapters(of: document, part: 0, on: page)
+      return
+    }
+    let kind = document.isExternal ? words[.navExternal] : document.kind?.title
+    frame[.chaptersTitle] = kind ?? words[.navRegister]
+    frame[.chapters] = HTML { html in
+      html.element("ul") { $0.write(navigation.siblings(of: document, on: page)) }
+    }
+  }
+
+  /// The PDF of the main document has a short address besides.
+  func printedPath(of document: Document) -> String {
+    document.id == register.main ? "manual.pdf" : document.printPath
+  }
+}
