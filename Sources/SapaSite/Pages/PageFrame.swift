@@ -17,8 +17,8 @@ extension Site {
     case .forms: layouts.render(formsFrame(at: page.path), as: "forms")
     case .plain(let plain): layouts.render(plainFrame(of: plain, at: page.path), as: "plain")
     case .missing: layouts.render(missingFrame(at: page.path), as: "missing")
-    case .redirect(let address):
-      layouts.render(redirectFrame(to: address, at: page.path), as: "redirect")
+    case .redirect(let address, let title):
+      layouts.render(redirectFrame(to: address, titled: title, at: page.path), as: "redirect")
     }
   }
 

@@ -58,6 +58,10 @@ extension Site {
   /// What a server shows where nothing is: served at any depth, so that its links start at the root.
   func missingFrame(at page: String) -> Frame {
     var frame = frame(titled: words[.missingTitle], at: page)
+    if let base = register.settings.address?.serverPath {
+      frame[.hasBase] = true
+      frame[.base] = base
+    }
     frame[.heading] = HTML { $0.element("h1", words[.missingTitle]) }
     frame[.body] = HTML { html in
       html.element("p", words[.missingText])
@@ -73,9 +77,18 @@ extension Site {
   }
 
   /// A former address: leads on at once, and shows the link where that is switched off.
-  func redirectFrame(to address: Address, at page: String) -> Frame {
-    var frame = frame(titled: words[.navContents], at: page)
+  func redirectFrame(to address: Address, titled title: String, at page: String) -> Frame {
+    var frame = frame(titled: title, at: page)
     frame[.destination] = page.link(to: address)
     return frame
+  }
+}
+
+extension String {
+  /// `/quality/` of `https://sapa.example/quality/`; nil where it is no address of the web.
+  fileprivate var serverPath: String? {
+    let parts = split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
+    guard hasPrefix("https://") || hasPrefix("http://"), parts.count > 1 else { return nil }
+    return "/" + (parts.count > 2 ? String(parts[2]) : "")
   }
 }

@@ -12,7 +12,7 @@ struct SitePage: Sendable {
     case forms
     case plain(PlainPage)
     case missing
-    case redirect(Address)
+    case redirect(Address, title: String)
   }
 
   var path: String
@@ -63,20 +63,25 @@ struct SitePlan: Sendable {
     for document in site.register.documents {
       for (index, part) in document.parts.enumerated() {
         for alias in part.control.aliases {
-          add(alias, to: site.addresses.part(index, of: document), &findings)
+          let address = site.addresses.part(index, of: document)
+          add(alias, to: address, titled: site.name(of: part), &findings)
         }
       }
     }
     for page in site.register.pages {
-      for alias in page.control.aliases { add(alias, to: Address(folder: page.slug), &findings) }
+      for alias in page.control.aliases {
+        add(alias, to: Address(folder: page.slug), titled: page.title, &findings)
+      }
     }
   }
 
   private mutating func add(
-    _ alias: Placed<String>, to address: Address, _ findings: inout [Finding]
+    _ alias: Placed<String>, to address: Address, titled title: String,
+    _ findings: inout [Finding]
   ) {
     guard let path = Redirect.path(alias.value) else { return }
-    add(.redirect(address), at: Address(path: path), from: alias.span, &findings)
+    add(
+      .redirect(address, title: title), at: Address(path: path), from: alias.span, &findings)
   }
 
   private mutating func addAssets(_ site: Site, _ findings: inout [Finding]) {

@@ -26,6 +26,8 @@ struct Frame: MustacheParent, Sendable {
     case address
     /// Where a redirect leads.
     case destination
+    /// Where the site begins on its server, for a page that is served at any address.
+    case base
   }
 
   /// Whether there is something to show: `{{#hasContents}}`.
@@ -36,6 +38,7 @@ struct Frame: MustacheParent, Sendable {
     case hasChapters
     case hasContents
     case hasMore
+    case hasBase
   }
 
   /// HTML that Sapa writes, put in as it is: `{{{body}}}`.

@@ -3,11 +3,6 @@ import SapaCore
 
 /// The layouts of a theme, parsed: `page`, `section`, `document`, `home`, `register` …
 struct Layouts: Sendable {
-  /// The layouts that pages are made with; a theme may have more, as partials.
-  static let names = [
-    "home", "contents", "section", "document", "register", "forms", "plain", "missing", "redirect",
-  ]
-
   private var library = MustacheLibrary()
 
   /// - Parameter findings: takes a finding for every layout that cannot be read.
