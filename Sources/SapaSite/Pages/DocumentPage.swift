@@ -59,7 +59,7 @@ extension Site {
       writer.headingShift = 1
       writer.write(lead.body)
       writer.write(lead.footnotes)
-      if document.parts.count > 1 { writer.html.write(outline(of: document, on: page)) }
+      writer.html.write(outline(of: document, on: page))
     } else {
       writer.html.element("p", words[.docElsewhere])
     }
