@@ -35,19 +35,18 @@ import time
 
 TYPST = "0.15.2"
 PROFILE = ["a-2a", "ua-1"]
-ROUNDS = 4  # compilations at most, to bring slipped footnotes back to their page
+ROUNDS = 5  # compilations at most, to bring slipped footnotes back to their page
 
 # The places of what stands on the pages, and what the template has to report.
 FACTS = """{
   let at(l) = { let p = l.position(); (page: l.page(), y: p.y / 1pt) }
   let all(k) = query(k).map(m => at(m.location()))
-  (pages: counter(page).final().first(),
+  (pages: query(<sheet>).last().location().page(),
    heads: query(heading).zip(query(<head-end>)).map(((h, e)) =>
      at(e.location()) + (id: if h.at("label", default: none) == none { none } else { str(h.label) })),
    texts: all(<par-from>) + all(<mark>) + all(<form>),
    ends: all(<par-to>),
-   notes: query(<note-id>).zip(query(<note-mark>)).map(((i, m)) =>
-     (id: i.value, mark: m.value, page: m.location().page())),
+   notes: query(<note>).map(m => m.value + (page: m.location().page())),
    reports: query(<report>).map(m => m.value + (page: m.location().page())))
 }"""
 
@@ -195,9 +194,11 @@ class Typesetter:
             facts = json.loads(facts) if isinstance(facts, str) else facts
             slipped = [n["id"] for n in facts["notes"] if n["mark"] != n["page"]]
             fresh = [n for n in slipped if n not in held]
-            if not fresh:
+            if not fresh or compilations == ROUNDS:
                 break
-            held += fresh
+            # What is held moves what follows, which may slip in turn: at last, all is held.
+            last = compilations == ROUNDS - 1
+            held = [n["id"] for n in facts["notes"]] if last else held + fresh
         pathlib.Path(request["out"]).write_bytes(pdf)
         return {
             "ok": True,

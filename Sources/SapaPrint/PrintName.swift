@@ -1,20 +1,20 @@
 import SapaCore
 import SapaRegister
 
-/// The file of a document's PDF: `УЕ-ХҚТУ-074-2014-2.pdf`; its slug where nobody has stated a code.
+/// The file of a document's PDF: `СЖ-ХҚТУ-01-2019-3.pdf`; its slug where nobody has stated a code.
 ///
-/// Letters of any script, digits, `.`, `-` and `_` stay; everything else becomes one hyphen.
+/// The same rule as the site's link to it has.
 func printName(of document: Document) -> String {
-  let code = document.code?.text ?? document.slug
-  let edition = document.control.edition.map { "-" + $0.value.text } ?? ""
   var name = ""
-  for character in code + edition {
-    let isSafe = character.isLetter || character.isNumber || "._-".contains(character)
-    if isSafe {
+  for character in document.code?.text.prefix(80) ?? "" {
+    if character.isLetter || character.isNumber || character == "_" {
       name.append(character)
-    } else if name.last != "-" {
+    } else if name.last != "-", !name.isEmpty {
       name.append("-")
     }
   }
-  return name.drop { $0 == "." } + ".pdf"
+  while name.last == "-" { name.removeLast() }
+  if name.isEmpty { name = document.slug }
+  if let edition = document.control.edition?.value { name += "-" + edition.text }
+  return name + ".pdf"
 }

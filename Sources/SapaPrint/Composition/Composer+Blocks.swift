@@ -1,4 +1,5 @@
 import SapaCore
+import SapaLanguage
 import SapaRegister
 
 extension Composer {
@@ -59,7 +60,8 @@ extension Composer {
     notes.beginTable()
     let head = table.head.map { inlines($0.content) }
     let rows = table.rows.map { $0.map { inlines($0.content) } }
-    let texts = ([head] + rows).map { $0.map(\.plainText) }
+    let page = strings.filled(.printPageReference, ["page": "00"])
+    let texts = ([head] + rows).map { $0.map { $0.text(tellingPagesAs: page) } }
     let columns = ColumnWidths(rows: texts)
     return .table(
       PrintTable(

@@ -61,8 +61,8 @@ extension Composer {
   private func approve(_ approval: Approval?) -> PrintTree.TitlePage.Approve {
     PrintTree.TitlePage.Approve(
       word: strings[.printApprove], role: approval?.role?.value ?? "",
-      name: approval?.name?.value ?? "", sign: strings[.sheetSignature],
-      named: strings[.sheetName],
+      name: approval?.name?.value ?? "",
+      labels: [.sheetPost, .sheetSignature, .sheetName].map { strings[$0] },
       date: approval.flatMap(date) ?? strings[.printDateBlank])
   }
 

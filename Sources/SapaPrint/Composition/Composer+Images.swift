@@ -30,37 +30,22 @@ extension Composer {
     [image.alternative, image.title].first { !$0.isEmpty } ?? image.source
   }
 
-  /// Where the worker puts the file; nil, with a finding, for what cannot be printed.
+  /// Where the worker puts the file; nil for what cannot be printed.
+  ///
+  /// The register has resolved the paths: of a file that is missing it has told, and left none.
   private mutating func source(of image: Image) -> String? {
-    let path = register.assets.contains(image.source) ? image.source : resolved(image.source)
+    let path = image.source
+    guard !path.isEmpty else { return nil }
     let kind = path.split(separator: ".").last?.lowercased() ?? ""
-    guard ["svg", "png", "jpg", "jpeg", "gif", "webp"].contains(kind), !isRemote(image.source)
-    else {
+    guard register.assets.contains(path), Self.kinds.contains(kind) else {
       findings.append(.unprinted(image))
       return nil
     }
-    // A file that is missing is a finding of the check, not of the print.
-    guard register.assets.contains(path) else { return nil }
     assets.insert(path)
     return "assets/" + path
   }
 
-  private func isRemote(_ source: String) -> Bool {
-    source.hasPrefix("//") || source.prefix { $0 != "/" }.contains(":")
-  }
-
-  /// `../map.svg` beside the part at hand: `content/map.svg`.
-  private func resolved(_ source: String) -> String {
-    var folders = document.parts[part].path.split(separator: "/").dropLast().map(String.init)
-    for step in source.prefix(while: { $0 != "?" && $0 != "#" }).split(separator: "/") {
-      switch step {
-      case ".": break
-      case "..": _ = folders.popLast()
-      default: folders.append(step.percentDecoded)
-      }
-    }
-    return folders.joined(separator: "/")
-  }
+  private static let kinds: Set<String> = ["svg", "png", "jpg", "jpeg", "gif", "webp"]
 }
 
 extension Finding {
@@ -84,25 +69,5 @@ extension Finding {
             kk: "Суретті осы түрлердің бірінде content/ қалтасына салу",
             ru: "Положить изображение в content/ в одном из этих форматов"))
       ])
-  }
-}
-
-extension Substring {
-  /// `a%20b` is `a b`; what is no escape stays as it is.
-  fileprivate var percentDecoded: String {
-    guard contains("%") else { return String(self) }
-    var bytes: [UInt8] = []
-    var rest = Array(utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(code)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -8,14 +8,17 @@ extension Composer {
     switch sheet {
     case .changes:
       .form(
+        id: "form-\(part)",
         head: [
           .sheetNo, .sheetUnits, .sheetBasis, .sheetDescription, .sheetBy, .sheetSignature,
           .sheetDone,
         ].map { strings[$0] },
-        rows: document.control.changes.enumerated().map { row($0.element, number: $0.offset + 1) },
+        rows: document.control.changes.enumerated().map { index, change in
+          row(change, number: index + 1).map(\.withNoBreakSpaces)
+        },
         widths: [14, 34, 40, 72, 40, 26, 31])
     case .approval:
-      signatures(rows: document.control.approvals.map(row))
+      signatures(rows: document.control.approvals.map { row($0).map(\.withNoBreakSpaces) })
     case .acknowledgement:
       signatures(rows: [])
     }
@@ -23,6 +26,7 @@ extension Composer {
 
   private func signatures(rows: [[String]]) -> PrintBlock {
     .form(
+      id: "form-\(part)",
       head: [.sheetPost, .sheetName, .sheetSignature, .sheetDate].map { strings[$0] }, rows: rows,
       widths: [56, 46, 28, 28])
   }

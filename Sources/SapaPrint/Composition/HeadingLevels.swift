@@ -10,19 +10,13 @@ struct HeadingLevels {
   private var previous = 0
   /// The section in which a heading without a number stands: its level in print and in Markdown.
   private var section = (printed: 0, written: 1)
-  /// Numbers inside an appendix stand below the appendix.
-  private var numbersBelow = 0
 
   /// The level of a part's own heading; nil for the lead, whose title the title page shows.
   mutating func begin(_ part: Part) -> Int? {
-    numbersBelow = 0
     section = (0, part.heading.level)
     switch part.role {
     case .lead: return nil
-    case .unnumbered: return give(1, to: part.heading)
-    case .appendix:
-      numbersBelow = 1
-      return give(1, to: part.heading)
+    case .unnumbered, .appendix: return give(1, to: part.heading)
     case .numbered(let number): return give(number.depth, to: part.heading)
     }
   }
@@ -30,7 +24,7 @@ struct HeadingLevels {
   /// The level of a heading inside the part.
   mutating func level(of heading: Heading) -> Int {
     if let number = heading.number {
-      return give(numbersBelow + number.depth, to: heading)
+      return give(number.depth, to: heading)
     }
     return allowed(section.printed + max(1, heading.level - section.written))
   }

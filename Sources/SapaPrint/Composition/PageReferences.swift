@@ -24,6 +24,16 @@ extension [PrintInline] {
     return result
   }
 
+  /// The text that will stand on the page, as near as can be known: `page` for every page told.
+  func text(tellingPagesAs page: String) -> String {
+    map { piece in
+      guard case .reference(let reference) = piece, !reference.pages.isEmpty else {
+        return piece.plainText
+      }
+      return reference.content.plainText + "\u{A0}(\(page))"
+    }.joined()
+  }
+
   /// Whether another reference follows at once, or behind a comma, a dash or «және».
   private func joinsReference(after index: Int) -> Bool {
     var joint = ""

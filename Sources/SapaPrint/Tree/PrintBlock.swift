@@ -9,7 +9,8 @@ indirect enum PrintBlock: Hashable, Encodable {
   case quote([PrintBlock])
   case code(String)
   case table(PrintTable)
-  case form(head: [String], rows: [[String]], widths: [Int])
+  /// A sheet to fill in by hand.
+  case form(id: String, head: [String], rows: [[String]], widths: [Int])
   case image(source: String, alternative: String, caption: String?)
   case rule
   /// A4 across.
@@ -55,8 +56,9 @@ indirect enum PrintBlock: Hashable, Encodable {
     case .code(let text):
       try container.encode("code", forKey: .t)
       try container.encode(text, forKey: .v)
-    case .form(let head, let rows, let widths):
+    case .form(let id, let head, let rows, let widths):
       try container.encode("form", forKey: .t)
+      try container.encode(id, forKey: .id)
       try container.encode(head, forKey: .head)
       try container.encode(rows, forKey: .rows)
       try container.encode(widths, forKey: .widths)

@@ -49,8 +49,8 @@ struct PrintTree: Encodable {
       var word: String
       var role: String
       var name: String
-      var sign: String
-      var named: String
+      /// The words below the lines: Қызметі, Қолтаңба, Аты-жөні.
+      var labels: [String]
       var date: String
     }
 

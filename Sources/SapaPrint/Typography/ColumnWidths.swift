@@ -53,12 +53,12 @@ struct ColumnWidths {
       let open = widths.indices.filter { widths[$0] < full[$0] }
       let gains = open.map { column in
         var tried = widths
-        tried[column] += step
+        tried[column] = min(full[column], tried[column] + step)
         // Among equals, the column that is fullest.
         return (column, height(rows, tried) - 1e-6 * full[column] / widths[column])
       }
       guard let best = gains.min(by: { $0.1 < $1.1 })?.0 else { break }
-      widths[best] += step
+      widths[best] = min(full[best], widths[best] + step)
     }
     return widths
   }
@@ -77,9 +77,10 @@ struct ColumnWidths {
 
   /// What a line can end behind: words, and their parts at hyphens, but codes whole.
   private static func pieces(_ text: String) -> [Substring] {
-    text.split(whereSeparator: \.isWhitespace).flatMap { word -> [Substring] in
+    text.split(separator: " ").flatMap { word -> [Substring] in
       let parts = word.split(separator: "-", omittingEmptySubsequences: false)
-      guard parts.count > 1, let first = parts.first else { return [word] }
+      guard parts.count > 1 else { return [word] }
+      let first = parts[0].split { "\u{A0}(«".contains($0) }.last ?? ""
       let isWhole = first.count <= 3 || first.allSatisfy { $0.isUppercase || $0.isNumber }
       return isWhole ? [word] : parts
     }

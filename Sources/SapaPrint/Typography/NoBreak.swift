@@ -1,6 +1,6 @@
 import SapaCore
 
-/// Which neighbours stay on one line: № 1, 9.1.3 т., Г қосымшасы, ISO 9001, ҚР Білім…, 2019 ж., and
+/// Which neighbours stay on one line: № 1, СЖ 9.1.3 т., Г қосымшасы, ISO 9001, ҚР Білім…, 2019 ж., and
 /// a word with the dash behind it, so that a dash ends a line and never begins one.
 enum NoBreak {
   /// Whether a line must not end between two words that one space parts.
@@ -11,7 +11,7 @@ enum NoBreak {
     if right == "–" || right == "—" { return true }
     guard let last = left.last, let first = core.first else { return false }
     if isNumber(left) && behindNumber.contains(core) { return true }
-    if first.isNumber && (beforeNumber.contains(left) || standards.contains(left)) { return true }
+    if first.isNumber && (beforeNumber.contains(left) || isAbbreviation(left)) { return true }
     if standards.contains(left) && standards.contains(core) { return true }
     if states.contains(left) && first.isUppercase { return true }
     if isLabel(left) && core.hasPrefix("қосымша") { return true }
@@ -38,6 +38,11 @@ enum NoBreak {
   private static func isNumber(_ word: Substring) -> Bool {
     guard let first = word.first, first.isNumber else { return false }
     return word.allSatisfy { $0.isNumber || ".,–-".contains($0) }
+  }
+
+  /// A short abbreviation in capitals: СЖ, ISO.
+  private static func isAbbreviation(_ word: Substring) -> Bool {
+    word.count <= 4 && word.allSatisfy(\.isUppercase)
   }
 
   /// The label of an appendix: А, 3.
@@ -117,6 +122,8 @@ extension [PrintInline] {
 }
 
 extension String {
+  var withNoBreakSpaces: String { [PrintInline.text(self)].withNoBreakSpaces().plainText }
+
   fileprivate init(_ scalars: some Sequence<Unicode.Scalar>) {
     var view = UnicodeScalarView()
     view.append(contentsOf: scalars)

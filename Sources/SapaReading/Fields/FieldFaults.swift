@@ -1,0 +1,113 @@
+import SapaCore
+
+extension Rule {
+  static let invalidField = Rule(
+    "invalid-field", .error,
+    Phrase(
+      en: "A value is not what its key takes", kk: "Мән өз өрісіне сай емес",
+      ru: "Значение не подходит для своего поля"))
+}
+
+extension FieldReader {
+  /// A value that its key does not take.
+  ///
+  /// - Parameter valid: what it takes, a sentence.
+  mutating func refuse(
+    _ written: String, for key: String, valid: Phrase, at span: Span, fixes: [Finding.Fix] = []
+  ) {
+    let shown = written.count > 60 ? written.prefix(60) + "…" : written[...]
+    findings.append(
+      Finding(
+        .invalidField, at: span,
+        headline: Phrase(
+          en: "«\(shown)» does not fit `\(key)`",
+          kk: "«\(shown)» мәні `\(key)` өрісіне сай емес",
+          ru: "Значение «\(shown)» не подходит для поля `\(key)`"),
+        explanation: valid, fixes: fixes.isEmpty ? [Self.correct(key)] : fixes))
+  }
+
+  mutating func noValue(_ key: Placed<String>, at span: Span) {
+    findings.append(
+      Finding(
+        .invalidField, at: span,
+        headline: Phrase(
+          en: "`\(key.value)` has no value", kk: "`\(key.value)` өрісінде мән жоқ",
+          ru: "Поле `\(key.value)` пусто"),
+        explanation: Phrase(
+          en: "A fact that is not known is left out, together with its key.",
+          kk: "Белгісіз дерек кілтімен бірге жазылмайды.",
+          ru: "Факт, который неизвестен, не указывают вместе с ключом."),
+        fixes: [
+          Finding.Fix(
+            Phrase(
+              en: "Write a value, or delete the line", kk: "Мәнін жазу немесе жолды өшіру",
+              ru: "Написать значение или удалить строку"))
+        ]))
+  }
+
+  mutating func notKeys(_ key: String, _ known: [String], at span: Span) {
+    let list = known.joined(separator: ", ")
+    findings.append(
+      Finding(
+        .invalidField, at: span,
+        headline: Phrase(
+          en: "`\(key)` takes keys of its own", kk: "`\(key)` өрісінің өз кілттері болады",
+          ru: "У поля `\(key)` есть свои ключи"),
+        explanation: Phrase(
+          en: "It is written {key: value}; its keys: \(list).",
+          kk: "Ол {кілт: мән} түрінде жазылады; кілттері: \(list).",
+          ru: "Оно пишется как {ключ: значение}; его ключи: \(list)."),
+        fixes: [Self.correct(key)]))
+  }
+
+  mutating func notText(_ key: String, at span: Span) {
+    findings.append(
+      Finding(
+        .invalidField, at: span,
+        headline: Phrase(
+          en: "`\(key)` takes one value", kk: "`\(key)` өрісі бір ғана мән алады",
+          ru: "Поле `\(key)` принимает одно значение"),
+        explanation: Phrase(
+          en: "Here stands a list or a group of keys.",
+          kk: "Мұнда тізім не кілттер тобы тұр.", ru: "Здесь стоит список или группа ключей."),
+        fixes: [Self.correct(key)]))
+  }
+
+  mutating func notList(_ key: String, at span: Span) {
+    findings.append(
+      Finding(
+        .invalidField, at: span,
+        headline: Phrase(
+          en: "`\(key)` takes a list", kk: "`\(key)` өрісіне тізім жазылады",
+          ru: "Поле `\(key)` принимает список"),
+        explanation: Phrase(
+          en: "Each entry stands on a line of its own behind a hyphen and a space.",
+          kk: "Әр элемент бөлек жолда, сызықша мен бос орыннан кейін жазылады.",
+          ru: "Каждый элемент пишется на своей строке после дефиса и пробела."),
+        fixes: [Self.correct(key)]))
+  }
+
+  /// A key without which its group says nothing.
+  mutating func missing(_ key: String, of parent: String, at span: Span) {
+    findings.append(
+      Finding(
+        .invalidField, at: span,
+        headline: Phrase(
+          en: "`\(parent)` lacks `\(key)`", kk: "`\(parent)` өрісінде `\(key)` жоқ",
+          ru: "В поле `\(parent)` нет `\(key)`"),
+        explanation: Phrase(
+          en: "Without it the entry says nothing.", kk: "Онсыз жазбаның мәні болмайды.",
+          ru: "Без него запись ни о чём не говорит."),
+        fixes: [
+          Finding.Fix(
+            Phrase(
+              en: "Add `\(key)`", kk: "`\(key)` кілтін қосу", ru: "Добавить ключ `\(key)`"))
+        ]))
+  }
+
+  static func correct(_ key: String) -> Finding.Fix {
+    Finding.Fix(
+      Phrase(
+        en: "Correct `\(key)`", kk: "`\(key)` өрісін түзету", ru: "Исправить поле `\(key)`"))
+  }
+}

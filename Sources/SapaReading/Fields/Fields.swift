@@ -1,0 +1,83 @@
+import SapaCore
+
+extension Rule {
+  static let unknownField = Rule(
+    "unknown-field", .error,
+    Phrase(
+      en: "A key is not one that Sapa knows", kk: "Sapa мұндай кілтті білмейді",
+      ru: "Sapa не знает такого ключа"))
+}
+
+/// The keys of one mapping, each of which is known.
+struct Fields {
+  fileprivate var values: [String: (key: Placed<String>, value: YAMLValue)] = [:]
+  let span: Span
+
+  subscript(_ key: String) -> Field? {
+    values[key].map { Field(name: $0.key.value, keySpan: $0.key.span, value: $0.value) }
+  }
+}
+
+/// A key and its value; `name` is the key as it was written.
+struct Field {
+  var name: String
+  var keySpan: Span
+  var value: YAMLValue
+}
+
+/// Reads typed values out of YAML, and collects what is wrong with them.
+struct FieldReader {
+  var findings: [Finding] = []
+  /// Another project's names of keys.
+  var names: [String: String] = [:]
+
+  /// The keys of a mapping; one that is not in `known` is a finding.
+  mutating func fields(
+    _ value: YAMLValue, named parent: String?, known: [String]
+  ) -> Fields? {
+    guard case .map(let entries, let span) = value else {
+      if let parent { notKeys(parent, known, at: value.span) }
+      return nil
+    }
+    var fields = Fields(span: span)
+    for entry in entries {
+      let written = entry.key.value
+      let key = parent == nil ? names[written] ?? written : written
+      if !known.contains(key) {
+        unknown(entry.key, in: parent, known)
+      } else if entry.value.isEmpty {
+        noValue(entry.key, at: entry.value.span)
+      } else {
+        fields.values[key] = (entry.key, entry.value)
+      }
+    }
+    return fields
+  }
+
+  private mutating func unknown(_ key: Placed<String>, in parent: String?, _ known: [String]) {
+    let name = parent.map { "\($0).\(key.value)" } ?? key.value
+    let list = known.joined(separator: ", ")
+    let near = EditDistance.nearest(key.value, in: known)
+    findings.append(
+      Finding(
+        .unknownField, at: key.span, severity: names.isEmpty ? nil : .warning,
+        headline: Phrase(
+          en: "`\(name)` is not a known key", kk: "`\(name)` – белгісіз кілт",
+          ru: "`\(name)` – неизвестный ключ"),
+        explanation: Phrase(
+          en: near.map { "The nearest key is `\($0)`." } ?? "Known keys: \(list).",
+          kk: near.map { "Ең жақын кілт – `\($0)`." } ?? "Белгілі кілттер: \(list).",
+          ru: near.map { "Самый близкий ключ – `\($0)`." } ?? "Известные ключи: \(list)."),
+        fixes: [near.map { Self.replacing(key, with: $0) } ?? Self.deleteLine]))
+  }
+
+  private static func replacing(_ key: Placed<String>, with name: String) -> Finding.Fix {
+    Finding.Fix(
+      Phrase(
+        en: "Write `\(name)`", kk: "`\(name)` деп жазу", ru: "Написать `\(name)`"),
+      edits: [Finding.Edit(at: key.span, replacement: name)])
+  }
+
+  private static let deleteLine = Finding.Fix(
+    Phrase(en: "Delete the line", kk: "Жолды өшіру", ru: "Удалить строку"))
+}

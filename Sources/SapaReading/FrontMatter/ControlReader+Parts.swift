@@ -1,0 +1,90 @@
+import SapaCore
+
+extension ControlReader {
+  mutating func statedCode(_ field: Field?) -> Placed<StatedCode>? {
+    reader.code(field).map { code in
+      Placed(code.value.text == "unknown" ? .unknown : .code(code.value), at: code.span)
+    }
+  }
+
+  /// `references: off` switches the citations of prose off.
+  mutating func readsCitations(_ field: Field?) -> Bool {
+    guard let field, let text = reader.scalar(field) else { return true }
+    switch text.value.lowercased() {
+    case "off", "false", "no": return false
+    case "on", "true", "yes": return true
+    default:
+      reader.refuse(
+        text.value, for: field.name,
+        valid: Phrase(
+          en: "Valid values: on, off.", kk: "Жарамды мәндер: on, off.",
+          ru: "Допустимые значения: on, off."), at: text.span)
+      return true
+    }
+  }
+
+  /// Former addresses, `/manual/7/`: paths of the site itself.
+  mutating func aliases(_ field: Field?) -> [Placed<String>] {
+    reader.texts(field).filter { alias in
+      let parts = alias.value.split(separator: "/")
+      let isPath =
+        !parts.isEmpty && parts.allSatisfy { $0 != ".." && $0 != "." }
+        && !alias.value.contains { ":\\?#".contains($0) || $0.isWhitespace }
+      if !isPath {
+        reader.refuse(
+          alias.value, for: field?.name ?? "aliases",
+          valid: Phrase(
+            en: "A former address is a path of the site: /manual/7/.",
+            kk: "Бұрынғы мекенжай – сайттағы жол: /manual/7/.",
+            ru: "Прежний адрес – путь на сайте: /manual/7/."), at: alias.span)
+      }
+      return isPath
+    }
+  }
+
+  /// `А`: a letter of the alphabet of appendices, or a number.
+  mutating func appendix(_ field: Field?) -> Placed<AppendixLabel>? {
+    guard let field, let text = reader.scalar(field) else { return nil }
+    let label = AppendixLabel(text.value)
+    let isNumber = label.isNumber && (1...4).contains(text.value.utf8.count)
+    if isNumber || letters.contains(text.value) { return Placed(label, at: text.span) }
+    let list = letters.joined(separator: " ")
+    reader.refuse(
+      text.value, for: field.name,
+      valid: Phrase(
+        en: "An appendix has a letter or a number. Its letters: \(list). "
+          + "A Latin letter may look the same as a Cyrillic one.",
+        kk: "Қосымша әріппен не санмен белгіленеді. Әріптері: \(list). "
+          + "Латын әрпі кирилл әрпіне ұқсас болуы мүмкін.",
+        ru: "Приложение обозначают буквой или числом. Буквы: \(list). "
+          + "Латинская буква может выглядеть так же, как кириллическая."), at: text.span)
+    return nil
+  }
+
+  /// `"7.1.3": {responsible: [...], clauses: [...]}`
+  mutating func sections(_ field: Field?) -> [SectionControl] {
+    guard let field else { return [] }
+    guard case .map(let entries, _) = field.value else {
+      reader.notKeys(field.name, ["7.1", "7.1.1"], at: field.value.span)
+      return []
+    }
+    return entries.compactMap { entry in
+      guard let number = SectionNumber(entry.key.value) else {
+        reader.refuse(
+          entry.key.value, for: field.name,
+          valid: Phrase(
+            en: "Its keys are numbers of sections: 7.1.3.",
+            kk: "Кілттері – тармақ нөмірлері: 7.1.3.", ru: "Его ключи – номера пунктов: 7.1.3."),
+          at: entry.key.span)
+        return nil
+      }
+      guard
+        let group = reader.fields(
+          entry.value, named: entry.key.value, known: ["responsible", "clauses"])
+      else { return nil }
+      return SectionControl(
+        number: Placed(number, at: entry.key.span),
+        responsible: reader.texts(group["responsible"]), clauses: reader.texts(group["clauses"]))
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import SapaCore
+import Yams
+
+/// What is wrong with a piece of YAML, in words for people who do not write YAML every day.
+enum YAMLFault {
+  case anchor
+  case colon
+  case complexKey
+  case duplicateKey
+  case missingColon
+  case nesting
+  case notKeys
+  case other
+  case quote
+  case sign
+  case tab
+  case tag
+
+  /// The fault behind an error of the library, at its place.
+  static func finding(
+    for error: YamlError, scan: YAMLScan, in text: SourceText, firstLine: Int
+  ) -> Finding {
+    var problem = ""
+    var place = (line: 1, column: 1)
+    switch error {
+    case .scanner(_, let what, let mark, _), .parser(_, let what, let mark, _),
+      .composer(_, let what, let mark, _):
+      problem = what
+      place = (mark.line, mark.column)
+    case .duplicatedKeysInMapping(let keys, let context):
+      let span = span(text, firstLine + max(context.mark.line, 1) - 1, context.mark.column)
+      return YAMLFault.duplicateKey.finding(at: span, keys.first ?? "")
+    default: break
+    }
+    let line = min(firstLine + place.line - 1, text.lineCount)
+    // The library complains where the text ends, or where the next quote closes the forgotten one.
+    if let quote = scan.longQuotes.first(where: { !$0.isClosed || $0.lastLine == line }) {
+      return YAMLFault.quote.finding(at: text.span(quote.opening))
+    }
+    return fault(problem, on: text.bytes[text.line(line)])
+      .finding(at: span(text, line, place.column))
+  }
+
+  private static func span(_ text: SourceText, _ line: Int, _ column: Int) -> Span {
+    let range = text.line(line)
+    let length = text.string(range).unicodeScalars.count
+    let start = Position(line: line, column: min(max(column, 1), length + 1))
+    return Span(file: text.path, start: start, end: start)
+  }
+
+  private static func fault(_ problem: String, on line: ArraySlice<UInt8>) -> YAMLFault {
+    if line.prefix(while: \.isBlank).contains(0x09) { return .tab }
+    return switch problem {
+    case "mapping values are not allowed in this context": .colon
+    case "could not find expected ':'": .missingColon
+    case "found character that cannot start any token": .sign
+    default: .other
+    }
+  }
+
+  /// - Parameter word: the piece of YAML in question.
+  func finding(at span: Span, _ word: String = "") -> Finding {
+    let (headline, explanation, fix) = words(word)
+    return Finding(
+      .frontMatter, at: span, headline: headline, explanation: explanation,
+      fixes: [Finding.Fix(fix)])
+  }
+}

@@ -1,0 +1,30 @@
+import SapaCore
+
+/// A value of YAML as it was written, with its place: `074` stays "074", `1.10` stays "1.10".
+indirect enum YAMLValue {
+  /// - `isPlain`: whether it was written without quotes.
+  case scalar(String, isPlain: Bool, Span)
+  case list([YAMLValue], Span)
+  case map([Entry], Span)
+
+  struct Entry {
+    var key: Placed<String>
+    var value: YAMLValue
+  }
+
+  var span: Span {
+    switch self {
+    case .scalar(_, _, let span), .list(_, let span), .map(_, let span): span
+    }
+  }
+
+  /// Whether nothing was written behind the key: an empty value, `~` or `null`.
+  var isEmpty: Bool {
+    switch self {
+    case .scalar(let text, let isPlain, _):
+      text.isEmpty || isPlain && ["~", "null", "Null", "NULL"].contains(text)
+    case .list(let values, _): values.isEmpty
+    case .map(let entries, _): entries.isEmpty
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import SapaCore
+
+/// Finds `[[7.1.3]]` and `[[code#7.1.3|shown]]` among the inlines of one run.
+///
+/// Markdown has no such brackets, so they arrive as text. Brackets behind a backslash are units of
+/// their own and no longer stand side by side, which is what switches a reference off.
+struct BracketedReferences {
+  private var result: [Inline] = []
+  /// Where `[[` stands in `result`: that inline is the text behind it; nil outside of brackets.
+  private var opening: (index: Int, start: Position)?
+
+  static func joining(_ inlines: [Inline]) -> [Inline] {
+    guard inlines.contains(where: { $0.verbatim?.text.contains("[[") ?? false }) else {
+      return inlines
+    }
+    var references = BracketedReferences()
+    for inline in inlines { references.add(inline) }
+    return references.result
+  }
+
+  private mutating func add(_ inline: Inline) {
+    switch inline {
+    case .text:
+      guard let text = inline.verbatim else { return result.append(inline) }
+      add(text)
+    case .softBreak, .emphasis, .strong, .code:
+      result.append(inline)
+    case .link, .image, .footnoteMark, .bracketed, .citation, .lineBreak, .html:
+      opening = nil
+      result.append(inline)
+    }
+  }
+
+  private mutating func add(_ text: VerbatimText) {
+    var rest = text
+    while !rest.text.isEmpty {
+      let open = rest.firstOffset(of: "[[", last: true)
+      let close = opening == nil ? nil : rest.firstOffset(of: "]]", last: false)
+      if let close, close <= open ?? close {
+        append(rest.prefix(close))
+        let tail = rest.dropFirst(close + 2)
+        finish(before: tail)
+        rest = tail
+      } else if let open {
+        append(rest.prefix(open))
+        opening = (result.count, rest.dropFirst(open).span.start)
+        append(rest.dropFirst(open).prefix(2))
+        rest = rest.dropFirst(open + 2)
+      } else {
+        append(rest)
+        return
+      }
+    }
+  }
+
+  private mutating func append(_ text: VerbatimText) {
+    if !text.text.isEmpty { result.append(.text(text.text, text.span)) }
+  }
+
+  /// Puts one reference in place of what stands since `[[`.
+  private mutating func finish(before tail: VerbatimText) {
+    guard let opening else { return }
+    self.opening = nil
+    let inside = result[(opening.index + 1)...].map(\.plainText).joined()
+    let parts = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    let target = parts[0].trimmed
+    let span = Span(file: tail.span.file, start: opening.start, end: tail.span.start)
+    if target.isEmpty {
+      let closing = Position(line: span.end.line, column: span.end.column - 2)
+      result.append(.text("]]", Span(file: span.file, start: closing, end: span.end)))
+      return
+    }
+    let shown = parts.count > 1 ? String(parts[1].trimmed) : ""
+    result.replaceSubrange(
+      opening.index...,
+      with: [
+        .bracketed(
+          BracketedReference(
+            target: String(target), shown: shown.isEmpty ? nil : shown, span: span))
+      ])
+  }
+}
+
+/// Text that the source says word for word, so that a part of it has a place of its own.
+struct VerbatimText {
+  var text: String
+  var span: Span
+
+  private var scalars: String.UnicodeScalarView { text.unicodeScalars }
+
+  func prefix(_ count: Int) -> VerbatimText {
+    var span = span
+    span.end.column = span.start.column + count
+    return VerbatimText(text: String(String.UnicodeScalarView(scalars.prefix(count))), span: span)
+  }
+
+  func dropFirst(_ count: Int) -> VerbatimText {
+    var span = span
+    span.start.column += count
+    return VerbatimText(
+      text: String(String.UnicodeScalarView(scalars.dropFirst(count))), span: span)
+  }
+
+  /// How many code points stand before `part`, in a run of brackets before the last such place.
+  func firstOffset(of part: String, last: Bool) -> Int? {
+    guard let range = text.firstRange(of: part), let bracket = part.unicodeScalars.first else {
+      return nil
+    }
+    let offset = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
+    guard last else { return offset }
+    let behind = scalars[range.upperBound...].prefix { $0 == bracket }.count
+    return offset + behind
+  }
+}
+
+extension Inline {
+  /// The text, where the source says the same code point by code point.
+  var verbatim: VerbatimText? {
+    guard case .text(let text, let span) = self, span.start.line == span.end.line,
+      span.end.column - span.start.column == text.unicodeScalars.count
+    else { return nil }
+    return VerbatimText(text: text, span: span)
+  }
+}

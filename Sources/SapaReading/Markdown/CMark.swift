@@ -1,0 +1,181 @@
+import CCmarkGFM
+
+/// A file of Markdown as libcmark-gfm has parsed it: the one owner of the C tree.
+///
+/// Only tables, task lists and footnotes are switched on. The other extensions change a table that
+/// the whole process shares, and with them two threads read two different texts.
+struct MarkdownTree: ~Copyable {
+  private let root: OpaquePointer
+
+  private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
+
+  /// - Parameter text: UTF-8 without control characters.
+  /// - Returns: nil where memory is short.
+  init?(parsing text: ArraySlice<UInt8>) {
+    _ = Self.registered
+    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+    defer { cmark_parser_free(parser) }
+    for name in ["table", "tasklist"] {
+      guard let found = cmark_find_syntax_extension(name) else { continue }
+      cmark_parser_attach_syntax_extension(parser, found)
+    }
+    text.withUnsafeBytes { bytes in
+      cmark_parser_feed(parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
+    }
+    guard let root = cmark_parser_finish(parser) else { return nil }
+    self.root = root
+  }
+
+  deinit {
+    cmark_node_free(root)
+  }
+
+  /// Gives the root to `body`; no node may leave it.
+  borrowing func withRoot<Result>(_ body: (MarkdownNode) -> Result) -> Result {
+    body(MarkdownNode(root))
+  }
+}
+
+/// A node of a `MarkdownTree`, valid as long as the tree.
+struct MarkdownNode {
+  enum Kind {
+    case codeBlock
+    case footnote
+    case heading
+    case htmlBlock
+    case item
+    case list
+    case paragraph
+    case quote
+    case table
+    case tableCell
+    case tableRow
+    case thematicBreak
+
+    case code
+    case emphasis
+    case footnoteMark
+    case html
+    case image
+    case lineBreak
+    case link
+    case softBreak
+    case strong
+    case text
+
+    case document
+    case other
+  }
+
+  private let pointer: OpaquePointer
+
+  fileprivate init(_ pointer: OpaquePointer) {
+    self.pointer = pointer
+  }
+
+  var kind: Kind {
+    switch cmark_node_get_type(pointer) {
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_HTML_INLINE: .html
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteMark
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_LIST: .list
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_BLOCK_QUOTE: .quote
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
+    case CMARK_NODE_DOCUMENT: .document
+    default: tableKind
+    }
+  }
+
+  /// The types of a table are numbered when the extension is registered; only their names are fixed.
+  private var tableKind: Kind {
+    switch string(cmark_node_get_type_string(pointer)) {
+    case "table": .table
+    case "table_header", "table_row": .tableRow
+    case "table_cell": .tableCell
+    default: .other
+    }
+  }
+
+  var isBlock: Bool {
+    UInt32(cmark_node_get_type(pointer).rawValue) & UInt32(CMARK_NODE_TYPE_MASK)
+      == UInt32(CMARK_NODE_TYPE_BLOCK)
+  }
+
+  var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
+  var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
+  var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
+
+  var children: UnfoldSequence<MarkdownNode, MarkdownNode?> {
+    sequence(state: firstChild) { node in
+      defer { node = node?.next }
+      return node
+    }
+  }
+
+  /// Line and byte in it, both from 1; 0 where the parser has no idea.
+  var start: (line: Int, byte: Int) {
+    (
+      Int(cmark_node_get_start_line(pointer)), Int(cmark_node_get_start_column(pointer))
+    )
+  }
+
+  /// Line and last byte, both from 1; a byte of 0 means the end of the line before.
+  var end: (line: Int, byte: Int) {
+    (Int(cmark_node_get_end_line(pointer)), Int(cmark_node_get_end_column(pointer)))
+  }
+
+  var literal: String { string(cmark_node_get_literal(pointer)) }
+  var destination: String { string(cmark_node_get_url(pointer)) }
+  var title: String { string(cmark_node_get_title(pointer)) }
+
+  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+
+  /// The number of an ordered list; nil for one of points.
+  var listStart: Int? {
+    cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST
+      ? Int(cmark_node_get_list_start(pointer)) : nil
+  }
+
+  var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
+
+  /// Whether a task is done; nil for an item that is none.
+  var isDone: Bool? {
+    string(cmark_node_get_type_string(pointer)) == "tasklist"
+      ? cmark_gfm_extensions_get_tasklist_item_checked(pointer) : nil
+  }
+
+  var fenceInfo: String { string(cmark_node_get_fence_info(pointer)) }
+
+  /// The character of a code fence and how many there are; nil for indented code.
+  var fence: (character: UInt8, length: Int)? {
+    var length: Int32 = 0
+    var offset: Int32 = 0
+    var character: CChar = 0
+    guard cmark_node_get_fenced(pointer, &length, &offset, &character) != 0 else { return nil }
+    return (UInt8(bitPattern: character), Int(length))
+  }
+
+  /// For each column of a table `l`, `c`, `r` or 0.
+  var alignments: [UInt8] {
+    let count = Int(cmark_gfm_extensions_get_table_columns(pointer))
+    guard let first = cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
+    return Array(UnsafeBufferPointer(start: first, count: count))
+  }
+
+  private func string(_ pointer: UnsafePointer<CChar>?) -> String {
+    pointer.map { String(cString: $0) } ?? ""
+  }
+}

@@ -1,0 +1,263 @@
+import SapaCore
+
+/// Copies the inlines of one block out of the C tree and finds their places.
+///
+/// The parser's own inline columns are wrong behind lazy lines, hard breaks and `\|`. So this walks
+/// the block's content forward with the tree: every node says what must stand next, its markers
+/// included. Should the two ever disagree, what follows gets the place where the block starts.
+struct InlineCopier {
+  private let content: Content
+  private let syntax: LinkSyntax
+  private let block: Span
+  private let text: SourceText
+  private var places: PlaceFinder
+  private var entities = Entities()
+  /// How far the content is read; nil once tree and content disagree.
+  private var cursor: Int?
+  private(set) var findings: [Finding] = []
+
+  init(_ content: Content, of text: SourceText, block: Span, skippingDefinitions: Bool = false) {
+    self.content = content
+    self.text = text
+    self.block = block
+    syntax = LinkSyntax(bytes: content.bytes)
+    places = PlaceFinder(text)
+    var start = 0
+    while skippingDefinitions, let end = syntax.definition(at: start) { start = end }
+    cursor = start
+  }
+
+  /// The inlines below `node`, in the order of the text.
+  mutating func copy(below node: MarkdownNode) -> [Inline] {
+    var inlines: [Inline] = []
+    var html = RawHTML()
+    for child in node.children {
+      switch child.kind {
+      case .text: inlines += run(child.literal, hasEscapes: true)
+      case .softBreak: inlines.append(.softBreak(skipLineEnd()))
+      case .lineBreak: inlines.append(.lineBreak(skipLineEnd()))
+      case .code:
+        let span = skip(codeEnd)
+        inlines.append(.code(Composition.composed(child.literal), span))
+      case .html:
+        let literal = child.literal
+        let span = skip { $0.end(of: literal) }
+        if let finding = html.finding(forInline: literal, at: span) { findings.append(finding) }
+        if !RawHTML.isComment(literal) { inlines.append(.html(literal, span)) }
+      case .emphasis: inlines.append(enclosed(child, marker: 1) { .emphasis($0, $1) })
+      case .strong: inlines.append(enclosed(child, marker: 2) { .strong($0, $1) })
+      case .link: inlines += link(child)
+      case .image: inlines += image(child)
+      case .footnoteMark:
+        let span = skip { $0.footnoteMarkEnd }
+        // The parser numbers the footnotes from 1 by their first marks.
+        inlines.append(.footnoteMark((Int(child.literal) ?? 1) - 1, span))
+      default: inlines += copy(below: child)
+      }
+    }
+    let joined = BracketedReferences.joining(inlines)
+    findings += TextChecks.findings(in: joined)
+    return joined
+  }
+
+  // MARK: - Text
+
+  /// Text as the tree has it, cut into what the source says word for word and what it writes
+  /// otherwise.
+  private mutating func run(_ literal: String, hasEscapes: Bool) -> [Inline] {
+    guard let start = cursor else { return [lost(literal)] }
+    var inlines: [Inline] = []
+    var verbatim = start..<start
+    func flush(_ copier: inout InlineCopier) {
+      guard !verbatim.isEmpty else { return }
+      copier.appendVerbatim(verbatim, to: &inlines)
+    }
+    var rest = Substring(literal).utf8
+    while let byte = rest.first {
+      let position = verbatim.upperBound
+      if let unit = unit(at: position, hasEscapes: hasEscapes) {
+        guard rest.starts(with: unit.text.utf8) else { break }
+        flush(&self)
+        let end = position + unit.length
+        inlines.append(.text(unit.text, places.span(content.range(position..<end))))
+        rest = rest.dropFirst(unit.text.utf8.count)
+        verbatim = end..<end
+      } else if position < content.bytes.count, content.bytes[position] == byte {
+        rest = rest.dropFirst()
+        verbatim = verbatim.lowerBound..<(position + 1)
+      } else {
+        break
+      }
+    }
+    flush(&self)
+    cursor = verbatim.upperBound
+    if !rest.isEmpty {
+      cursor = nil
+      inlines.append(lost(String(decoding: Array(rest), as: UTF8.self)))
+    }
+    return inlines
+  }
+
+  /// What the source writes otherwise at an index: an escape, an entity, the `\|` of a table.
+  private mutating func unit(at index: Int, hasEscapes: Bool) -> (text: String, length: Int)? {
+    guard index < content.bytes.count else { return nil }
+    switch content.bytes[index] {
+    case UInt8(ascii: "\\") where hasEscapes && index + 1 < content.bytes.count:
+      let next = content.bytes[index + 1]
+      return next.isPunctuation ? (String(Unicode.Scalar(next)), 2) : nil
+    case UInt8(ascii: "&"): return entities.decode(content.bytes, at: index)
+    case UInt8(ascii: "|") where content.isEscapedPipe(index): return ("|", 1)
+    default: return nil
+    }
+  }
+
+  /// Text that the source says word for word; a decomposed letter in it is a unit of its own.
+  private mutating func appendVerbatim(_ range: Range<Int>, to inlines: inout [Inline]) {
+    let literal = String(decoding: content.bytes[range], as: UTF8.self)
+    guard Composition.mayChange(literal.utf8) else {
+      inlines.append(.text(literal, places.span(content.range(range))))
+      return
+    }
+    var pending = ""
+    var start = range.lowerBound
+    func flush(_ copier: inout InlineCopier, end: Int) {
+      guard !pending.isEmpty else { return }
+      inlines.append(.text(pending, copier.places.span(copier.content.range(start..<end))))
+      pending = ""
+    }
+    var position = start
+    for cluster in literal {
+      let end = position + cluster.utf8.count
+      let composed = Composition.composed(cluster)
+      if composed.utf8.elementsEqual(cluster.utf8) {
+        if pending.isEmpty { start = position }
+        pending.append(cluster)
+      } else {
+        flush(&self, end: position)
+        inlines.append(.text(composed, places.span(content.range(position..<end))))
+      }
+      position = end
+    }
+    flush(&self, end: position)
+  }
+
+  private func lost(_ literal: String) -> Inline {
+    .text(
+      Composition.composed(literal),
+      Span(file: block.file, start: block.start, end: block.start))
+  }
+
+  // MARK: - Marked text
+
+  /// Emphasis: its markers stand on both sides of its content.
+  private mutating func enclosed(
+    _ node: MarkdownNode, marker width: Int, _ make: ([Inline], Span) -> Inline
+  ) -> Inline {
+    let marker: (InlineCopier) -> Int? = { copier in
+      guard let cursor = copier.cursor, cursor + width <= copier.content.bytes.count,
+        copier.content.bytes[cursor..<(cursor + width)].allSatisfy({
+          $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_")
+        })
+      else { return nil }
+      return cursor + width
+    }
+    let opening = skip(marker)
+    let inner = copy(below: node)
+    return make(inner, opening.through(skip(marker)))
+  }
+
+  private mutating func link(_ node: MarkdownNode) -> [Inline] {
+    let destination = node.destination
+    let isAutomatic = cursor.flatMap(byte) == UInt8(ascii: "<")
+    let opening = skip { $0.end(of: isAutomatic ? "<" : "[") }
+    let inner =
+      isAutomatic
+      ? node.children.flatMap { run($0.literal, hasEscapes: false) } : copy(below: node)
+    let span = opening.through(skip { isAutomatic ? $0.end(of: ">") : $0.tailEnd })
+    if let finding = UnsafeLink.finding(forLink: destination, at: span) {
+      findings.append(finding)
+      return inner
+    }
+    let title = Composition.composed(node.title)
+    return [.link(Link(destination: destination, title: title, content: inner, span: span))]
+  }
+
+  private mutating func image(_ node: MarkdownNode) -> [Inline] {
+    let source = node.destination
+    let opening = skip { $0.end(of: "![") }
+    let inner = copy(below: node)
+    let span = opening.through(skip { $0.tailEnd })
+    if let finding = UnsafeLink.finding(forImage: source, at: span) {
+      findings.append(finding)
+      return inner
+    }
+    let title = Composition.composed(node.title)
+    return [
+      .image(Image(source: source, title: title, alternative: inner.plainText, span: span))
+    ]
+  }
+
+  // MARK: - Going forward
+
+  /// Goes on to where `end` says; once that is nowhere, every place is that of the block.
+  private mutating func skip(_ end: (InlineCopier) -> Int?) -> Span {
+    guard let start = cursor, let end = end(self) else {
+      cursor = nil
+      return Span(file: block.file, start: block.start, end: block.start)
+    }
+    cursor = end
+    return places.span(content.range(start..<end))
+  }
+
+  private mutating func skipLineEnd() -> Span {
+    let start = cursor
+    let span = skip { copier in
+      guard var position = copier.cursor else { return nil }
+      if copier.byte(position) == UInt8(ascii: "\\") { position += 1 }
+      while copier.byte(position)?.isBlank ?? false { position += 1 }
+      guard copier.byte(position) == UInt8(ascii: "\n") else { return nil }
+      return position + 1
+    }
+    guard let start, let cursor, start < cursor, cursor < content.bytes.count else { return span }
+    // The break reaches to the first letter of the next line, over what containers put before it.
+    return places.span(content.range(start..<cursor).lowerBound..<content.offsets[cursor])
+  }
+
+  private func byte(_ position: Int) -> UInt8? {
+    position < content.bytes.count ? content.bytes[position] : nil
+  }
+
+  /// Where `literal` ends, if it stands here.
+  private func end(of literal: String) -> Int? {
+    guard let cursor, content.bytes[cursor...].starts(with: literal.utf8) else { return nil }
+    return cursor + literal.utf8.count
+  }
+
+  private var tailEnd: Int? {
+    guard let cursor, byte(cursor) == UInt8(ascii: "]") else { return nil }
+    return syntax.tail(at: cursor + 1)
+  }
+
+  private var footnoteMarkEnd: Int? {
+    guard let cursor, end(of: "[^") != nil else { return nil }
+    return content.bytes[cursor...].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 }
+  }
+
+  /// Behind the run of backticks that is as long as the one here.
+  private func codeEnd(_ copier: InlineCopier) -> Int? {
+    guard let start = copier.cursor else { return nil }
+    func run(at position: Int) -> Int {
+      var end = position
+      while byte(end) == UInt8(ascii: "`") { end += 1 }
+      return end - position
+    }
+    let width = run(at: start)
+    var position = start + width
+    while width > 0, position < content.bytes.count {
+      let other = run(at: position)
+      if other == width { return position + other }
+      position += max(other, 1)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,69 @@
+import SapaCore
+
+/// Reads the Markdown of a file: parse, copy, check.
+struct MarkdownReader {
+  var blocks: [Block]
+  var footnotes: [Footnote]
+
+  /// - Parameter line: the first line behind the front matter.
+  /// - Returns: nil where the text is over its budget, with the finding that says so.
+  static func read(
+    _ text: SourceText, from line: Int, _ findings: inout [Finding]
+  ) -> MarkdownReader? {
+    if let finding = MarkdownBudget.finding(in: text, from: line) {
+      findings.append(finding)
+      return nil
+    }
+    // Only where memory is short is there no tree, and then the parser has ended the process.
+    guard let tree = MarkdownTree(parsing: text.bytes[text.line(line).lowerBound...]) else {
+      return nil
+    }
+    let (reading, found) = tree.withRoot { root -> (MarkdownReader?, [Finding]) in
+      if let node = root.descendant(deeperThan: Budget.nesting) {
+        let place = text.line(node.nearestLine + line - 1).lowerBound
+        return (nil, [Budget.tooDeep(at: text.span(place..<place))])
+      }
+      var copier = BlockCopier(text, lineOffset: line - 1)
+      let blocks = copier.copy(below: root, in: [])
+      let footnotes = FootnoteChecks(
+        text: text, firstLine: line, labels: copier.footnotes.map(\.label),
+        read: copier.readLines)
+      return (
+        MarkdownReader(blocks: blocks, footnotes: copier.footnotes),
+        copier.findings + footnotes.findings
+      )
+    }
+    findings += found
+    return reading
+  }
+}
+
+extension MarkdownNode {
+  /// The first node below this one that lies deeper than `limit`; found without recursion.
+  fileprivate func descendant(deeperThan limit: Int) -> MarkdownNode? {
+    var depth = 0
+    var node = firstChild
+    while let current = node {
+      if depth >= limit { return current }
+      if let child = current.firstChild {
+        node = child
+        depth += 1
+        continue
+      }
+      var last = current
+      while last.next == nil, depth > 0, let parent = last.parent {
+        last = parent
+        depth -= 1
+      }
+      node = last.next
+    }
+    return nil
+  }
+
+  /// The line of the nearest block around the node that knows its own.
+  fileprivate var nearestLine: Int {
+    var node = self
+    while !node.isBlock || node.start.line == 0, let parent = node.parent { node = parent }
+    return max(node.start.line, 1)
+  }
+}

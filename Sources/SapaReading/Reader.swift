@@ -1,0 +1,77 @@
+package import SapaCore
+
+/// Reads one file of Markdown: `content/manual/04-context.md` as control data and text.
+///
+/// Knows nothing of other files: what a citation means, whether a title is missing, is asked of the
+/// register. A reader is a value; any number of files can be read at once.
+package struct Reader: Sendable {
+  private let settings: Settings
+
+  package init(settings: Settings) {
+    self.settings = settings
+  }
+
+  /// The text of a file with its places, and what is wrong with it.
+  package func read(_ source: Source) -> Reading {
+    var findings: [Finding] = []
+    let manuscript = read(source, &findings)
+    return Reading(manuscript: manuscript, findings: findings.sorted)
+  }
+
+  private func read(_ source: Source, _ findings: inout [Finding]) -> Manuscript? {
+    if let finding = Budget.fileFinding(source) {
+      findings.append(finding)
+      return nil
+    }
+    guard let text = SourceText.decode(source, &findings) else { return nil }
+    let front = FrontMatter.find(in: text, &findings)
+    var control = ControlData()
+    if let front {
+      if let finding = front.sizeFinding(in: text) {
+        findings.append(finding)
+        return nil
+      }
+      control = self.control(front, of: text, &findings)
+    }
+    guard let markdown = MarkdownReader.read(text, from: front?.bodyLine ?? 1, &findings) else {
+      return nil
+    }
+    return Manuscript(
+      path: source.path, control: control, blocks: markdown.blocks, footnotes: markdown.footnotes)
+  }
+
+  private func control(
+    _ front: FrontMatter, of text: SourceText, _ findings: inout [Finding]
+  ) -> ControlData {
+    var control = ControlData()
+    if let value = YAMLReader.read(front.lines, of: text, &findings) {
+      var reader = ControlReader(settings: settings)
+      control = reader.read(value)
+      findings += reader.reader.findings
+    }
+    let first = text.line(front.lines.lowerBound).lowerBound
+    control.span = text.span(first..<max(first, text.line(front.lines.upperBound - 1).upperBound))
+    return control
+  }
+}
+
+/// What came of reading a file.
+package struct Reading: Sendable {
+  /// Nil where nothing could be read: not UTF-8, too large.
+  package var manuscript: Manuscript?
+  /// In the order of the text.
+  package var findings: [Finding]
+
+  package init(manuscript: Manuscript?, findings: [Finding]) {
+    self.manuscript = manuscript
+    self.findings = findings
+  }
+}
+
+extension Reader {
+  /// The rules that reading applies.
+  package static let rules: [Rule] = [
+    .notUTF8, .frontMatter, .tooLarge, .rawHTML, .unsafeLink, .invalidField, .unknownField,
+    .footnote, .tableCells, .emptyHeading, .unclosedFence,
+  ]
+}

@@ -1,0 +1,135 @@
+package import SapaCore
+
+/// Reads sapa.yaml: the settings of a manual, and what is wrong with them.
+///
+/// ```yaml
+/// organization: {name: Сынақ университеті}
+/// language: kk
+/// ```
+package func readSettings(_ source: Source) -> (Settings, [Finding]) {
+  var findings: [Finding] = []
+  if source.bytes.count > Budget.frontMatterBytes {
+    return (Settings(), [SettingsReader.tooLarge(source)])
+  }
+  guard let text = SourceText.decode(source, &findings),
+    let value = YAMLReader.read(1..<text.lineCount + 1, of: text, &findings)
+  else { return (Settings(), findings) }
+  var reader = SettingsReader()
+  let settings = reader.read(value)
+  return (settings, (findings + reader.reader.findings).sorted)
+}
+
+/// Reads each key of sapa.yaml.
+struct SettingsReader {
+  static let keys = [
+    "organization", "language", "languages", "messages", "address", "theme", "manual", "codes",
+    "appendixLetters", "citations", "standard", "fields", "approvers", "review", "distribution",
+    "rules", "accepted", "archive",
+  ]
+
+  var reader = FieldReader()
+
+  mutating func read(_ value: YAMLValue) -> Settings {
+    var settings = Settings()
+    guard let fields = reader.fields(value, named: nil, known: Self.keys) else { return settings }
+    settings.organization = organization(fields["organization"])
+    if let language = reader.choice(fields["language"], Language.self) {
+      settings.language = language.value
+    }
+    settings.messages = reader.choice(fields["messages"], Language.self)?.value
+    settings.address = address(fields["address"])
+    if let theme = reader.slug(fields["theme"]) { settings.theme = theme.value }
+    settings.manual = reader.code(fields["manual"])
+    settings.codes = codes(fields["codes"])
+    if let letters = appendixLetters(fields["appendixLetters"]) {
+      settings.appendixLetters = letters
+    }
+    settings.reviewEvery = reader.reviewInterval(fields["review"])?.value
+    settings.fields = names(fields["fields"])
+    settings.rules = rules(fields["rules"])
+    settings.accepted = accepted(fields["accepted"])
+    checkLaterKeys(fields)
+    return settings
+  }
+
+  private mutating func organization(_ field: Field?) -> Settings.Organization {
+    var organization = Settings.Organization()
+    guard let field,
+      let group = reader.fields(
+        field.value, named: field.name, known: ["name", "short", "system", "contact"])
+    else { return organization }
+    organization.name = reader.text(group["name"])?.value ?? ""
+    organization.short = reader.text(group["short"])?.value
+    organization.system = reader.text(group["system"])?.value
+    organization.contact = reader.text(group["contact"])?.value
+    return organization
+  }
+
+  /// `https://sapa.example`; ends in `/` afterwards.
+  private mutating func address(_ field: Field?) -> String? {
+    guard let field, let text = reader.text(field) else { return nil }
+    let isAddress =
+      ["https://", "http://"].contains { text.value.hasPrefix($0) && text.value.count > $0.count }
+      && !text.value.contains { $0.isWhitespace || "?#<>\"".contains($0) }
+    guard isAddress else {
+      reader.refuse(
+        text.value, for: field.name,
+        valid: Phrase(
+          en: "It takes an address with https: or http:, without ? and #.",
+          kk: "Оған https: не http: деп басталатын, ? мен # белгілері жоқ мекенжай жазылады.",
+          ru: "Здесь пишется адрес с https: или http:, без ? и #."), at: text.span)
+      return nil
+    }
+    return text.value.hasSuffix("/") ? text.value : text.value + "/"
+  }
+
+  /// `АБВГ`, or a list of letters.
+  private mutating func appendixLetters(_ field: Field?) -> [String]? {
+    guard let field else { return nil }
+    let texts = reader.texts(field)
+    let letters = texts.flatMap { $0.value.filter { !$0.isWhitespace }.map(String.init) }
+    let isAlphabet =
+      !letters.isEmpty && Set(letters).count == letters.count
+      && letters.allSatisfy { $0.allSatisfy(\.isLetter) }
+    guard isAlphabet else {
+      reader.refuse(
+        texts.map(\.value).joined(separator: " "), for: field.name,
+        valid: Phrase(
+          en: "It takes letters, each once: АБВГД.",
+          kk: "Оған әріптер бір-бір реттен жазылады: АБВГД.",
+          ru: "Здесь пишутся буквы, каждая один раз: АБВГД."), at: field.value.span)
+      return nil
+    }
+    return letters
+  }
+
+  /// Keys that other parts of Sapa read: only their shape is checked here.
+  private mutating func checkLaterKeys(_ fields: Fields) {
+    if let field = fields["languages"] {
+      for value in reader.values(field) {
+        _ = reader.choice(
+          Field(name: field.name, keySpan: field.keySpan, value: value), Language.self)
+      }
+    }
+    for key in ["citations", "standard", "approvers", "distribution", "archive"] {
+      guard let field = fields[key], case .scalar = field.value else { continue }
+      if key != "archive" && key != "standard" { reader.notList(key, at: field.value.span) }
+    }
+  }
+
+  static func tooLarge(_ source: Source) -> Finding {
+    Budget.finding(
+      at: Span(startOf: source.path),
+      headline: Phrase(
+        en: "Settings have \(source.bytes.count >> 10) KB",
+        kk: "Баптаулар көлемі – \(source.bytes.count >> 10) КБ",
+        ru: "Объём настроек – \(source.bytes.count >> 10) КБ"),
+      limit: Phrase(
+        en: "Settings may have up to \(Budget.frontMatterBytes >> 10) KB.",
+        kk: "Баптаулар көлемі \(Budget.frontMatterBytes >> 10) КБ-тан аспауы керек.",
+        ru: "Настройки могут занимать не больше \(Budget.frontMatterBytes >> 10) КБ."),
+      fix: Phrase(
+        en: "Delete what is not a setting", kk: "Баптауға жатпайтынын өшіру",
+        ru: "Удалить то, что не является настройкой"))
+  }
+}

@@ -1,0 +1,55 @@
+import SapaCore
+
+extension Rule {
+  static let tooLarge = Rule(
+    "too-large", .error,
+    Phrase(
+      en: "A file, a line or a structure is larger than can be read safely",
+      kk: "Файл, жол немесе құрылым қауіпсіз оқуға тым үлкен",
+      ru: "Файл, строка или структура слишком велики для безопасного чтения"))
+}
+
+/// How much a file may ask of the reader.
+///
+/// The parser takes quadratic time over some inputs that no editor writes; each is kept out by a count
+/// before the parse.
+struct Budget {
+  static let fileBytes = 16 << 20
+  static let frontMatterBytes = 64 << 10
+  static let lineBytes = 1 << 20
+  static let nesting = 200
+  static let columns = 200
+  static let cells = 100_000
+  /// `[` in one stretch without a blank line.
+  static let brackets = 20_000
+  /// `<!` and `<?` of a stretch, times its bytes.
+  static let declarations = 64 << 20
+  /// The longest definition of a link, times the brackets that may use it.
+  static let expansion = 64 << 20
+  /// For each line like the delimiters of a table the square of the bytes above it.
+  static let delimiters = 200 << 30
+  /// The lines of a file times its deepest nesting.
+  static let depth = 64 << 20
+
+  static func fileFinding(_ source: Source) -> Finding? {
+    guard source.bytes.count > fileBytes else { return nil }
+    return finding(
+      at: Span(startOf: source.path),
+      headline: Phrase(
+        en: "File has \(source.bytes.count >> 20) MB",
+        kk: "Файл көлемі – \(source.bytes.count >> 20) МБ",
+        ru: "Размер файла – \(source.bytes.count >> 20) МБ"),
+      limit: Phrase(
+        en: "A file may have up to \(fileBytes >> 20) MB.",
+        kk: "Файл көлемі \(fileBytes >> 20) МБ-тан аспауы керек.",
+        ru: "Файл может занимать не больше \(fileBytes >> 20) МБ."),
+      fix: Phrase(
+        en: "Divide the document into several files",
+        kk: "Құжатты бірнеше файлға бөлу", ru: "Разделить документ на несколько файлов"))
+  }
+
+  static func finding(at span: Span, headline: Phrase, limit: Phrase, fix: Phrase) -> Finding {
+    Finding(
+      .tooLarge, at: span, headline: headline, explanation: limit, fixes: [Finding.Fix(fix)])
+  }
+}

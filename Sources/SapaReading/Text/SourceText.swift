@@ -1,0 +1,93 @@
+import SapaCore
+
+/// The text of a file as the readers want it: UTF-8 without a byte order mark, lines that end in one
+/// line feed, no control characters.
+///
+/// The cleaning keeps every code point in its line and column, so a place in this text is the place
+/// in the file on disk.
+struct SourceText: Sendable {
+  let path: String
+  let bytes: [UInt8]
+  /// Where each line begins.
+  let lineStarts: [Int]
+
+  /// - Parameter bytes: text whose lines end in line feeds.
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    lineStarts = starts
+  }
+
+  var lineCount: Int { lineStarts.count }
+
+  /// The bytes of a line, counted from 1, without its line feed; empty behind the last line.
+  func line(_ number: Int) -> Range<Int> {
+    guard number >= 1, number <= lineStarts.count else { return bytes.count..<bytes.count }
+    let start = lineStarts[number - 1]
+    return start..<(number < lineStarts.count ? lineStarts[number] - 1 : bytes.count)
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The line, counted from 1, that holds the byte at `offset`.
+  func lineNumber(of offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  func position(of offset: Int) -> Position {
+    var places = PlaceFinder(self)
+    return places.position(of: offset)
+  }
+
+  func span(_ range: Range<Int>) -> Span {
+    Span(
+      file: path, start: position(of: range.lowerBound), end: position(of: range.upperBound))
+  }
+}
+
+/// Turns offsets into places; remembers the last one, so that a long line is counted once.
+struct PlaceFinder {
+  private let text: SourceText
+  private var line = 1
+  private var offset = 0
+  private var column = 1
+
+  init(_ text: SourceText) {
+    self.text = text
+  }
+
+  mutating func position(of target: Int) -> Position {
+    let target = min(max(target, 0), text.bytes.count)
+    let range = text.line(line)
+    if target < offset || target > range.upperBound {
+      line = text.lineNumber(of: target)
+      offset = text.line(line).lowerBound
+      column = 1
+    }
+    text.bytes.withUnsafeBufferPointer { bytes in
+      while offset < target {
+        // The second and later bytes of a code point are 10xxxxxx.
+        offset += 1
+        if offset == target || bytes[offset] & 0xC0 != 0x80 { column += 1 }
+      }
+    }
+    return Position(line: line, column: column)
+  }
+
+  mutating func span(_ range: Range<Int>) -> Span {
+    let start = position(of: range.lowerBound)
+    return Span(file: text.path, start: start, end: position(of: range.upperBound))
+  }
+}
