@@ -55,7 +55,7 @@ let package = Package(
     room(
       "SapaDelivery",
       [
-        "SapaCore", "Sapa", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto",
+        "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),

@@ -16,6 +16,8 @@ package struct Assembly: Sendable {
   package var printJobs: [PrintJob] = []
 
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  package var settings: Settings { register.settings }
 }
 
 /// Checks a manual and makes its site and its print jobs: the whole of Sapa, as one pure function.

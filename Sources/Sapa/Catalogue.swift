@@ -1,4 +1,5 @@
 package import SapaCore
+import SapaPrint
 import SapaReading
 import SapaRegister
 import SapaSite
@@ -6,7 +7,7 @@ import SapaSite
 /// Every rule of the check, in the order of their names.
 package enum Catalogue {
   package static let rules: [Rule] =
-    (Reader.rules + Register.rules + siteRules + [.emptyManual, .unknownRule])
+    (Reader.rules + Register.rules + siteRules + printRules + [.emptyManual, .unknownRule])
     .sorted { $0.id < $1.id }
 }
 

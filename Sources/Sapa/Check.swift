@@ -12,6 +12,8 @@ package struct CheckedManual: Sendable {
 
   /// Whether the previous output must stay.
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  package var settings: Settings { register.settings }
 }
 
 /// Reads a manual and finds everything that is wrong with it, in one run.
@@ -26,7 +28,7 @@ package func check(_ world: World, jobs: Int) async -> CheckedManual {
   let readings = await concurrentMap(world.sources, jobs: jobs) { reader.read($0) }
   let (built, buildFindings) = Register.build(
     readings.compactMap(\.manuscript), settings: settings, assets: world.assets)
-  let (register, citationFindings) = built.linked()
+  let (register, citationFindings) = await built.linked(jobs: jobs)
   let findings =
     world.findings + settingsFindings + readings.flatMap(\.findings) + buildFindings
     + citationFindings + EmptyManual.check(world) + UnknownRule.check(settings)

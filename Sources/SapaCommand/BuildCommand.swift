@@ -28,12 +28,15 @@ struct BuildCommand: AsyncParsableCommand {
       today: Clock.today(asOf: options.asOf), theme: theme, canPrint: typesetter != nil)
     let assembly = await assemble(world, jobs: options.jobs)
     let printer = FindingPrinter(
-      format: .full, settings: assembly.settings, sources: world.allSources,
-      isQuiet: options.quiet)
-    Console.standardError(printer.print(assembly.findings, fileCount: assembly.fileCount))
-    if assembly.hasErrors { throw ExitCode(ExitStatus.contentHasErrors.rawValue) }
+      format: .full, settings: assembly.settings, world: world, isQuiet: options.quiet)
+    if assembly.hasErrors {
+      Console.standardError(printer.print(assembly.findings, fileCount: assembly.fileCount))
+      throw ExitCode(ExitStatus.contentHasErrors.rawValue)
+    }
     let written = try await manual.deliver(
-      assembly, to: output ?? manual.root + "/site", typesetter: typesetter)
+      assembly, of: world, to: output ?? manual.root + "/site", typesetter: typesetter)
+    let findings = (assembly.findings + written.findings).sorted
+    Console.standardError(printer.print(findings, fileCount: assembly.fileCount))
     let console = BuildReport(language: printer.language, isQuiet: options.quiet)
     console.report(written, wantedPDF: !noPDF, canPrint: typesetter != nil)
   }

@@ -8,7 +8,6 @@ struct BuildReport {
   let isQuiet: Bool
 
   func report(_ delivered: Delivered, wantedPDF: Bool, canPrint: Bool) {
-    for message in delivered.messages { Console.complain(message) }
     if wantedPDF, !canPrint, !isQuiet { Console.complain(Self.noTypesetter) }
     guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
     Console.standardError(summary(delivered)[language])

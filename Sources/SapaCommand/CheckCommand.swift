@@ -22,8 +22,7 @@ struct CheckCommand: AsyncParsableCommand {
     let world = try manual.world(today: Clock.today(asOf: options.asOf))
     let checked = await check(world, jobs: options.jobs)
     let printer = FindingPrinter(
-      format: format, settings: checked.register.settings, sources: world.allSources,
-      isQuiet: options.quiet)
+      format: format, settings: checked.settings, world: world, isQuiet: options.quiet)
     Console.standardOutput(printer.print(checked.findings, fileCount: checked.fileCount))
     let worst = checked.findings.map(\.severity).min()
     if worst == .error || (strict && worst == .warning) {

@@ -16,16 +16,16 @@ struct FindingPrinter {
   let format: FindingFormat
   let language: Language
   let isQuiet: Bool
-  private let lines: SourceLines
+  private let sources: [Source]
   private let strings: InterfaceStrings
   private let hasColour: Bool
 
-  init(format: FindingFormat, settings: Settings, sources: [Source], isQuiet: Bool) {
+  init(format: FindingFormat, settings: Settings, world: World, isQuiet: Bool) {
     self.format = format
     self.isQuiet = isQuiet
     language = settings.messages ?? Console.language
     strings = InterfaceStrings(language)
-    lines = SourceLines(sources)
+    sources = world.allSources
     hasColour = Console.hasColour(STDOUT_FILENO)
   }
 
@@ -36,7 +36,8 @@ struct FindingPrinter {
       return String(decoding: report.json, as: UTF8.self)
     case .concise: return findings.map { concise($0) + "\n" }.joined()
     case .full:
-      let texts = findings.map { full($0) + "\n" }
+      let lines = SourceLines(sources, wanted: Set(findings.map(\.span.file)))
+      let texts = findings.map { full($0, lines) + "\n" }
       return texts.joined() + (isQuiet && findings.isEmpty ? "" : summary(findings) + "\n")
     }
   }
@@ -48,7 +49,7 @@ struct FindingPrinter {
       + "\(finding.headline[language]) [\(finding.rule.id)]"
   }
 
-  private func full(_ finding: Finding) -> String {
+  private func full(_ finding: Finding, _ lines: SourceLines) -> String {
     let start = finding.span.start
     let word = paint(strings[key(finding.severity)], finding.severity)
     var text = "\(word): \(bold(finding.headline[language])) [\(finding.rule.id)]\n"

@@ -6,8 +6,8 @@ import SapaDelivery
 // contract has 2.
 do {
   var command = try SapaCommand.parseAsRoot()
-  if var running = command as? any AsyncParsableCommand {
-    try await running.run()
+  if let command = command as? any AsyncParsableCommand {
+    try await run(command)
   } else {
     try command.run()
   }
@@ -27,4 +27,10 @@ do {
   }
   if !text.isEmpty { Console.standardError(text) }
   exit(code.rawValue)
+}
+
+/// Opens the command, so that its asynchronous `run` is the one that is called.
+private func run(_ command: some AsyncParsableCommand) async throws {
+  var command = command
+  try await command.run()
 }

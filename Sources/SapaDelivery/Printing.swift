@@ -49,7 +49,7 @@ struct Printing {
     }
     guard !wanted.isEmpty else { return }
     try writeTemplate()
-    var requests: [Typesetter.Request] = []
+    var requests: [TypesetRequest] = []
     for (index, entry) in wanted.enumerated() {
       try FileSystem.write(entry.job.tree, to: "\(folder)/\(index).json")
       requests.append(request(entry.job, index, fonts: typesetter.fonts))

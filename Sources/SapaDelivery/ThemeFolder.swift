@@ -1,5 +1,5 @@
-import Sapa
 import SapaCore
+import SapaReading
 import SapaSite
 
 /// A theme and the themes it extends, read from where they lie: in the manual, else in Sapa's own.
@@ -35,9 +35,9 @@ struct ThemeFolder {
   private func parent(of layer: ThemeFiles.Layer) throws(EnvironmentFault) -> String? {
     guard let bytes = layer.files["theme.yaml"] else { return nil }
     let source = Source(path: "themes/\(layer.name)/theme.yaml", bytes: bytes)
-    let (extended, findings) = extendedTheme(source)
+    let (description, findings) = ThemeDescription.read(source)
     if let finding = findings.first { throw EnvironmentFault(finding.headline) }
-    return extended
+    return description.extends
   }
 
   /// Every regular file below a folder; hidden ones and links are left out.

@@ -40,9 +40,9 @@ package struct Typesetter: Sendable {
       let result = try await run(
         .path(FilePath(python)), arguments: [script], input: .string(lines.joined()),
         output: .string(limit: 1 << 24), error: .string(limit: 1 << 20))
-      output = result.standardOutput ?? ""
+      output = result.standardOutput
       if !result.terminationStatus.isSuccess {
-        throw EnvironmentFault.typesettingFailed(result.standardError ?? "")
+        throw EnvironmentFault.typesettingFailed(result.standardError)
       }
     } catch let fault as EnvironmentFault {
       throw fault

@@ -1,5 +1,6 @@
 package import Sapa
 package import SapaCore
+import SapaReading
 
 extension ManualFolder {
   /// The whole manual as a value: settings, content, theme, day.
@@ -18,7 +19,7 @@ extension ManualFolder {
     let folder = ThemeFolder(manual: self, installation: Installation())
     return World(
       settings: settings, sources: content.sources, assets: content.assets,
-      theme: try folder.files(of: theme ?? themeName(settings)), findings: content.findings,
+      theme: try folder.files(of: theme ?? readSettings(settings).0.theme), findings: content.findings,
       today: today, canPrint: canPrint)
   }
 }

@@ -53,3 +53,6 @@ package func printJobs(
   }
   return (jobs, findings)
 }
+
+/// The rules that the making of the print applies.
+package let printRules: [Rule] = [.missingGlyph, .pageLayout, .unprintedImage]

@@ -16,8 +16,8 @@ struct RoomsTests {
       "FoundationEssentials",
     ],
     "SapaDelivery": [
-      "SapaCore", "Sapa", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto", "Subprocess",
-      "SystemPackage", "Glibc", "FoundationEssentials",
+      "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto",
+      "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials",
     ],
     "SapaCommand": [
       "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "ArgumentParser", "Glibc",

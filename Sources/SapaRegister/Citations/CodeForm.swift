@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// A code taken apart: letter runs and digit runs, and what joins them.
 ///

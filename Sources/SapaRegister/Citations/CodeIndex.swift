@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// The codes of the register as they are met in prose: УЕ-ХҚТУ-074-2014.
 ///
@@ -39,7 +39,7 @@ struct CodeIndex {
   private mutating func add(_ code: DocumentCode, of document: Document) {
     guard let form = CodeForm(code.text) else { return }
     entries[form.key, default: Entry(
-      code: code, documents: [], form: form, isExternal: document.control.external != nil)]
+      code: code, documents: [], form: form, isExternal: document.isExternal)]
       .documents.append(document.id)
     note(form.atoms)
   }
@@ -88,10 +88,10 @@ struct CodeIndex {
 
   /// The code of the register most like an unknown one: 074 for 047.
   func nearest(to form: CodeForm) -> Entry? {
-    let written = form.key
+    let written = Array(form.key.unicodeScalars)
     let best =
       entries.values
-      .map { (entry: $0, distance: EditDistance.between(written, $0.form.key)) }
+      .map { (entry: $0, distance: NearMiss.distance(written, Array($0.form.key.unicodeScalars))) }
       .min { ($0.distance, $0.entry.code.text) < ($1.distance, $1.entry.code.text) }
     return best.flatMap { $0.distance <= max(1, written.count / 6) ? $0.entry : nil }
   }

@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 extension CodeIndex {
   /// Every code of the text, with what is wrong with it.

@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// Words that say whose a number is: of this document, of the manual, of a law.
 extension Lexicon {

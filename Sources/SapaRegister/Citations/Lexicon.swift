@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// The words of citations in the four languages, as data.
 enum Lexicon {

@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// Numbers with their unit word, or with the manual's name and none: what may be a citation.
 struct Mention {

@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// What a citation names: a section's number, an appendix's letter.
 struct Numeral {

@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// The sections and appendices of every document, ready to be looked up.
 struct Outlines {

@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// Whose a number is.
 enum Owner: Equatable {

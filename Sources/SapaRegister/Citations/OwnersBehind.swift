@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 extension OwnerReader {
   /// The owner behind a mention: п. 7.5.1 настоящего Руководства, section 4.2.1 of RFC 1035.

@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// A text under the reader's eye: its tokens, where it stands, and which stretches are documents'
 /// names already.

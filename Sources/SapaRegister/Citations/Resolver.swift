@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// Looks up what mentions name, and says what is wrong where there is nothing.
 struct Resolver {

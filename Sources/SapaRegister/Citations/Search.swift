@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// The search for what one number or letter names.
 struct Search {

@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// The sentence around a citation, in three: what stands before it, the citation, what stands behind.
 struct Sentence {

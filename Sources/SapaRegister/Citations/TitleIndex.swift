@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// The titles of the register as they are met in prose: «Құжаттаманы басқару», Satın Alma Prosedürü.
 ///

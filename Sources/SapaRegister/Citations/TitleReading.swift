@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 extension TitleIndex {
   /// Every title of the text that no code has claimed.

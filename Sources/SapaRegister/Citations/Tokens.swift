@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// A run of letters, of digits, of spaces, or one other sign.
 struct Token {

@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// The word that says what a number is the number of: т., тармағында, п., Ek, Appendix.
 ///

@@ -1,4 +1,4 @@
-internal import SapaCore
+import SapaCore
 
 /// Where the numbers of a mention are to be looked for.
 enum Verdict: Equatable {

@@ -4,7 +4,8 @@ extension Register {
   /// The rules that this room applies; each is declared in a file of its own beside this one.
   package static let rules: [Rule] = [
     .brokenAnchor, .brokenLink, .duplicateAppendix, .duplicateCode, .duplicateSection,
-    .malformedNumber, .missingField, .missingFile, .nameCollision, .outsideRoot, .sectionGap,
-    .undefinedAbbreviation, .unknownManual,
+    .malformedCode, .malformedNumber, .malformedReference, .missingField, .missingFile,
+    .nameCollision, .outsideRoot, .sectionGap, .selfReference, .undefinedAbbreviation,
+    .unknownAppendix, .unknownDocument, .unknownManual, .unknownSection, .unregisteredTitle,
   ]
 }

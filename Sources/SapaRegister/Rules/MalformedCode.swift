@@ -1,8 +1,8 @@
-package import SapaCore
+import SapaCore
 
 extension Rule {
   /// `УЕ ХҚТУ-033-2018` with a space for a hyphen; СЖ with a Latin C.
-  package static let malformedCode = Rule(
+  static let malformedCode = Rule(
     "malformed-code", .error,
     Phrase(
       en: "A code is not written as it stands in the register",

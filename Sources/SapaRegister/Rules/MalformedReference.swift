@@ -1,8 +1,8 @@
-package import SapaCore
+import SapaCore
 
 extension Rule {
   /// `осы СЖ 9.1..3 т.`, `7.1.,5.1 баптарында`, `А.Б қосымшасы`.
-  package static let malformedReference = Rule(
+  static let malformedReference = Rule(
     "malformed-reference", .error,
     Phrase(
       en: "A citation is written so that it leads nowhere",

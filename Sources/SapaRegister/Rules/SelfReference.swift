@@ -1,8 +1,8 @@
-package import SapaCore
+import SapaCore
 
 extension Rule {
   /// `(5.1.1 т.)` in the text of 5.1.1.
-  package static let selfReference = Rule(
+  static let selfReference = Rule(
     "self-reference", .warning,
     Phrase(
       en: "A section cites itself",

@@ -1,8 +1,8 @@
-package import SapaCore
+import SapaCore
 
 extension Rule {
   /// `К қосымшасында` where the appendices are А to И; `(5 қосымша)` where they have letters.
-  package static let unknownAppendix = Rule(
+  static let unknownAppendix = Rule(
     "unknown-appendix", .error,
     Phrase(
       en: "An appendix that is cited does not exist",

@@ -1,8 +1,8 @@
-package import SapaCore
+import SapaCore
 
 extension Rule {
   /// УЕ-ХҚТУ-047-2014, which is built like a code of the register and stands not in it.
-  package static let unknownDocument = Rule(
+  static let unknownDocument = Rule(
     "unknown-document", .error,
     Phrase(
       en: "A document that is cited is not in the register",

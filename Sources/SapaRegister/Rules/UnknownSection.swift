@@ -1,8 +1,8 @@
-package import SapaCore
+import SapaCore
 
 extension Rule {
   /// `(осы СЖ 7.6 т.)` where chapter 7 ends with 7.5.
-  package static let unknownSection = Rule(
+  static let unknownSection = Rule(
     "unknown-section", .error,
     Phrase(
       en: "A section that is cited does not exist",

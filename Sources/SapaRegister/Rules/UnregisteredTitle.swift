@@ -1,8 +1,8 @@
-package import SapaCore
+import SapaCore
 
 extension Rule {
   /// `ҚП «Жазбаларды басқару»` where the register has no such procedure.
-  package static let unregisteredTitle = Rule(
+  static let unregisteredTitle = Rule(
     "unregistered-title", .warning,
     Phrase(
       en: "A document that is cited by its title is not in the register",
