@@ -31,6 +31,12 @@ struct SourceText: Sendable {
     return start..<(number < lineStarts.count ? lineStarts[number] - 1 : bytes.count)
   }
 
+  /// Where the blanks at the end of a line begin.
+  func trimmedEnd(of number: Int) -> Int {
+    let line = line(number)
+    return bytes[line].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? line.lowerBound
+  }
+
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
