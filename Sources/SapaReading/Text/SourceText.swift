@@ -11,7 +11,7 @@ struct SourceText: Sendable {
   /// Where each line begins.
   let lineStarts: [Int]
 
-  /// - Parameter bytes: text whose lines end in line feeds.
+  /// Takes text whose lines end in line feeds.
   init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
