@@ -8,8 +8,10 @@ extension CitationReader {
   package func resolve(
     _ reference: BracketedReference, at place: Place
   ) -> (target: Target?, finding: Finding?) {
-    let parts = reference.target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      .map { Self.trimmed($0) }
+    let parts = reference.target.split(
+      separator: "#", maxSplits: 1, omittingEmptySubsequences: false
+    )
+    .map { Self.trimmed($0) }
     let (name, unit) = (parts.first ?? "", parts.count > 1 ? parts[1] : "")
     if name.isEmpty, unit.isEmpty {
       let finding = MalformedReference(written: reference.target, fault: .empty)
@@ -86,11 +88,9 @@ extension CitationReader {
   }
 
   private func unknown(_ name: String, _ reference: BracketedReference) -> Finding {
-    let near = CodeForm(name).flatMap { codes.nearest(to: $0) }
-    return UnknownDocument(
-      code: name, nearest: near?.code,
-      nearestTitle: (near?.documents.first).map { register[$0].title }
-    ).finding(at: reference.span)
+    let near = CodeForm(name).flatMap { codes.nearest(to: $0) }?.documents.first
+    return UnknownDocument(code: name, nearest: near.map { register[$0] })
+      .finding(at: reference.span)
   }
 
   private static func trimmed(_ text: Substring) -> String {

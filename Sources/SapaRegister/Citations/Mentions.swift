@@ -25,7 +25,11 @@ extension Passage {
       guard name(at: start) == nil, tokens.isNumber(start) || tokens[start]?.range.count == 1,
         let list = tokens.numeralList(at: start)
       else { continue }
-      guard let mention = mention(list, owners), !isEscaped(mention.numbers) else {
+      // A unit word belongs to one mention: `1-қосымша 1`.
+      let end = mentions.last?.tokens.upperBound ?? 0
+      guard let mention = mention(list, owners), mention.tokens.lowerBound >= end,
+        !isEscaped(mention.numbers)
+      else {
         if tokens.isNumber(start) { index = list.end }
         continue
       }
@@ -73,7 +77,8 @@ extension Passage {
   }
 
   /// Whether `қосымша 3` and `Ek 3` are an appendix, and not three more of something.
-  private func isCertain(_ list: NumeralList, _ unit: Unit, hasHyphen: Bool, at index: Int) -> Bool {
+  private func isCertain(_ list: NumeralList, _ unit: Unit, hasHyphen: Bool, at index: Int) -> Bool
+  {
     guard list.numerals.allSatisfy(\.isWhole), !hasHyphen else { return true }
     let isName = unit.language == .turkish && tokens.isCapitalised(index)
     return !isFollowedByNoun(list.end) || isName && tokens.mark(list.end) != nil
@@ -95,6 +100,12 @@ extension Passage {
     guard let word = tokens.word(index), let unit = Unit(word), unit.order != .beforeNumber,
       name(at: index) == nil, unit.language != .turkish || unit.kind != .appendix
     else { return nil }
+    // `7 Bölüm 4.2`: the word belongs to the number behind it.
+    if unit.order == .either, unit.isBare, !isJoined,
+      tokens.isNumber(tokens.skippingSpaces(from: index + 1))
+    {
+      return nil
+    }
     // A new sentence: "саны 5. Тарау".
     if hasDot, index > list.end + 1, tokens.isCapitalised(index), unit.language == .kazakh {
       return nil
@@ -151,8 +162,9 @@ extension Passage {
     else { return nil }
     // 1.10 нұсқасы is an edition, 7.5 % a share.
     let next = tokens.skippingSpaces(from: last.end)
-    if let word = tokens.word(next), ["нұсқа", "редакци", "revizyon", "edition", "version", "пайыз"]
-      .contains(where: { word.hasPrefix($0) })
+    if let word = tokens.word(next),
+      ["нұсқа", "редакци", "revizyon", "edition", "version", "пайыз"]
+        .contains(where: { word.hasPrefix($0) })
     {
       return nil
     }

@@ -123,6 +123,7 @@ extension Tokens {
   }
 
   private func letter(at index: Int, _ joint: Numeral.Joint) -> Numeral? {
+    if isNumber(index + 1) { return nil }
     // А.С. Иманғалиев: the dot of an initial.
     if mark(index + 1) == "." && mark(index + 3) == "." && isWord(index + 2) { return nil }
     return Numeral(
@@ -166,7 +167,8 @@ extension Tokens {
     var value = Numeral.Value.number(number)
     if let fault {
       let halves = split.map { [parts[..<$0], parts[$0...]].compactMap { Self.section($0) } }
-      value = .malformed(NumberFault(kind: fault, readings: [[number]] + (halves.map { [$0] } ?? [])))
+      value = .malformed(
+        NumberFault(kind: fault, readings: [[number]] + (halves.map { [$0] } ?? [])))
     }
     return Numeral(
       value: value, joint: joint, tokens: start..<end, end: skippingOrdinal(from: end))
