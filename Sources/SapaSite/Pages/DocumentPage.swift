@@ -13,18 +13,17 @@ extension Site {
     frame[.crumbs] = crumbs([(words[.navRegister], Address(folder: "register"))], on: page)
 
     var writer = TextWriter(site: self, page: page, document: document)
-    var contents = [PageContents.Entry(title: words[.docControl], anchor: "Control")]
-    writer.element("section", ["aria-labelledby": "Control"]) { writer in
-      writer.html.element("h2", ["id": "Control"], words[.docControl])
-      writer.html.write(ControlBlock(site: self, document: document, page: page).html)
-      writePDFLink(to: document, on: page, into: &writer.html)
-    }
-    contents.append(.init(title: words[.previewText], anchor: "Text"))
-    writer.element("section", ["aria-labelledby": "Text"]) { writer in
-      writer.html.element("h2", ["id": "Text"], words[.previewText])
+    var contents: [PageContents.Entry] = []
+    // Who came for the text finds it first; without one the control data are all there is.
+    if hasOwnPageOfText(document) {
       writeText(of: document, on: page, with: &writer)
+      contents = writer.contents
+      writeControl(of: document, on: page, with: &writer, &contents)
+    } else {
+      writeControl(of: document, on: page, with: &writer, &contents)
+      writeWayToText(of: document, on: page, with: &writer)
+      writer.write(document.remark)
     }
-    contents += writer.contents
     let history = history(of: document)
     if !history.isEmpty {
       contents.append(.init(title: words[.docHistory], anchor: "History"))
@@ -46,22 +45,43 @@ extension Site {
     return frame
   }
 
-  private func writeText(
+  /// Whether the text stands on the page of the control data.
+  private func hasOwnPageOfText(_ document: Document) -> Bool {
+    document.hasText && addresses.text(of: document) == addresses.control(of: document)
+  }
+
+  private func writeText(of document: Document, on page: String, with writer: inout TextWriter) {
+    let lead = document.parts[0]
+    writer.write(lead.body)
+    writer.write(lead.footnotes)
+    writer.html.write(outline(of: document, on: page))
+  }
+
+  private func writeControl(
+    of document: Document, on page: String, with writer: inout TextWriter,
+    _ contents: inout [PageContents.Entry]
+  ) {
+    contents.append(.init(title: words[.docControl], anchor: "Control"))
+    writer.element("section", ["aria-labelledby": "Control"]) { writer in
+      writer.html.element("h2", ["id": "Control"], words[.docControl])
+      writer.html.line()
+      writer.html.write(ControlBlock(site: self, document: document, page: page).html)
+      writePDFLink(to: document, on: page, into: &writer.html)
+    }
+    writer.html.line()
+  }
+
+  /// The text of the main document has a place of its own; that of others may not be here at all.
+  private func writeWayToText(
     of document: Document, on page: String, with writer: inout TextWriter
   ) {
-    let text = addresses.text(of: document)
-    if text.path != page {
-      writer.html.element("p") { html in
+    writer.html.element("p") { html in
+      if document.hasText {
+        let text = addresses.text(of: document)
         html.element("a", ["class": "button main", "href": page.link(to: text)], document.title)
+      } else {
+        html.write(words[.docElsewhere])
       }
-    } else if document.hasText {
-      let lead = document.parts[0]
-      writer.headingShift = 1
-      writer.write(lead.body)
-      writer.write(lead.footnotes)
-      if document.parts.count > 1 { writer.html.write(outline(of: document, on: page)) }
-    } else {
-      writer.html.element("p", words[.docElsewhere])
     }
   }
 

@@ -119,8 +119,12 @@ extension Site {
   }
 
   private func firstEntries(of kind: Vocabulary.Kind) -> String {
-    let entries = register.vocabulary[kind]
-    let first = entries.prefix(5).map(\.form).joined(separator: ", ")
-    return entries.count > 5 ? first + " …" : first
+    var words = ""
+    for entry in register.vocabulary[kind] {
+      let longer = words.isEmpty ? entry.form : words + ", " + entry.form
+      guard longer.count <= 60 else { return words + " …" }
+      words = longer
+    }
+    return words
   }
 }

@@ -51,10 +51,6 @@ extension Site {
     writer.html = HTML(reserving: 16 * 1024)
     writer.write(part.body)
     if let sheet = part.control.sheet { writer.html.write(form(sheet.value, of: document)) }
-    if let diagram = part.control.diagram {
-      let table = DiagramTable(site: self, diagram: diagram, document: document, page: page)
-      writer.html.write(table.html)
-    }
     writer.html.write(children(of: index, in: document, on: page))
     writer.write(part.footnotes)
     frame[.body] = writer.html

@@ -5,7 +5,8 @@ import SapaRegister
 extension Site {
   /// The outline of a document in several files: its parts, below them their sections.
   func outline(of document: Document, on page: String) -> HTML {
-    HTML { html in
+    guard document.parts.count > 1 else { return HTML() }
+    return HTML { html in
       html.element("ol", ["class": "outline"]) { html in
         for (index, part) in document.parts.enumerated() where part.role != .lead {
           let sections = document.sections.filter {

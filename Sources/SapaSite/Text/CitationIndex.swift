@@ -1,7 +1,8 @@
 import SapaCore
 import SapaRegister
 
-/// The references of a register by the page on which they stand and the page to which they lead.
+/// The references of a register by the page on which they stand and the page to which they lead;
+/// those that stay on their page are left out, since the reader sees both ends.
 struct CitationIndex: Sendable {
   /// By the path of the page.
   private var citing: [String: [Reference]] = [:]
@@ -12,10 +13,12 @@ struct CitationIndex: Sendable {
 
   init(_ register: Register, _ addresses: Addresses) {
     for reference in register.references {
-      citing[addresses.address(of: reference.place).path, default: []].append(reference)
-      if let address = addresses.address(of: reference.target) {
-        cited[address.path, default: []].append(reference)
+      let here = addresses.address(of: reference.place).path
+      guard let there = addresses.address(of: reference.target)?.path, here != there else {
+        continue
       }
+      citing[here, default: []].append(reference)
+      cited[there, default: []].append(reference)
       let (from, to) = (reference.place.document, register.document(of: reference.target))
       guard from != to else { continue }
       if let from { citingDocuments[from, default: []].append(reference) }

@@ -12,8 +12,6 @@ struct TextWriter {
   let page: String
   /// The document whose text it is.
   let document: Document?
-  /// How much deeper than written headings stand; never a second heading of level 1.
-  var headingShift = 0
   /// Anchors for the rows of a vocabulary, by the words of their first cell.
   var rowAnchors: [String: String] = [:]
 
@@ -66,7 +64,8 @@ struct TextWriter {
   }
 
   private mutating func write(_ heading: Heading) {
-    let level = min(max(heading.level, 2) + headingShift, 6)
+    // The title of the page is its one heading of level 1.
+    let level = min(max(heading.level, 2), 6)
     if heading.number != nil { explained = [] }
     if heading.level <= 3 { contents.append(PageContents.Entry(heading)) }
     writeUnit(heading, as: "h\(level)")

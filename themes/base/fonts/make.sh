@@ -31,6 +31,27 @@ for record in font["name"].names:
         text = record.toUnicode().replace("PT Sans", new).replace("PT Serif", new)
         text = text.replace("PTSans", new.replace(" ", "")).replace("PTSerif", new.replace(" ", ""))
         record.string = text
+
+# Upstream draws a space towards the comma before it, so that "сапа, тәртіп" runs together at the
+# sizes of a screen: pairs with the space lose their kerning. The old table says the same twice.
+del font["kern"]
+for lookup in font["GPOS"].table.LookupList.Lookup:
+    for part in lookup.SubTable:
+        pairs = part.ExtSubTable if lookup.LookupType == 9 else part
+        if pairs.LookupType != 2:
+            continue
+        if pairs.Format == 1:
+            for first, second in zip(pairs.Coverage.glyphs, pairs.PairSet):
+                second.PairValueRecord = [
+                    record for record in second.PairValueRecord
+                    if "space" not in (first, record.SecondGlyph)
+                ]
+                second.PairValueCount = len(second.PairValueRecord)
+        else:
+            pairs.ClassDef2.classDefs.pop("space", None)
+            if "space" in pairs.Coverage.glyphs:
+                pairs.Coverage.glyphs.remove("space")
+                pairs.ClassDef1.classDefs.pop("space", None)
 font.save(target)
 PYTHON
   pyftsubset "$work/$2-$3.ttf" --unicodes="$letters" --layout-features=kern,liga,tnum,lnum,locl,mark,mkmk \

@@ -8,6 +8,11 @@ whenRead(() => {
     }).observe(stamp);
   }
 
+  // In a long list of chapters the place of the reader is in sight.
+  const here = one(".side [aria-current]");
+  const side = here?.closest(".side");
+  if (side) side.scrollTop = here.offsetTop - side.clientHeight / 2;
+
   // The last heading above the upper third of the window is the one being read.
   const links = all(".contents a");
   const above = new Set();
