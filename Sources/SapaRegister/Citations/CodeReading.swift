@@ -48,7 +48,12 @@ extension CodeIndex {
 
   /// What differs between the code as it is written here and as it stands in the register.
   ///
-  /// - Parameter breaksLine: whether a line ends between two tokens; a hyphen may end it.
+  /// - Parameters:
+  ///   - form: the code as it is written.
+  ///   - entry: the code as it stands in the register.
+  ///   - tokens: those of the text.
+  ///   - breaksLine: whether a line ends between two tokens; a hyphen may end it.
+  /// - Returns: the first difference; nil where there is none.
   func fault(
     of form: CodeForm, _ entry: Entry, in tokens: Tokens, _ breaksLine: (Int, Int) -> Bool
   ) -> MalformedCode? {

@@ -11,7 +11,11 @@ struct Resemblance {
   ///
   /// A word that many titles share says little.
   ///
-  /// - Parameter all: the titles among which a word is common or rare.
+  /// - Parameters:
+  ///   - titles: those to choose from.
+  ///   - words: of the sentence.
+  ///   - all: the titles among which a word is common or rare.
+  /// - Returns: the index, the first of several that are equally like.
   func best(of titles: [String], to words: [String], among all: [String]) -> Int? {
     let all = all.map { significant(TitleIndex.words(of: $0)) }
     let words = significant(words)

@@ -44,7 +44,11 @@ struct TitleIndex {
 
   /// The document that has this title.
   ///
-  /// - Parameter kind: the abbreviation beside it, which decides between two.
+  /// - Parameters:
+  ///   - words: of the title as it is written.
+  ///   - kind: the abbreviation beside it, which decides between two.
+  ///   - register: the documents themselves.
+  /// - Returns: nil where no document has it.
   func document(titled words: [String], kind: String?, in register: Register) -> DocumentID? {
     for words in [words, Self.withoutKind(words)] {
       guard let last = words.last else { continue }
@@ -76,7 +80,7 @@ struct TitleIndex {
       }.first
   }
 
-  /// Whether the capital may be only that of a sentence: "Сапа саласындағы саясат бекітіледі."
+  /// Whether the capital may be only that of a sentence, as in "Сапа саласындағы саясат бекітіледі".
   private func beginsSentence(_ index: Int, in tokens: Tokens) -> Bool {
     let before = tokens.skippingSpaces(from: index - 1, by: -1)
     guard tokens[before] != nil else { return true }

@@ -94,7 +94,7 @@ struct MalformedCode {
     }
   }
 
-  /// УЕ-ХҚТУ-033-2018
+  /// Whether it is built like УЕ-ХҚТУ-033-2018.
   private var isOfFourParts: Bool {
     let parts = code.text.split(separator: "-", omittingEmptySubsequences: false)
     return parts.count == 4 && parts[0].allSatisfy(\.isLetter) && parts[3].count == 4
