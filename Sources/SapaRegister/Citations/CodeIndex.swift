@@ -91,14 +91,12 @@ struct CodeIndex {
     return !tokens.isWord(start - 2) && !tokens.isNumber(start - 2)
   }
 
-  /// The code of the register most like an unknown one: 074 for 047.
+  /// The code of the register most like an unknown one: 074 for 047, the same number of another
+  /// year.
   func nearest(to form: CodeForm) -> Entry? {
-    let written = Array(form.key.unicodeScalars)
-    let best =
-      entries.values
-      .map { (entry: $0, distance: NearMiss.distance(written, Array($0.form.key.unicodeScalars))) }
-      .min { ($0.distance, $0.entry.code.text) < ($1.distance, $1.entry.code.text) }
-    return best.flatMap { $0.distance <= max(1, written.count / 6) ? $0.entry : nil }
+    entries.values
+      .compactMap { entry in form.distance(to: entry.form).map { (entry: entry, distance: $0) } }
+      .min { ($0.distance, $0.entry.code.text) < ($1.distance, $1.entry.code.text) }?.entry
   }
 }
 
