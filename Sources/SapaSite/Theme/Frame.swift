@@ -70,7 +70,7 @@ struct Frame: MustacheParent, Sendable {
 
   subscript(text: Text) -> String {
     get { texts[text] ?? "" }
-    set { texts[text] = newValue.filter { !$0.isControl } }
+    set { texts[text] = newValue.withoutControls }
   }
 
   subscript(flag: Flag) -> Bool {
@@ -101,8 +101,12 @@ struct Frame: MustacheParent, Sendable {
   }
 }
 
-extension Character {
-  fileprivate var isControl: Bool {
-    unicodeScalars.allSatisfy { $0.value < 0x20 || $0.value == 0x7F }
+extension String {
+  /// Without the control characters that HTML refuses; the layout escapes all else.
+  fileprivate var withoutControls: String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return self }
+    var result = UnicodeScalarView()
+    result.append(contentsOf: unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
+    return String(result)
   }
 }
