@@ -16,7 +16,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: room + "Tests",
-    dependencies: [.init(stringLiteral: room), "SapaTestSupport"] + dependencies,
+    dependencies: [.init(stringLiteral: room), "SapaCore", "SapaTestSupport"] + dependencies,
     swiftSettings: strict)
 }
 
@@ -70,7 +70,8 @@ let package = Package(
     .target(
       name: "SapaTestSupport", dependencies: ["SapaCore"], path: "Tests/SapaTestSupport",
       swiftSettings: strict),
-    tests("SapaCore"),
+    .testTarget(
+      name: "SapaCoreTests", dependencies: ["SapaCore", "SapaTestSupport"], swiftSettings: strict),
     tests("SapaLanguage"),
     tests("SapaReading"),
     tests("SapaRegister", ["SapaReading"]),

@@ -32,6 +32,7 @@ import struct
 import sys
 import tempfile
 import time
+import unicodedata
 
 TYPST = "0.15.2"
 PROFILE = ["a-2a", "ua-1"]
@@ -50,8 +51,8 @@ FACTS = """{
    reports: query(<report>).map(m => m.value + (page: m.location().page())))
 }"""
 
-# Written by a reader of text as nothing or as space: no font needs a glyph for them.
-INVISIBLE = {0x09, 0x0A, 0x0D, 0x20, 0xA0, 0xAD, 0xFEFF, *range(0x2000, 0x2010), 0x2028, 0x2029, 0x202F, 0x2060}
+# No font needs a glyph for them.
+SPACES = {"\t", "\n", "\r", " "}
 
 # Keys of the tree whose strings are names, not text.
 NAMES = {"t", "id", "to", "src", "href", "pages", "theme", "hold", "align"}
@@ -94,13 +95,31 @@ def characters_of(font):
     return found
 
 
+def is_allowed(character):
+    """Whether PDF/A-2a and PDF/UA-1 let a text hold it: no controls, no private use, no byte order mark."""
+    return character != "\ufeff" and unicodedata.category(character) not in ("Cc", "Co", "Cn")
+
+
+def substitute(character):
+    """What stands for a character that no font has, and whether a reader misses it."""
+    kind = unicodedata.category(character)
+    if kind == "Cf":  # a mark for the machine: joiners, directions, the byte order mark
+        return "", False
+    if kind.startswith("Z"):  # a space of another width
+        return ("\u00a0" if character in "\u2007\u202f" else " "), False
+    return f"[U+{ord(character):04X}]", True
+
+
 def without_missing_glyphs(value, known, missing):
     """The tree with [U+20B8] for each character that no font has; `missing` counts them."""
     if isinstance(value, str):
-        lacking = {c for c in set(value) if ord(c) not in known}
-        for c in lacking:
-            missing[ord(c)] = missing.get(ord(c), 0) + value.count(c)
-        return "".join(f"[U+{ord(c):04X}]" if c in lacking else c for c in value) if lacking else value
+        for c in set(value) - SPACES:
+            if ord(c) not in known:
+                shown, is_missed = substitute(c)
+                if is_missed:
+                    missing[ord(c)] = missing.get(ord(c), 0) + value.count(c)
+                value = value.replace(c, shown)
+        return value
     if isinstance(value, list):
         return [without_missing_glyphs(item, known, missing) for item in value]
     if isinstance(value, dict):
@@ -144,7 +163,8 @@ class Typesetter:
             if not files:
                 raise Refusal("no fonts in " + ", ".join(folders))
             faces = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=list(folders))
-            self.fonts[key] = faces, INVISIBLE.union(*map(characters_of, files))
+            glyphs = set().union(*map(characters_of, files))
+            self.fonts[key] = faces, {c for c in glyphs if is_allowed(chr(c))}
         return self.fonts[key]
 
     def compiler_for(self, fonts):

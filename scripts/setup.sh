@@ -45,14 +45,14 @@ if [ -n "$missing" ]; then
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 fi
 
-# A virtual environment of the project's own; its stamp says which requirements it was made for.
+# A virtual environment of the project's own; its stamp names the requirements that it has.
 stamp=.venv/.requirements
-wanted=$(cat $requirements | cksum)
-if [ ! -f "$stamp" ] || ! grep -qxF "$wanted" "$stamp"; then
-  [ -x .venv/bin/python3 ] || python3 -m venv .venv
-  for file in $requirements; do
+for file in $requirements; do
+  wanted="$file $(cksum <"$file")"
+  if ! grep -qxF "$wanted" "$stamp" 2>/dev/null; then
     echo "setup: installing Python packages of $file into .venv"
+    [ -x .venv/bin/python3 ] || python3 -m venv .venv
     .venv/bin/python3 -m pip install --quiet --disable-pip-version-check --require-hashes -r "$file"
-  done
-  echo "$wanted" >>"$stamp"
-fi
+    echo "$wanted" >>"$stamp"
+  fi
+done

@@ -35,9 +35,10 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let written = try await manual.deliver(
       assembly, of: world, to: output ?? manual.root + "/site", typesetter: typesetter)
-    let findings = (assembly.findings + written.findings).sorted
-    Console.standardError(printer.print(findings, fileCount: assembly.fileCount))
+    let ofPages = printer.print(written.findings, fileCount: assembly.fileCount)
+    if !written.findings.isEmpty { Console.standardError(ofPages) }
     let console = BuildReport(language: printer.language, isQuiet: options.quiet)
-    console.report(written, wantedPDF: !noPDF, canPrint: typesetter != nil)
+    console.report(
+      written, findings: assembly.findings, wantedPDF: !noPDF, canPrint: typesetter != nil)
   }
 }

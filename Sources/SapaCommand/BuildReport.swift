@@ -7,10 +7,20 @@ struct BuildReport {
   let language: Language
   let isQuiet: Bool
 
-  func report(_ delivered: Delivered, wantedPDF: Bool, canPrint: Bool) {
+  func report(_ delivered: Delivered, findings: [Finding], wantedPDF: Bool, canPrint: Bool) {
+    let warnings = findings.count { $0.severity == .warning }
+    if warnings > 0, !isQuiet { Console.complain(Self.warned(warnings)) }
     if wantedPDF, !canPrint, !isQuiet { Console.complain(Self.noTypesetter) }
     guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
     Console.standardError(summary(delivered)[language])
+  }
+
+  /// Warnings do not stop a build; the check tells them one by one.
+  private static func warned(_ count: Int) -> Phrase {
+    Phrase(
+      en: "\(count) warnings, told by `sapa check`",
+      kk: "\(count) ескерту бар, оларды `sapa check` көрсетеді",
+      ru: "предупреждений: \(count), их покажет `sapa check`")
   }
 
   private static let noTypesetter = Phrase(

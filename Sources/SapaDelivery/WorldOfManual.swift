@@ -19,7 +19,8 @@ extension ManualFolder {
     let folder = ThemeFolder(manual: self, installation: Installation())
     return World(
       settings: settings, sources: content.sources, assets: content.assets,
-      theme: try folder.files(of: theme ?? readSettings(settings).0.theme), findings: content.findings,
+      theme: try folder.files(of: theme ?? readSettings(settings).0.theme),
+      findings: content.findings,
       today: today, canPrint: canPrint)
   }
 }

@@ -42,7 +42,7 @@ package func printJobs(
   for document in register.documents where document.hasText {
     var composer = Composer(document, in: register)
     let tree = composer.tree(theme: theme)
-    var paths = ["documents/\(document.slug)/\(printName(of: document))"]
+    var paths = [document.printPath]
     if document.id == register.main { paths.append("manual.pdf") }
     jobs.append(
       PrintJob(

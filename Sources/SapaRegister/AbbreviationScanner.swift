@@ -47,8 +47,35 @@ enum AbbreviationScanner {
       if isDigit(range.upperBound + 1) { return true }
       if let next = scalar(range.upperBound + 1), next.properties.isUppercase { return true }
     }
-    var index = range.upperBound
-    while let space = scalar(index), space.properties.isWhitespace { index += 1 }
-    return scalar(index) == "№"
+    return isDesignation(range.upperBound, scalars)
+  }
+
+  /// Whether a number with a year or a long number follows, as in `ҚР СТ ИСО 9000-2017`, `ISO 9001`
+  /// and `АБ № 0137408`; a year alone (`СМЖ 2019`) is no such number.
+  private static func isDesignation(_ end: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    var index = end
+    func skipSpaces() {
+      while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+    }
+    skipSpaces()
+    // The capitals of one designation may be several words.
+    while let word = word(at: index, scalars), isAbbreviation(scalars[word]) {
+      index = word.upperBound
+      skipSpaces()
+    }
+    if index < scalars.count, scalars[index] == "№" { return true }
+    let start = index
+    while index < scalars.count, (48...57).contains(scalars[index].value) { index += 1 }
+    let digits = String(String.UnicodeScalarView(scalars[start..<index]))
+    guard !digits.isEmpty, index > end + 1 else { return false }
+    let joint = index < scalars.count && "-–:".unicodeScalars.contains(scalars[index])
+    let isYear = digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
+    return joint || (digits.count >= 4 && !isYear)
+  }
+
+  private static func word(at start: Int, _ scalars: [Unicode.Scalar]) -> Range<Int>? {
+    guard start < scalars.count, scalars[start].properties.isAlphabetic else { return nil }
+    let end = scalars[start...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+    return start..<end
   }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import SapaCore
 import SapaDelivery
 import SapaTestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Foundation
+import SapaCore
 import SapaDelivery
 import SapaTestSupport
 import Testing

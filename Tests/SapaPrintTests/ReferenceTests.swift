@@ -47,6 +47,23 @@ import Testing
         == "<7> және <9-тарауларда>({p1-s-7 p2-s-9}) айтылған")
   }
 
+  @Test func `a range of references stays on one line`() {
+    var sample = Sample()
+    sample.document("СЖ-1", "Жетекшілік", [.paragraph("[[7|7]]–[[9|9-тараулар]]")])
+    sample.file("content/manual/7.md", [.heading(1, "7 Қолдау")])
+    sample.file("content/manual/9.md", [.heading(1, "9 Бағалау")])
+    guard case .paragraph(let content)? = sample.blocks.first else {
+      Issue.record("no paragraph")
+      return
+    }
+    #expect(content.count == 1)
+    guard case .whole(let range)? = content.first, case .reference(let last)? = range.last else {
+      Issue.record("not held together")
+      return
+    }
+    #expect(last.pages == ["p1-s-7", "p2-s-9"])
+  }
+
   @Test func `a word that runs on has no page in its middle`() {
     #expect(paragraph("[[7|7]]-тарау") == "<7>-тарау")
   }

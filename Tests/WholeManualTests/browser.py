@@ -31,7 +31,7 @@ def faults_of(page, path, width, scheme, axe):
     if overflow:
         found.append(f"{path} at {width}: wider than the window: {overflow}")
     if axe and width != 768:
-        for violation in Axe().run(page).response["violations"]:
+        for violation in Axe().run(page, options={"preload": False}).response["violations"]:
             where = violation["nodes"][0]["target"]
             found.append(f"{path} at {width}, {scheme}: {violation['id']} {where}")
     return found

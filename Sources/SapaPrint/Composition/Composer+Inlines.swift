@@ -2,9 +2,9 @@ import SapaCore
 import SapaRegister
 
 extension Composer {
-  /// A run of text, with the pages of its references and its no-break spaces.
+  /// A run of text, with the pages of its references, and what a line must not part held together.
   mutating func inlines(_ run: [Inline]) -> [PrintInline] {
-    pieces(run).tellingPages().withNoBreakSpaces()
+    pieces(run).tellingPages().holdingRanges().withNoBreakSpaces()
   }
 
   private mutating func pieces(_ run: [Inline]) -> [PrintInline] {

@@ -34,8 +34,8 @@ struct Composer {
     let headings = blocks.reduce(0) { $0 + $1.headingCount }
     return PrintTree(
       meta: meta, words: words, theme: theme, title: titlePage,
-      // One or two headings need no contents: a policy of a page.
-      contents: headings > 2, blocks: blocks)
+      // A few headings need no contents: a policy of two pages.
+      contents: headings > 6, blocks: blocks)
   }
 
   private mutating func compose(part index: Int) -> [PrintBlock] {

@@ -24,6 +24,23 @@ extension [PrintInline] {
     return result
   }
 
+  /// The same run, with a range of two references on one line: 4–10-тараулар.
+  func holdingRanges() -> [PrintInline] {
+    var result: [PrintInline] = []
+    for piece in self {
+      if case .reference = piece, result.count >= 2, result[result.count - 1] == .text("–"),
+        case .reference = result[result.count - 2]
+      {
+        let range = Array(result.suffix(2)) + [piece]
+        result.removeLast(2)
+        result.append(.whole(range))
+      } else {
+        result.append(piece)
+      }
+    }
+    return result
+  }
+
   /// The text that will stand on the page, as near as can be known: `page` for every page told.
   func text(tellingPagesAs page: String) -> String {
     map { piece in

@@ -3,6 +3,8 @@ indirect enum PrintInline: Hashable, Encodable {
   case text(String)
   case strong([PrintInline])
   case emphasis([PrintInline])
+  /// What stays on one line: 4–10-тараулар.
+  case whole([PrintInline])
   case code(String)
   case lineBreak
   case link(String, [PrintInline])
@@ -39,6 +41,7 @@ indirect enum PrintInline: Hashable, Encodable {
       try container.encode(text, forKey: .v)
     case .strong(let content): try tag("b", content)
     case .emphasis(let content): try tag("em", content)
+    case .whole(let content): try tag("whole", content)
     case .code(let text):
       try tag("code")
       try container.encode(text, forKey: .v)
@@ -71,7 +74,8 @@ indirect enum PrintInline: Hashable, Encodable {
   var plainText: String {
     switch self {
     case .text(let text), .code(let text): text
-    case .strong(let content), .emphasis(let content), .link(_, let content): content.plainText
+    case .strong(let content), .emphasis(let content), .whole(let content), .link(_, let content):
+      content.plainText
     case .reference(let reference): reference.content.plainText
     case .lineBreak: " "
     case .image, .note, .noteAgain, .tableMark: ""

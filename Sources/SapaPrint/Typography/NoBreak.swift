@@ -86,7 +86,9 @@ extension [PrintInline] {
     flatMap { piece -> [Unicode.Scalar] in
       switch piece {
       case .text(let text): Array<Unicode.Scalar>(text.unicodeScalars)
-      case .strong(let content), .emphasis(let content), .link(_, let content): content.scalars
+      case .strong(let content), .emphasis(let content), .whole(let content),
+        .link(_, let content):
+        content.scalars
       case .reference(let reference): reference.content.scalars
       case .lineBreak: ["\n"]
       case .code, .image: ["\u{FFFC}"]
@@ -107,6 +109,7 @@ extension [PrintInline] {
         return .text(String(changed))
       case .strong(let content): return .strong(content.binding(bound, &offset))
       case .emphasis(let content): return .emphasis(content.binding(bound, &offset))
+      case .whole(let content): return .whole(content.binding(bound, &offset))
       case .link(let address, let content):
         return .link(address, content.binding(bound, &offset))
       case .reference(var reference):

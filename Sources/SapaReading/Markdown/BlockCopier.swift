@@ -24,9 +24,9 @@ struct BlockCopier {
   }
 
   private mutating func copy(_ node: MarkdownNode, in containers: [Container]) -> Block? {
+    if node.kind == .paragraph { return paragraph(node, in: containers) }
     let span = span(of: node)
     switch node.kind {
-    case .paragraph: return paragraph(node, in: containers)
     case .heading: return heading(node, at: span, in: containers)
     case .quote: return .quote(copy(below: node, in: containers + [.quote]), span)
     case .list: return list(node, at: span, in: containers)
@@ -47,11 +47,13 @@ struct BlockCopier {
     if node.start.line == 0, let table = node.next, table.kind == .table {
       return paragraph(node, before: table, in: containers)
     }
-    let span = span(of: node)
-    let content = Content(
+    var span = span(of: node)
+    var content = Content(
       of: text, from: startOffset(of: node), line: span.start.line, through: span.end.line,
       in: containers)
-    return .paragraph(inlines(node, content, at: span, skippingDefinitions: true), span)
+    content.dropDefinitions()
+    span.start = text.position(of: content.start)
+    return .paragraph(inlines(node, content, at: span), span)
   }
 
   /// A paragraph whose last line has turned out to be the head of a table has no place in the tree.
@@ -63,8 +65,9 @@ struct BlockCopier {
     let start = startOffset(of: table)
     let span = text.span(start..<max(start, text.line(last).upperBound))
     readLines.formUnion(line...last)
-    let content = Content(of: text, from: start, line: line, through: last, in: containers)
-    return .paragraph(inlines(node, content, at: span, skippingDefinitions: false), span)
+    let content = Content(
+      of: text, from: start, line: line, through: last, in: containers, isAboveTable: true)
+    return .paragraph(inlines(node, content, at: span), span)
   }
 
   private mutating func heading(
@@ -79,10 +82,11 @@ struct BlockCopier {
       start = marks.endIndex
       while start < text.line(line).upperBound, text.bytes[start].isBlank { start += 1 }
     }
-    let content = Content(
+    var content = Content(
       of: text, from: start, line: line, through: isUnderlined ? span.end.line : line,
       in: containers)
-    let inlines = inlines(node, content, at: span, skippingDefinitions: isUnderlined)
+    if isUnderlined { content.dropDefinitions() }
+    let inlines = inlines(node, content, at: span)
     guard !inlines.isBlank else {
       findings.append(Self.emptyHeading(at: span))
       return nil
@@ -90,11 +94,9 @@ struct BlockCopier {
     return .heading(Heading(level: node.headingLevel, content: inlines, span: span))
   }
 
-  mutating func inlines(
-    _ node: MarkdownNode, _ content: Content, at span: Span, skippingDefinitions: Bool = false
-  ) -> [Inline] {
-    var copier = InlineCopier(
-      content, of: text, block: span, skippingDefinitions: skippingDefinitions)
+  /// The running text below a node, with its findings.
+  mutating func inlines(_ node: MarkdownNode, _ content: Content, at span: Span) -> [Inline] {
+    var copier = InlineCopier(content, of: text, block: span)
     let inlines = copier.copy(below: node)
     findings += copier.findings
     return inlines

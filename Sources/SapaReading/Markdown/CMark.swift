@@ -175,7 +175,17 @@ struct MarkdownNode {
     return Array(UnsafeBufferPointer(start: first, count: count))
   }
 
+  /// What the tree says; an entity such as `&#8;` must not bring a control character in.
   private func string(_ pointer: UnsafePointer<CChar>?) -> String {
-    pointer.map { String(cString: $0) } ?? ""
+    guard let pointer else { return "" }
+    let text = String(cString: pointer)
+    guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F }) else {
+      return text
+    }
+    let isControl: (Unicode.Scalar) -> Bool = {
+      $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
+    }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
   }
 }

@@ -4,6 +4,8 @@ struct LineCursor {
   private(set) var offset: Int
   private let end: Int
   private var column = 0
+  /// How many columns of the tab at `offset` are left; 0 unless it is begun.
+  private(set) var restOfTab = 0
 
   init(_ text: SourceText, line: Int) {
     bytes = text.bytes
@@ -38,6 +40,7 @@ struct LineCursor {
       column += step
       rest -= step
       if step == width { offset += 1 }
+      restOfTab = width - step
     }
   }
 

@@ -8,8 +8,10 @@ extension CitationReader {
   package func resolve(
     _ reference: BracketedReference, at place: Place
   ) -> (target: Target?, finding: Finding?) {
-    let parts = reference.target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      .map { Self.trimmed($0) }
+    let parts = reference.target.split(
+      separator: "#", maxSplits: 1, omittingEmptySubsequences: false
+    )
+    .map { Self.trimmed($0) }
     let (name, unit) = (parts.first ?? "", parts.count > 1 ? parts[1] : "")
     if name.isEmpty, unit.isEmpty {
       let finding = MalformedReference(written: reference.target, fault: .empty)

@@ -38,9 +38,12 @@ struct CodeIndex {
 
   private mutating func add(_ code: DocumentCode, of document: Document) {
     guard let form = CodeForm(code.text) else { return }
-    entries[form.key, default: Entry(
-      code: code, documents: [], form: form, isExternal: document.isExternal)]
-      .documents.append(document.id)
+    entries[
+      form.key,
+      default: Entry(
+        code: code, documents: [], form: form, isExternal: document.isExternal)
+    ]
+    .documents.append(document.id)
     note(form.atoms)
   }
 
@@ -82,7 +85,9 @@ struct CodeIndex {
     if tokens.isWord(start - 1) || tokens.isNumber(start - 1) || tokens.mark(start - 1) == "\\" {
       return false
     }
-    guard let mark = tokens.mark(start - 1), "-–.".unicodeScalars.contains(mark) else { return true }
+    guard let mark = tokens.mark(start - 1), "-–.".unicodeScalars.contains(mark) else {
+      return true
+    }
     return !tokens.isWord(start - 2) && !tokens.isNumber(start - 2)
   }
 

@@ -7,7 +7,8 @@ struct Endings: Sendable {
   private let genitives: [String]
   private let datives: [String]
 
-  private init(plurals: [String], possessives: [String], cases: [String], genitives: [String],
+  private init(
+    plurals: [String], possessives: [String], cases: [String], genitives: [String],
     datives: [String] = []
   ) {
     var all: Set<String> = []
@@ -103,7 +104,8 @@ struct Endings: Sendable {
   private static func softened(_ word: String) -> String {
     let softened: [Character: Character] = ["ғ": "қ", "г": "к", "б": "п", "ğ": "k"]
     var letters = Array(word)
-    for index in letters.indices.dropFirst().dropLast() where "ыіıiuü".contains(letters[index + 1]) {
+    for index in letters.indices.dropFirst().dropLast() where "ыіıiuü".contains(letters[index + 1])
+    {
       letters[index] = softened[letters[index]] ?? letters[index]
     }
     return String(letters)

@@ -73,7 +73,8 @@ extension Passage {
   }
 
   /// Whether `қосымша 3` and `Ek 3` are an appendix, and not three more of something.
-  private func isCertain(_ list: NumeralList, _ unit: Unit, hasHyphen: Bool, at index: Int) -> Bool {
+  private func isCertain(_ list: NumeralList, _ unit: Unit, hasHyphen: Bool, at index: Int) -> Bool
+  {
     guard list.numerals.allSatisfy(\.isWhole), !hasHyphen else { return true }
     let isName = unit.language == .turkish && tokens.isCapitalised(index)
     return !isFollowedByNoun(list.end) || isName && tokens.mark(list.end) != nil
@@ -151,8 +152,9 @@ extension Passage {
     else { return nil }
     // 1.10 нұсқасы is an edition, 7.5 % a share.
     let next = tokens.skippingSpaces(from: last.end)
-    if let word = tokens.word(next), ["нұсқа", "редакци", "revizyon", "edition", "version", "пайыз"]
-      .contains(where: { word.hasPrefix($0) })
+    if let word = tokens.word(next),
+      ["нұсқа", "редакци", "revizyon", "edition", "version", "пайыз"]
+        .contains(where: { word.hasPrefix($0) })
     {
       return nil
     }

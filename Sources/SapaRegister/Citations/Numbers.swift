@@ -166,7 +166,8 @@ extension Tokens {
     var value = Numeral.Value.number(number)
     if let fault {
       let halves = split.map { [parts[..<$0], parts[$0...]].compactMap { Self.section($0) } }
-      value = .malformed(NumberFault(kind: fault, readings: [[number]] + (halves.map { [$0] } ?? [])))
+      value = .malformed(
+        NumberFault(kind: fault, readings: [[number]] + (halves.map { [$0] } ?? [])))
     }
     return Numeral(
       value: value, joint: joint, tokens: start..<end, end: skippingOrdinal(from: end))

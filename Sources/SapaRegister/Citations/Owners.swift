@@ -28,7 +28,8 @@ struct OwnerReader {
     hasManual = manual != nil
     title = manual.map { TitleIndex.words(of: $0.title) } ?? []
     let letters = manual?.code.map { $0.text.prefix { $0.isLetter } } ?? ""
-    abbreviations = Set([manual?.kind?.abbreviation ?? "", String(letters)].filter { $0.count > 1 })
+    abbreviations = Set(
+      [manual?.kind?.abbreviation ?? "", String(letters)].filter { $0.count > 1 })
   }
 
   /// The document named right before a token: by code, by title, as the manual.

@@ -100,7 +100,8 @@ extension TitleIndex {
   /// The registered title most like this one, if half of their words agree.
   private func nearest(to words: [String]) -> DocumentID? {
     let written = Set(words)
-    return titles
+    return
+      titles
       .map { document, title -> (document: DocumentID, share: Double) in
         let shared = written.intersection(title).count
         return (document, Double(shared) / Double(written.union(title).count))

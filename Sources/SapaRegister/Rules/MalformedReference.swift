@@ -123,7 +123,8 @@ struct MalformedReference {
         ru: "\(letter) – буква, похожая на цифру." + (name.map { " Верно: \($0)." } ?? ""))
     case .closingBracket:
       return Phrase(
-        en: "A bracket closes that was not opened." + (name.map { " Without it, it is \($0)." } ?? ""),
+        en: "A bracket closes that was not opened."
+          + (name.map { " Without it, it is \($0)." } ?? ""),
         kk: "Ашылмаған жақша жабылып тұр." + (name.map { " Жақшасыз бұл – \($0) тармағы." } ?? ""),
         ru: "Закрыта скобка, которую не открывали."
           + (name.map { " Без неё это пункт \($0)." } ?? ""))

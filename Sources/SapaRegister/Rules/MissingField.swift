@@ -14,9 +14,10 @@ extension Rule {
 /// Facts that nobody has stated yet (an owner, a date) are a warning, one for each document.
 enum MissingField {
   static func check(_ register: Register) -> [Finding] {
-    let parts = register.documents.flatMap(\.parts).filter { $0.title.isEmpty }
-      .map { title($0.path, $0.control) }
-    let pages = register.pages.filter { $0.title.isEmpty }.map { title($0.path, $0.control) }
+    let parts = register.documents.flatMap(\.parts)
+      .filter { $0.title.isEmpty && !$0.control.isUnreadable }.map { title($0.path, $0.control) }
+    let pages = register.pages
+      .filter { $0.title.isEmpty && !$0.control.isUnreadable }.map { title($0.path, $0.control) }
     let codes = register.pages.filter { $0.control.isControlled }.map { code($0.path, $0.control) }
     return parts + pages + codes + register.documents.flatMap { facts($0) }
   }
@@ -64,7 +65,7 @@ enum MissingField {
     let span = control.code?.span ?? control.span ?? Span(startOf: document.path)
     var findings: [Finding] = []
     var missing: [(field: String, name: Phrase)] = []
-    if control.edition == nil {
+    if !control.keys.contains("edition") {
       if document.hasText, document.code != nil {
         findings.append(edition(document, at: span))
       } else {
@@ -74,13 +75,15 @@ enum MissingField {
     if document.code == nil {
       missing.insert(("code", Phrase(en: "code", kk: "коды", ru: "код")), at: 0)
     }
-    if control.status == nil {
+    if !control.keys.contains("status") {
       missing.append(("status", Phrase(en: "status", kk: "мәртебесі", ru: "статус")))
     }
-    if control.owner == nil {
+    if !control.keys.contains("owner") {
       missing.append(("owner", Phrase(en: "owner", kk: "иесі", ru: "владелец")))
     }
-    if control.effective == nil, control.status?.value != .draft, control.status?.value != .review {
+    if !control.keys.contains("effective"), control.status?.value != .draft,
+      control.status?.value != .review
+    {
       missing.append(
         (
           "effective",
