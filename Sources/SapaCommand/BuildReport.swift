@@ -9,8 +9,8 @@ struct BuildReport {
 
   func report(_ delivered: Delivered, findings: [Finding], wantedPDF: Bool, canPrint: Bool) {
     let warnings = findings.count { $0.severity == .warning }
-    if warnings > 0, !isQuiet { Console.complain(Self.warned(warnings)) }
-    if wantedPDF, !canPrint, !isQuiet { Console.complain(Self.noTypesetter) }
+    if warnings > 0, !isQuiet { Console.complain(Self.warned(warnings), in: language) }
+    if wantedPDF, !canPrint, !isQuiet { Console.complain(Self.noTypesetter, in: language) }
     guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
     Console.standardError(summary(delivered)[language])
   }

@@ -11,9 +11,9 @@ enum Console {
     write(text, to: STDERR_FILENO)
   }
 
-  /// A fault of the environment, in the language of who runs the command.
-  static func complain(_ message: Phrase) {
-    standardError("sapa: \(message[language])")
+  /// A word to the user, in the language of the manual's messages, else of who runs the command.
+  static func complain(_ message: Phrase, in language: Language? = nil) {
+    standardError("sapa: \(message[language ?? Self.language])")
   }
 
   /// The language of the locale: LC_ALL, LC_MESSAGES, LANG; English where it is none of ours.

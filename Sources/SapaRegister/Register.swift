@@ -68,7 +68,20 @@ package struct Document: Sendable {
   }
 
   /// Whether its text is here, and not only its control data.
-  package var hasText: Bool { parts.contains { !$0.body.isEmpty } || parts.count > 1 }
+  ///
+  /// Paragraphs without a heading, in a file that states no edition and either no code or where the
+  /// document is kept, are a remark about a text that is elsewhere.
+  package var hasText: Bool {
+    if parts.count > 1 { return true }
+    let body = parts.first?.body ?? []
+    let isKeptElsewhere = code == nil || control.location != nil
+    let isRemark =
+      isKeptElsewhere && control.edition == nil && !body.contains(where: \.isHeading)
+    return !body.isEmpty && !isRemark
+  }
+
+  /// What the file says about a document whose text is kept elsewhere.
+  package var remark: [Block] { hasText ? [] : parts.first?.body ?? [] }
 
   package var appendices: [Part] { parts.filter { $0.appendix != nil } }
 

@@ -22,6 +22,7 @@ extension Site {
     } else {
       writeControl(of: document, on: page, with: &writer, &contents)
       writeWayToText(of: document, on: page, with: &writer)
+      writer.write(document.remark)
     }
     let history = history(of: document)
     if !history.isEmpty {

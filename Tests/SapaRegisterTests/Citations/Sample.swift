@@ -100,7 +100,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
           if rest.first == " " { rest.removeFirst() }
           result.append(.softBreak(span(from: start)))
           position = Position(line: position.line + 1, column: 1)
-        case "\\" where rest.dropFirst().first.map { "\\*[]`.-()".unicodeScalars.contains($0) } == true:
+        case "\\"
+        where rest.dropFirst().first.map { "\\*[]`.-()".unicodeScalars.contains($0) } == true:
           step()
           let escaped = rest.first.map { String(Character($0)) } ?? ""
           step()

@@ -32,7 +32,9 @@ struct SampleRegister {
       sections: Self.regulationSections, appendices: ["1", "2"])
     for (code, title) in Self.titles { add(code, code: code, title: title) }
     for (kind, title) in Self.codeless { add(title, kind: kind, title: title) }
-    add("GOST", code: "ГОСТ 7.32-2017", title: "Отчёт о научно-исследовательской работе", isExternal: true)
+    add(
+      "GOST", code: "ГОСТ 7.32-2017", title: "Отчёт о научно-исследовательской работе",
+      isExternal: true)
   }
 
   /// УЕ-ХҚТУ-074-2014: the kinds and issuers of the university's codes.
