@@ -2,7 +2,9 @@ import Mustache
 import SapaLanguage
 
 /// The values of one page for its layout: `{{title}}`, `{{#hasContents}}`, `{{{body}}}`, and the
-/// words of the interface, `{{nav.skip}}`. A layout may ask for these and for nothing else.
+/// words of the interface, `{{nav.skip}}`.
+///
+/// A layout may ask for these and for nothing else.
 struct Frame: MustacheParent, Sendable {
   /// Escaped by the layout: `{{title}}`.
   enum Text: String, CaseIterable {
