@@ -24,7 +24,7 @@ extension Site {
 
   /// What every page has: words, menus, the way to the root.
   ///
-  /// - Parameter section: the page of the main menu that the page belongs to.
+  /// `section` is the page of the main menu that the page belongs to.
   func frame(titled title: String, at page: String, within section: String? = nil) -> Frame {
     let settings = register.settings
     let organization = settings.organization
