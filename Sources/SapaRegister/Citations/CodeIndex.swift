@@ -19,6 +19,8 @@ struct CodeIndex {
   private var shapes: [String: CodeShape] = [:]
   private var beginnings: Set<String> = []
   private var longest = 0
+  /// The code points of the longest beginning: most words of a text are longer.
+  private var longestBeginning = 0
 
   init(_ register: Register) {
     for document in register.documents {
@@ -54,6 +56,7 @@ struct CodeIndex {
 
   private mutating func note(_ atoms: [String]) {
     beginnings.insert(atoms[0])
+    longestBeginning = max(longestBeginning, atoms[0].unicodeScalars.count)
     longest = max(longest, atoms.count)
   }
 
@@ -78,7 +81,7 @@ struct CodeIndex {
 
   private func begins(at start: Int, in tokens: Tokens) -> Bool {
     guard let token = tokens[start], token.kind == .word || token.kind == .number,
-      token.range.count <= 24,
+      token.kind == .number || token.range.count <= longestBeginning,
       beginnings.contains(CodeForm.atom(tokens.text(start)))
         || token.kind == .number && beginnings.contains("#")
     else { return false }
