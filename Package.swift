@@ -16,15 +16,14 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: room + "Tests",
-    dependencies: [.init(stringLiteral: room), "SapaTestSupport"] + dependencies,
+    dependencies: [.init(stringLiteral: room), "SapaCore", "SapaTestSupport"] + dependencies,
     swiftSettings: strict)
 }
 
 let package = Package(
   name: "sapa",
   products: [
-    .executable(name: "sapa", targets: ["SapaCommand"]),
-    .library(name: "Sapa", targets: ["Sapa"]),
+    .executable(name: "sapa", targets: ["SapaCommand"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -56,7 +55,7 @@ let package = Package(
     room(
       "SapaDelivery",
       [
-        "SapaCore", "Sapa", "CLibCrypto",
+        "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -71,11 +70,22 @@ let package = Package(
     .target(
       name: "SapaTestSupport", dependencies: ["SapaCore"], path: "Tests/SapaTestSupport",
       swiftSettings: strict),
-    tests("SapaCore"),
+    .testTarget(
+      name: "SapaCoreTests", dependencies: ["SapaCore", "SapaTestSupport"], swiftSettings: strict),
     tests("SapaLanguage"),
     tests("SapaReading"),
     tests("SapaRegister", ["SapaReading"]),
     tests("SapaSite", ["SapaReading", "SapaRegister"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
+    tests("SapaDelivery"),
+    .testTarget(
+      name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WholeManualTests", dependencies: ["SapaTestSupport"], exclude: ["browser.py"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )

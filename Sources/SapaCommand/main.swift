@@ -1,1 +1,36 @@
-print("sapa")
+import ArgumentParser
+import Glibc
+import SapaDelivery
+
+// Parsed by hand instead of `@main`, since ArgumentParser ends with 64 on wrong usage where the
+// contract has 2.
+do {
+  var command = try SapaCommand.parseAsRoot()
+  if let command = command as? any AsyncParsableCommand {
+    try await run(command)
+  } else {
+    try command.run()
+  }
+} catch let fault as EnvironmentFault {
+  Console.complain(fault.message)
+  exit(ExitStatus.couldNotRun.rawValue)
+} catch {
+  let code = SapaCommand.exitCode(for: error)
+  let text = SapaCommand.fullMessage(for: error)
+  if code == .success {
+    if !text.isEmpty { print(text) }
+    exit(ExitStatus.done.rawValue)
+  }
+  if code == .validationFailure {
+    Console.standardError(text)
+    exit(ExitStatus.couldNotRun.rawValue)
+  }
+  if !text.isEmpty { Console.standardError(text) }
+  exit(code.rawValue)
+}
+
+/// Opens the command, so that its asynchronous `run` is the one that is called.
+private func run(_ command: some AsyncParsableCommand) async throws {
+  var command = command
+  try await command.run()
+}

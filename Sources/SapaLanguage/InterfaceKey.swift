@@ -73,6 +73,12 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case docEdition = "doc.edition"
   case docEditionValue = "doc.edition-value"
   case docStatus = "doc.status"
+  case docControl = "doc.control"
+  case docOrganization = "doc.organization"
+  case docSystem = "doc.system"
+  case docNoCode = "doc.no-code"
+  case docNoEdition = "doc.no-edition"
+  case docNoStatus = "doc.no-status"
 
   case statusDraft = "status.draft"
   case statusReview = "status.review"
@@ -118,6 +124,9 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case docNotStated = "doc.not-stated"
   case docElsewhere = "doc.elsewhere"
 
+  case pageCites = "page.cites"
+  case pageCitedBy = "page.cited-by"
+
   case bannerDraft = "banner.draft"
   case bannerReview = "banner.review"
   case bannerSuperseded = "banner.superseded"
@@ -129,13 +138,20 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case markWithdrawn = "mark.withdrawn"
 
   case printPage = "print.page"
+  case printPageReference = "print.page-reference"
   case printUncontrolled = "print.uncontrolled"
+  case printUncontrolledPlain = "print.uncontrolled-plain"
   case printDate = "print.date"
   case printForeword = "print.foreword"
   case printContents = "print.contents"
   case printTable = "print.table"
   case printFigure = "print.figure"
   case printContinued = "print.continued"
+  case printApprove = "print.approve"
+  case printDateBlank = "print.date-blank"
+
+  case taskDone = "task.done"
+  case taskOpen = "task.open"
 
   case sheetChanges = "sheet.changes"
   case sheetApproval = "sheet.approval"

@@ -63,6 +63,12 @@ extension InterfaceStrings {
     doc.edition Edition
     doc.edition-value Edition {n}
     doc.status Status
+    doc.control Control data
+    doc.organization Organisation
+    doc.system System
+    doc.no-code Code not stated
+    doc.no-edition Edition not stated
+    doc.no-status Status not stated
     status.draft Draft
     status.review In review
     status.effective In force
@@ -97,6 +103,8 @@ extension InterfaceStrings {
     doc.cited-nowhere Cited nowhere
     doc.not-stated Not stated
     doc.elsewhere The text is not on this site
+    page.cites Cited on this page
+    page.cited-by This page is cited by
     banner.draft Draft: not approved, not to be applied
     banner.review In review: not yet approved
     banner.superseded This edition is superseded. In force: {link}
@@ -106,13 +114,19 @@ extension InterfaceStrings {
     mark.superseded SUPERSEDED
     mark.withdrawn WITHDRAWN
     print.page Page {page} of {total}
+    print.page-reference p. {page}
     print.uncontrolled Uncontrolled when printed. Current text: {address}
+    print.uncontrolled-plain Uncontrolled when printed
     print.date Printed: {date}
     print.foreword Foreword
     print.contents Contents
     print.table Table {n}
     print.figure Figure {n}
     print.continued continued
+    print.approve APPROVED BY
+    print.date-blank ____ ______________ 20____
+    task.done done
+    task.open not done
     sheet.changes Change sheet
     sheet.approval Approval sheet
     sheet.acknowledgement Acknowledgement sheet

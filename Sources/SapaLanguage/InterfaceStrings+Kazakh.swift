@@ -62,6 +62,12 @@ extension InterfaceStrings {
     doc.edition Нұсқасы
     doc.edition-value {ordinal} нұсқа
     doc.status Мәртебесі
+    doc.control Құжат деректемелері
+    doc.organization Ұйым
+    doc.system Жүйе
+    doc.no-code Коды көрсетілмеген
+    doc.no-edition Нұсқасы көрсетілмеген
+    doc.no-status Мәртебесі көрсетілмеген
     status.draft Жоба
     status.review Келісуде
     status.effective Қолданыста
@@ -94,6 +100,8 @@ extension InterfaceStrings {
     doc.cited-nowhere Бұл құжатқа сілтеме жоқ
     doc.not-stated Көрсетілмеген
     doc.elsewhere Мәтіні сайтта жоқ
+    page.cites Осы беттегі сілтемелер
+    page.cited-by Осы бетке сілтеме жасалған жерлер
     banner.draft Жоба: бекітілмеген, басшылыққа алынбайды
     banner.review Келісудегі жоба: әлі бекітілмеген
     banner.superseded Бұл нұсқа ескірген. Қолданыстағысы: {link}
@@ -103,13 +111,19 @@ extension InterfaceStrings {
     mark.superseded ЕСКІРГЕН
     mark.withdrawn КҮШІ ЖОЙЫЛҒАН
     print.page {total} беттің {page}-беті
+    print.page-reference {page}-бет
     print.uncontrolled Басып шығарылған дана есепке алынбайды. Қолданыстағы мәтіні: {address}
+    print.uncontrolled-plain Басып шығарылған дана есепке алынбайды
     print.date Басып шығарылған күні: {date}
     print.foreword Алғы сөз
     print.contents Мазмұны
     print.table {n}-кесте
     print.figure {n}-сурет
     print.continued жалғасы
+    print.approve БЕКІТЕМІН
+    print.date-blank «____» ______________ 20____ ж.
+    task.done орындалған
+    task.open орындалмаған
     sheet.changes Өзгерістер енгізу парағы
     sheet.approval Келісу парағы
     sheet.acknowledgement Танысу парағы

@@ -65,6 +65,12 @@ extension InterfaceStrings {
     doc.edition Редакция
     doc.edition-value Редакция {n}
     doc.status Статус
+    doc.control Реквизиты документа
+    doc.organization Организация
+    doc.system Система
+    doc.no-code Код не указан
+    doc.no-edition Редакция не указана
+    doc.no-status Статус не указан
     status.draft Проект
     status.review На согласовании
     status.effective Действует
@@ -103,6 +109,8 @@ extension InterfaceStrings {
     doc.cited-nowhere На этот документ никто не ссылается
     doc.not-stated Не указано
     doc.elsewhere Текста на сайте нет
+    page.cites Ссылки на этой странице
+    page.cited-by Где упоминается эта страница
     banner.draft Проект: не утверждён, применять нельзя
     banner.review Проект на согласовании: ещё не утверждён
     banner.superseded Эта редакция устарела. Действует: {link}
@@ -112,13 +120,19 @@ extension InterfaceStrings {
     mark.superseded УСТАРЕЛ
     mark.withdrawn ОТМЕНЁН
     print.page Стр. {page} из {total}
+    print.page-reference с. {page}
     print.uncontrolled Распечатанный экземпляр не является учтённым. Действующий текст: {address}
+    print.uncontrolled-plain Распечатанный экземпляр не является учтённым
     print.date Распечатано: {date}
     print.foreword Предисловие
     print.contents Содержание
     print.table Таблица {n}
     print.figure Рисунок {n}
     print.continued продолжение
+    print.approve УТВЕРЖДАЮ
+    print.date-blank «____» ______________ 20____ г.
+    task.done выполнено
+    task.open не выполнено
     sheet.changes Лист регистрации изменений
     sheet.approval Лист согласования
     sheet.acknowledgement Лист ознакомления

@@ -62,6 +62,12 @@ extension InterfaceStrings {
     doc.edition Revizyon no
     doc.edition-value Revizyon {n}
     doc.status Durumu
+    doc.control Doküman bilgileri
+    doc.organization Kuruluş
+    doc.system Sistem
+    doc.no-code Doküman no belirtilmemiş
+    doc.no-edition Revizyon no belirtilmemiş
+    doc.no-status Durumu belirtilmemiş
     status.draft Taslak
     status.review Onay sürecinde
     status.effective Yürürlükte
@@ -94,6 +100,8 @@ extension InterfaceStrings {
     doc.cited-nowhere Bu dokümana atıf yok
     doc.not-stated Belirtilmemiş
     doc.elsewhere Metni sitede yok
+    page.cites Bu sayfadaki atıflar
+    page.cited-by Bu sayfaya atıf yapılan yerler
     banner.draft Taslak: onaylanmamıştır, uygulanmaz
     banner.review Onay sürecinde: henüz onaylanmamıştır
     banner.superseded Bu revizyon güncel değil. Yürürlükteki: {link}
@@ -103,13 +111,19 @@ extension InterfaceStrings {
     mark.superseded GÜNCEL DEĞİL
     mark.withdrawn İPTAL
     print.page Sayfa {page} / {total}
+    print.page-reference s. {page}
     print.uncontrolled Kaşesiz basılı kopya kontrolsüzdür. Güncel metin: {address}
+    print.uncontrolled-plain Kaşesiz basılı kopya kontrolsüzdür
     print.date Yazdırma tarihi: {date}
     print.foreword Önsöz
     print.contents İçindekiler
     print.table Tablo {n}
     print.figure Şekil {n}
     print.continued devamı
+    print.approve ONAYLAYAN
+    print.date-blank ____ / ____ / 20____
+    task.done yapıldı
+    task.open yapılmadı
     sheet.changes Revizyon takip tablosu
     sheet.approval Onay sayfası
     sheet.acknowledgement Okudum-anladım listesi

@@ -8,7 +8,7 @@ package struct InterfaceStrings: Sendable {
   package let language: Language
   private let words: [InterfaceKey: String]
 
-  /// - Parameter overrides: strings of a theme, by key, that take the place of ours.
+  /// The strings of a language; `overrides` are a theme's, by key, and take the place of ours.
   package init(_ language: Language, overrides: [String: String] = [:]) {
     self.language = language
     var words = Self.table(Self.text(of: language))

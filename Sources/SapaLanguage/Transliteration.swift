@@ -16,7 +16,9 @@ package enum Transliteration {
     return result
   }
 
-  private static let silent: Set<Unicode.Scalar> = ["ъ", "ь", "'", "’", "\u{306}", "\u{308}"]
+  private static let silent: Set<Unicode.Scalar> = [
+    "ъ", "ь", "'", "’", "\u{306}", "\u{307}", "\u{308}",
+  ]
 
   private static let letters: [Unicode.Scalar: String] = [
     "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ё": "yo",

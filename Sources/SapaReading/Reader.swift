@@ -48,6 +48,8 @@ package struct Reader: Sendable {
       var reader = ControlReader(settings: settings)
       control = reader.read(value)
       findings += reader.reader.findings
+    } else {
+      control.isUnreadable = true
     }
     let first = text.line(front.lines.lowerBound).lowerBound
     control.span = text.span(first..<max(first, text.line(front.lines.upperBound - 1).upperBound))

@@ -6,7 +6,9 @@ package import SapaCore
 /// read and resolved, the graph); the site and the print read nothing else.
 package struct Register: Sendable {
   package var settings: Settings
-  /// In the order of the register: level, kind, code, title. `DocumentID` is the index.
+  /// In the order of the register: level, kind, code, title.
+  ///
+  /// `DocumentID` is the index.
   package var documents: [Document]
   /// Files without a code outside a document's folder, in the order of their paths.
   package var pages: [PlainPage]
@@ -66,7 +68,20 @@ package struct Document: Sendable {
   }
 
   /// Whether its text is here, and not only its control data.
-  package var hasText: Bool { parts.contains { !$0.body.isEmpty } || parts.count > 1 }
+  ///
+  /// Paragraphs without a heading, in a file that states no edition and either no code or where the
+  /// document is kept, are a remark about a text that is elsewhere.
+  package var hasText: Bool {
+    if parts.count > 1 { return true }
+    let body = parts.first?.body ?? []
+    let isKeptElsewhere = code == nil || control.location != nil
+    let isRemark =
+      isKeptElsewhere && control.edition == nil && !body.contains(where: \.isHeading)
+    return !body.isEmpty && !isRemark
+  }
+
+  /// What the file says about a document whose text is kept elsewhere.
+  package var remark: [Block] { hasText ? [] : parts.first?.body ?? [] }
 
   package var appendices: [Part] { parts.filter { $0.appendix != nil } }
 
@@ -87,7 +102,7 @@ package struct Document: Sendable {
 package struct DocumentKind: Hashable, Sendable {
   /// УЕ; empty where the kind has no abbreviation.
   package var abbreviation: String
-  /// Университет ережесі
+  /// Its name in full: Университет ережесі.
   package var name: String
   package var level: Int?
 
@@ -216,7 +231,7 @@ package struct Vocabulary: Sendable {
   }
 
   package struct Entry: Hashable, Sendable {
-    /// СМЖ
+    /// What is explained: СМЖ.
     package var form: String
     /// сапа менеджменті жүйесі; for a role, what it is (лауазым, құрылымдық бөлім).
     package var meaning: String

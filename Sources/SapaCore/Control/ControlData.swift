@@ -9,6 +9,10 @@
 package struct ControlData: Sendable {
   /// Where the front matter stands; nil in a file without one.
   package var span: Span?
+  /// Whether the front matter could not be read: what it says is then unknown, not absent.
+  package var isUnreadable = false
+  /// The keys that stand in it, those included whose values were refused.
+  package var keys: Set<String> = []
 
   // Identity
   package var code: Placed<StatedCode>?

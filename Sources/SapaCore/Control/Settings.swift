@@ -11,7 +11,9 @@ package struct Settings: Sendable {
   package var language = Language.kazakh
   /// Of the findings; nil leaves it to the locale of who runs the check.
   package var messages: Language?
-  /// Where the site is served, `https://sapa.example/`: for QR codes and the site map. Ends in `/`.
+  /// Where the site is served, `https://sapa.example/`: for QR codes and the site map.
+  ///
+  /// It ends in `/`.
   package var address: String?
   package var theme = "base"
   /// The code of the main document: what `осы СЖ` and a bare number outside a document mean.
@@ -70,9 +72,9 @@ package struct Settings: Sendable {
 /// УЕ-ХҚТУ-074-2014 is kind УЕ, issuer ХҚТУ, number 074, year 2014.
 package struct CodeGrammar: Hashable, Sendable {
   package struct Kind: Hashable, Sendable {
-    /// УЕ
+    /// As codes have it: УЕ.
     package var abbreviation: String
-    /// Университет ережесі
+    /// In full: Университет ережесі.
     package var name: String
     /// 1 (policy and manual) to 4 (records); nil where nobody has said.
     package var level: Int?

@@ -60,7 +60,7 @@ package struct Finding: Hashable, Sendable {
   }
 }
 
-/// How much a finding weighs. An error stops a build; a warning does not.
+/// How much a finding weighs: an error stops a build, a warning does not.
 package enum Severity: String, CaseIterable, Comparable, Sendable {
   case error
   case warning

@@ -14,6 +14,15 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self.day = day
   }
 
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The day on which the clocks of computers begin to count: 1970-01-01.
+  package static let epoch = CalendarDate(known: 1970, 1, 1)
+
   /// 28 for February 2019.
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

@@ -18,7 +18,7 @@ package struct Edition: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.numbers = numbers
   }
 
-  /// The number of an edition that is counted: 3, which reads "3-ші нұсқа". Nil for 1.10.
+  /// The number of an edition that is counted: 3, which reads "3-ші нұсқа"; nil for 1.10.
   package var count: Int? { numbers.count == 1 ? numbers.first : nil }
 
   package var description: String { text }

@@ -126,6 +126,14 @@ package struct Footnote: Hashable, Sendable {
 }
 
 extension Block {
+  /// Whether it is a heading or a numbered paragraph.
+  package var isHeading: Bool {
+    switch self {
+    case .heading, .clause: true
+    default: false
+    }
+  }
+
   package var span: Span {
     switch self {
     case .heading(let heading): heading.span

@@ -56,9 +56,9 @@ package struct Image: Hashable, Sendable {
 
 /// `[[code#7.1.3|shown]]`: what stands between the brackets, not yet understood.
 package struct BracketedReference: Hashable, Sendable {
-  /// `code#7.1.3`
+  /// What is meant: `code#7.1.3`.
   package var target: String
-  /// `shown`, if it was written
+  /// What is to be read, if it was written: `shown`.
   package var shown: String?
   package var span: Span
 

@@ -65,6 +65,7 @@ package struct Prose: Sendable {
   /// The inlines again, with citations where `citations` says.
   ///
   /// - Parameter citations: ranges that do not overlap, in ascending order.
+  /// - Returns: inlines with the same plain text.
   package func citing(_ citations: [(range: Range<Int>, target: Target)]) -> [Inline] {
     guard !citations.isEmpty else { return inlines }
     var offset = 0
@@ -99,7 +100,8 @@ package struct Prose: Sendable {
         let scalars = Array(text.unicodeScalars)
         for (range, target) in pieces(of: here, citations) {
           var view = String.UnicodeScalarView()
-          view.append(contentsOf: scalars[(range.lowerBound - offset)..<(range.upperBound - offset)])
+          view.append(
+            contentsOf: scalars[(range.lowerBound - offset)..<(range.upperBound - offset)])
           append(.text(String(view), span(range)), target: target)
         }
         offset = here.upperBound

@@ -13,6 +13,9 @@ struct Fields {
   fileprivate var values: [String: (key: Placed<String>, value: YAMLValue)] = [:]
   let span: Span
 
+  /// The keys that stand there, by the contract's names.
+  var names: Set<String> { Set(values.keys) }
+
   subscript(_ key: String) -> Field? {
     values[key].map { Field(name: $0.key.value, keySpan: $0.key.span, value: $0.value) }
   }

@@ -22,6 +22,7 @@ struct ControlReader {
     var control = ControlData()
     guard let fields = reader.fields(value, named: nil, known: Self.keys) else { return control }
     control.span = fields.span
+    control.keys = fields.names
     readIdentity(fields, &control)
     readLife(fields, &control)
     readPlace(fields, &control)

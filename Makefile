@@ -1,0 +1,35 @@
+# Everything that is done with Sapa's sources; `make site` and `make test` set up what they need.
+SAPA := .build/release/sapa
+
+.PHONY: site test soak setup format lint clean
+
+## The intranet site and the printable manual of content/, in site/.
+site: setup
+	@swift build --quiet -c release --product sapa
+	@$(SAPA) build
+
+## Every test; installs what the tests need (Chromium, Poppler, qpdf).
+test:
+	@scripts/setup.sh build test
+	@swift build --quiet --build-tests
+	@swift test --skip-build
+
+## The long runs: thousands of random texts, every page in Chromium, every hostile case.
+soak:
+	@scripts/setup.sh build test
+	@swift build --quiet --build-tests
+	@SAPA_SOAK=1 swift test --skip-build
+
+## What the build needs, installed only where it is missing.
+setup:
+	@scripts/setup.sh build
+
+## Sources in the form that `make lint` wants.
+format:
+	@swift format -i -r Sources Tests Package.swift
+
+lint:
+	@swift format lint --strict -r Sources Tests Package.swift
+
+clean:
+	@rm -rf .build .venv

@@ -1,0 +1,47 @@
+package import SapaCore
+package import SapaPrint
+package import SapaRegister
+import SapaSite
+
+/// What a build yields: the findings, and what is to be written and printed if they allow it.
+package struct Assembly: Sendable {
+  package var findings: [Finding]
+  package var fileCount: Int
+  package var register: Register
+  /// The pages and data of the site.
+  package var files: [OutputFile] = []
+  /// Files of `content/` and of the theme that go over as they are.
+  package var copies: [AssetCopy] = []
+  /// The PDFs to be made, by the paths at which they are wanted.
+  package var printJobs: [PrintJob] = []
+
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  package var settings: Settings { register.settings }
+}
+
+/// Checks a manual and makes its site and its print jobs: the whole of Sapa, as one pure function.
+///
+/// With an error among the findings nothing is made.
+package func assemble(_ world: World, jobs: Int) async -> Assembly {
+  let manual = await check(world, jobs: jobs)
+  var assembly = Assembly(
+    findings: manual.findings, fileCount: manual.fileCount,
+    register: manual.register)
+  guard !manual.hasErrors else { return assembly }
+  let site = await renderSite(
+    SiteInput(
+      register: manual.register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs))
+  let print = world.canPrint ? printJobs(manual.register) : (jobs: [], findings: [])
+  let weighing = Weighing(manual.register, today: world.today)
+  assembly.findings =
+    (manual.findings + weighing.weigh(site.findings + print.findings)).sorted
+  guard !assembly.hasErrors else { return assembly }
+  let report = FindingsReport(
+    assembly.findings, fileCount: manual.fileCount,
+    language: manual.register.settings.messages ?? manual.register.settings.language)
+  assembly.files = site.files + [OutputFile(path: "findings.json", bytes: report.json)]
+  assembly.copies = site.assets
+  assembly.printJobs = print.jobs
+  return assembly
+}

@@ -1,0 +1,56 @@
+import SapaCore
+import SapaRegister
+
+/// Gives findings the weight that the settings want: severities by rule, accepted concessions.
+struct Weighing {
+  private let settings: Settings
+  private let today: CalendarDate
+  /// The numbered sections of each file, in the order of their lines.
+  private let sections: [String: [Section]]
+
+  init(_ register: Register, today: CalendarDate) {
+    settings = register.settings
+    self.today = today
+    sections = Dictionary(grouping: register.documents.flatMap(\.sections), by: \.span.file)
+  }
+
+  func weigh(_ findings: [Finding]) -> [Finding] {
+    findings.compactMap { finding in
+      var finding = finding
+      if let wanted = settings.rules[finding.rule.id] {
+        guard let severity = wanted.value else { return nil }
+        finding.severity = severity
+      }
+      if let concession = settings.accepted.first(where: { covers($0, finding) }) {
+        finding.severity = .note
+        finding.notes.append(note(concession))
+      }
+      return finding
+    }
+  }
+
+  /// Whether a concession is meant for this finding and has not run out.
+  private func covers(_ concession: Settings.Concession, _ finding: Finding) -> Bool {
+    guard concession.rule == finding.rule.id else { return false }
+    if let until = concession.until, until < today { return false }
+    if let file = concession.file, finding.span.file != file { return false }
+    guard let wanted = concession.section else { return true }
+    return section(at: finding.span)?.description == wanted
+  }
+
+  /// The number of the nearest section above a place.
+  private func section(at span: Span) -> SectionNumber? {
+    sections[span.file]?.last { $0.span.start <= span.start }?.number
+  }
+
+  private func note(_ concession: Settings.Concession) -> Finding.Note {
+    let by = concession.by.map { " (\($0))" } ?? ""
+    let until = concession.until.map(\.description)
+    return Finding.Note(
+      Phrase(
+        en: "accepted: \(concession.reason)\(by)" + (until.map { ", until \($0)" } ?? ""),
+        kk: "қабылданған: \(concession.reason)\(by)" + (until.map { ", мерзімі \($0)" } ?? ""),
+        ru: "принято: \(concession.reason)\(by)" + (until.map { ", до \($0)" } ?? "")),
+      at: concession.span)
+  }
+}

@@ -1,0 +1,39 @@
+package import SapaCore
+package import SapaSite
+
+/// Everything that a manual is made from, brought in through one door.
+///
+/// Nothing here reads a file or a clock: the delivery fills it, a test fills it with samples.
+package struct World: Sendable {
+  /// sapa.yaml.
+  package var settings: Source
+  /// The Markdown files of `content/`.
+  package var sources: [Source]
+  /// Paths of the other files there that pages may cite.
+  package var assets: Set<String>
+  /// The files of the theme, the base theme first.
+  package var theme: ThemeFiles
+  /// What was wrong with the files themselves (unreadable, of no known kind), found on the way in.
+  package var findings: [Finding]
+  /// The day on which the check is made: dates that concessions run out, reviews fall due.
+  package var today: CalendarDate
+  /// Whether the PDF can be made, so that pages may offer it.
+  package var canPrint: Bool
+
+  /// Every file whose lines a finding may stand in.
+  package var allSources: [Source] { [settings] + sources }
+
+  package init(
+    settings: Source, sources: [Source], assets: Set<String> = [],
+    theme: ThemeFiles = ThemeFiles(layers: []),
+    findings: [Finding] = [], today: CalendarDate, canPrint: Bool = false
+  ) {
+    self.settings = settings
+    self.sources = sources
+    self.assets = assets
+    self.theme = theme
+    self.findings = findings
+    self.today = today
+    self.canPrint = canPrint
+  }
+}

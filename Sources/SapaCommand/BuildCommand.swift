@@ -1,0 +1,44 @@
+import ArgumentParser
+import Sapa
+import SapaCore
+import SapaDelivery
+
+/// `sapa build`: check, then the site and the printable manual.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Check a manual, then make its site and its printable PDF.",
+    discussion: "With an error in the content nothing is written and the previous output stays.")
+
+  @OptionGroup var options: SharedOptions
+
+  @Option(name: .shortAndLong, help: "Where the site goes; by default site/ of the manual.")
+  var output: String?
+
+  @Option(name: .long, help: "The theme, instead of that of sapa.yaml.")
+  var theme: String?
+
+  @Flag(name: .customLong("no-pdf"), help: "Make the site only.")
+  var noPDF = false
+
+  func run() async throws {
+    let manual = try options.manual()
+    let typesetter = noPDF ? nil : Typesetter(Installation())
+    let world = try manual.world(
+      today: Clock.today(asOf: options.asOf), theme: theme, canPrint: typesetter != nil)
+    let assembly = await assemble(world, jobs: options.jobs)
+    let printer = FindingPrinter(
+      format: .full, settings: assembly.settings, world: world, isQuiet: options.quiet)
+    if assembly.hasErrors {
+      Console.standardError(printer.print(assembly.findings, fileCount: assembly.fileCount))
+      throw ExitCode(ExitStatus.contentHasErrors.rawValue)
+    }
+    let written = try await manual.deliver(
+      assembly, of: world, to: output ?? manual.root + "/site", typesetter: typesetter)
+    let ofPages = printer.print(written.findings, fileCount: assembly.fileCount)
+    if !written.findings.isEmpty { Console.standardError(ofPages) }
+    let console = BuildReport(language: printer.language, isQuiet: options.quiet)
+    console.report(
+      written, findings: assembly.findings, wantedPDF: !noPDF, canPrint: typesetter != nil)
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+import SapaCore
+import SapaDelivery
+
+/// What a build says when it is done: a line on a terminal, nothing in a pipe.
+struct BuildReport {
+  let language: Language
+  let isQuiet: Bool
+
+  func report(_ delivered: Delivered, findings: [Finding], wantedPDF: Bool, canPrint: Bool) {
+    let warnings = findings.count { $0.severity == .warning }
+    if warnings > 0, !isQuiet { Console.complain(Self.warned(warnings), in: language) }
+    if wantedPDF, !canPrint, !isQuiet { Console.complain(Self.noTypesetter, in: language) }
+    guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
+    Console.standardError(summary(delivered)[language])
+  }
+
+  /// Warnings do not stop a build; the check tells them one by one.
+  private static func warned(_ count: Int) -> Phrase {
+    Phrase(
+      en: "\(count) warnings, told by `sapa check`",
+      kk: "\(count) ескерту бар, оларды `sapa check` көрсетеді",
+      ru: "предупреждений: \(count), их покажет `sapa check`")
+  }
+
+  private static let noTypesetter = Phrase(
+    en: "the PDF was not made, since Typst is missing: run `make setup` once, then build again",
+    kk: "PDF жасалмады, себебі Typst жоқ: бір рет `make setup` іске қосып, қайта құрастырыңыз",
+    ru: "PDF не создан, так как нет Typst: выполните один раз `make setup` и соберите заново")
+
+  private func summary(_ delivered: Delivered) -> Phrase {
+    let (path, written, kept) = (delivered.path, delivered.writtenCount, delivered.keptCount)
+    return Phrase(
+      en: "\(path): \(written) files written, \(kept) unchanged",
+      kk: "\(path): \(written) файл жазылды, \(kept) файл өзгеріссіз қалды",
+      ru: "\(path): записано файлов: \(written), без изменений: \(kept)")
+  }
+}

@@ -1,0 +1,46 @@
+import Glibc
+import SapaCore
+
+/// The terminal: what is printed where, and in which language.
+enum Console {
+  static func standardOutput(_ text: String) {
+    write(text, to: STDOUT_FILENO)
+  }
+
+  static func standardError(_ text: String) {
+    write(text, to: STDERR_FILENO)
+  }
+
+  /// A word to the user, in the language of the manual's messages, else of who runs the command.
+  static func complain(_ message: Phrase, in language: Language? = nil) {
+    standardError("sapa: \(message[language ?? Self.language])")
+  }
+
+  /// The language of the locale: LC_ALL, LC_MESSAGES, LANG; English where it is none of ours.
+  static var language: Language {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let values = names.compactMap { getenv($0) }.map { String(cString: $0) }
+    let locale = values.first { !$0.isEmpty } ?? ""
+    return Language(rawValue: String(locale.prefix(2))) ?? .english
+  }
+
+  /// Whether findings may have colour: a terminal, and no NO_COLOR.
+  static func hasColour(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && getenv("NO_COLOR") == nil
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    guard !text.isEmpty else { return }
+    var bytes = Array(text.utf8)
+    if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: start), bytes.count - start)
+      }
+      // Nobody reads any more, as behind `| head`.
+      if count <= 0 { return }
+      start += count
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Glibc
+import Sapa
+import SapaCore
+import SapaLanguage
+
+/// How findings are printed.
+enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
+  case full
+  case concise
+  case json
+}
+
+/// Sets findings as text: the line they stand in, the words, the way out.
+struct FindingPrinter {
+  let format: FindingFormat
+  let language: Language
+  let isQuiet: Bool
+  private let sources: [Source]
+  private let strings: InterfaceStrings
+  private let hasColour: Bool
+
+  init(format: FindingFormat, settings: Settings, world: World, isQuiet: Bool) {
+    self.format = format
+    self.isQuiet = isQuiet
+    language = settings.messages ?? Console.language
+    strings = InterfaceStrings(language)
+    sources = world.allSources
+    hasColour = Console.hasColour(STDOUT_FILENO)
+  }
+
+  func print(_ findings: [Finding], fileCount: Int) -> String {
+    switch format {
+    case .json:
+      let report = FindingsReport(findings, fileCount: fileCount, language: language)
+      return String(decoding: report.json, as: UTF8.self)
+    case .concise: return findings.map { concise($0) + "\n" }.joined()
+    case .full:
+      let lines = SourceLines(sources, wanted: Set(findings.map(\.span.file)))
+      let texts = findings.map { full($0, lines) + "\n" }
+      return texts.joined() + (isQuiet && findings.isEmpty ? "" : summary(findings) + "\n")
+    }
+  }
+
+  /// `content/manual/04-context.md:12:5: error: Section 7.6 does not exist [unknown-section]`.
+  private func concise(_ finding: Finding) -> String {
+    let start = finding.span.start
+    return "\(finding.span.file):\(start.line):\(start.column): \(finding.severity.rawValue): "
+      + "\(finding.headline[language]) [\(finding.rule.id)]"
+  }
+
+  private func full(_ finding: Finding, _ lines: SourceLines) -> String {
+    let start = finding.span.start
+    let word = paint(strings[key(finding.severity)], finding.severity)
+    var text = "\(word): \(bold(finding.headline[language])) [\(finding.rule.id)]\n"
+    text += "  --> \(finding.span.file):\(start.line):\(start.column)\n"
+    text += lines.excerpt(finding.span).map { "   | \($0)\n" }.joined()
+    text += "   = \(finding.explanation[language])\n"
+    for note in finding.notes {
+      let place = note.span.map { " (\($0.file):\($0.start.line):\($0.start.column))" } ?? ""
+      text += "   = \(note.text[language])\(place)\n"
+    }
+    for fix in finding.fixes {
+      text += "   \(strings[.checkFix]): \(fix.label[language])\n"
+    }
+    return text
+  }
+
+  private func summary(_ findings: [Finding]) -> String {
+    if findings.isEmpty { return strings[.checkNone] }
+    func count(_ severity: Severity) -> String {
+      String(findings.count { $0.severity == severity })
+    }
+    return strings.filled(
+      .checkSummary,
+      ["errors": count(.error), "warnings": count(.warning), "notes": count(.note)])
+  }
+
+  private func key(_ severity: Severity) -> InterfaceKey {
+    switch severity {
+    case .error: .checkError
+    case .warning: .checkWarning
+    case .note: .checkNote
+    }
+  }
+
+  private func paint(_ text: String, _ severity: Severity) -> String {
+    guard hasColour else { return text }
+    let colour = severity == .error ? 31 : severity == .warning ? 33 : 36
+    return "\u{1B}[1;\(colour)m\(text)\u{1B}[0m"
+  }
+
+  private func bold(_ text: String) -> String {
+    hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The command line: `sapa check`, `sapa build`.
+struct SapaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sapa",
+    abstract: "Checks controlled documents and makes their intranet site and printable manual.",
+    version: "0.1.0",
+    subcommands: [BuildCommand.self, CheckCommand.self])
+}
+
+/// How a run ended.
+enum ExitStatus: Int32 {
+  case done = 0
+  /// The content has errors, or a comparison fails.
+  case contentHasErrors = 1
+  /// Wrong usage, a missing tool, an unreadable folder.
+  case couldNotRun = 2
+}

@@ -1,0 +1,89 @@
+package import SapaCore
+
+/// What `content/` holds: Markdown to read, other files that pages may cite, and what is wrong with
+/// the files themselves.
+package struct ContentFolder: Sendable {
+  package private(set) var sources: [Source] = []
+  package private(set) var assets: Set<String> = []
+  package private(set) var findings: [Finding] = []
+
+  /// The kinds of files that a page may show or offer.
+  static let assetKinds: Set<String> = [
+    "png", "jpg", "jpeg", "webp", "gif", "svg", "pdf", "docx", "xlsx", "pptx", "csv", "zip",
+  ]
+  static let deepest = 64
+
+  package init(_ manual: ManualFolder) throws(EnvironmentFault) {
+    guard FileSystem.kind(of: manual.root + "/content") == .folder else { return }
+    guard FileSystem.names(in: manual.root + "/content") != nil else {
+      throw .unreadable(manual.root + "/content")
+    }
+    read("content", in: manual.root, depth: 0)
+  }
+
+  private mutating func read(_ folder: String, in root: String, depth: Int) {
+    guard depth < Self.deepest else {
+      return findings.append(UnreadableFile.finding(folder, .tooDeep))
+    }
+    guard let names = FileSystem.names(in: root + "/" + folder) else {
+      return findings.append(UnreadableFile.finding(folder, .noAccess))
+    }
+    var seen: [String: String] = [:]
+    for bytes in names where !Self.isHidden(bytes) {
+      guard let name = String(validating: bytes, as: UTF8.self),
+        !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+      else {
+        let shown = Self.printable(bytes)
+        findings.append(UnreadableFile.finding("\(folder)/\(shown)", .badName))
+        continue
+      }
+      let path = folder + "/" + name
+      // Equal by canonical equivalence: й in one code point and in two.
+      if let twin = seen[name.lowercased()] {
+        findings.append(UnreadableFile.finding(path, .twin(of: twin)))
+        continue
+      }
+      seen[name.lowercased()] = path
+      read(path, named: name, in: root, depth: depth)
+    }
+  }
+
+  private mutating func read(_ path: String, named name: String, in root: String, depth: Int) {
+    switch FileSystem.kind(of: root + "/" + path) {
+    case .folder?:
+      if name.hasSuffix(".md") { findings.append(UnreadableFile.finding(path, .folderNamedMd)) }
+      read(path, in: root, depth: depth + 1)
+    case .link?: findings.append(UnreadableFile.finding(path, .link))
+    case .file? where name.lowercased().hasSuffix(".md"):
+      if let bytes = FileSystem.read(root + "/" + path) {
+        sources.append(Source(path: path, bytes: bytes))
+      } else {
+        findings.append(UnreadableFile.finding(path, .noAccess))
+      }
+    case .file?:
+      let kind = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      if Self.assetKinds.contains(kind) { assets.insert(path) }
+    case .other?, nil:
+      if name.lowercased().hasSuffix(".md") {
+        findings.append(UnreadableFile.finding(path, .noFile))
+      }
+    }
+  }
+
+  /// Files that editors and offices leave behind: `.env`, `~$plan.docx`, `page.md~`, `#page.md#`.
+  private static func isHidden(_ name: [UInt8]) -> Bool {
+    name.first == UInt8(ascii: ".") || name.first == UInt8(ascii: "~")
+      || name.last == UInt8(ascii: "~") || name.first == UInt8(ascii: "#")
+  }
+
+  /// A name as it can be printed, with `?` for what is no text.
+  private static func printable(_ bytes: [UInt8]) -> String {
+    String(
+      String(decoding: bytes, as: UTF8.self).map { character in
+        let isText = character.unicodeScalars.allSatisfy {
+          $0.properties.generalCategory != .control && $0 != "\u{FFFD}"
+        }
+        return isText ? character : "?"
+      })
+  }
+}

@@ -1,0 +1,50 @@
+import FoundationEssentials
+package import Sapa
+package import SapaCore
+import SapaPrint
+import SapaSite
+
+/// What a build left behind.
+package struct Delivered: Sendable {
+  /// The output folder.
+  package var path: String
+  package var writtenCount: Int
+  package var keptCount: Int
+  /// How many PDFs were made anew.
+  package var printedCount: Int
+  /// What only the typesetting could tell: characters without a glyph, tables too wide.
+  package var findings: [Finding]
+}
+
+extension ManualFolder {
+  /// Writes an assembly into the output folder.
+  ///
+  /// The PDFs are made first, so that nothing is written unless everything can be.
+  /// - Parameters:
+  ///   - assembly: without errors.
+  ///   - world: what it was made from.
+  ///   - path: the output folder.
+  ///   - typesetter: nil leaves the PDFs out.
+  /// - Returns: what was written.
+  /// - Throws: `EnvironmentFault`; the previous output then stays.
+  package func deliver(
+    _ assembly: Assembly, of world: World, to path: String, typesetter: Typesetter?
+  ) async throws(EnvironmentFault) -> Delivered {
+    var output = try OutputFolder(path)
+    var printing = try Printing(self, template: world.theme)
+    defer { printing.close() }
+    if let typesetter {
+      try await printing.make(
+        assembly.printJobs, of: assembly.register, with: typesetter, known: &output)
+    }
+    for file in assembly.files { try output.put(file.bytes, at: file.path) }
+    for copy in assembly.copies { try output.put(try bytes(of: copy.from), at: copy.to) }
+    for pdf in printing.made {
+      for path in pdf.paths { try output.putPrinted(pdf.bytes, at: path, madeFrom: pdf.digest) }
+    }
+    try output.finish()
+    return Delivered(
+      path: path, writtenCount: output.writtenCount, keptCount: output.keptCount,
+      printedCount: printing.made.count, findings: printing.findings)
+  }
+}

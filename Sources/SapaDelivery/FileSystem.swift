@@ -1,0 +1,151 @@
+import Glibc
+
+/// The few calls that reach the disk; everything else of the delivery goes through them.
+enum FileSystem {
+  enum Kind {
+    case file
+    case folder
+    case link
+    /// A pipe, a device, a socket: nothing to read.
+    case other
+  }
+
+  /// What a path names, without following a link; nil where there is nothing.
+  static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// The names in a folder, `.` and `..` aside, as bytes, in their order; nil if it cannot be read.
+  static func names(in folder: String) -> [[UInt8]]? {
+    guard let directory = opendir(folder) else { return nil }
+    defer { closedir(directory) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(directory) {
+      let start = entry.nameStart
+      let length = strlen(start.assumingMemoryBound(to: CChar.self))
+      let name = UnsafeRawBufferPointer(start: start, count: Int(length))
+      if !name.elementsEqual([46]), !name.elementsEqual([46, 46]) { names.append(Array(name)) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// The bytes of a regular file; nil if it cannot be read.
+  static func read(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes: [UInt8] = []
+    // One byte more than the file has, so that its end is seen in the same call.
+    var room = Int(status.st_size) + 1
+    while true {
+      var isAtEnd = false
+      var hasFailed = false
+      bytes.append(
+        contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+          let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+          count = max(0, got)
+          isAtEnd = got == 0 || got < buffer.count
+          hasFailed = got < 0
+        })
+      if hasFailed { return nil }
+      if isAtEnd { return bytes }
+      room = 1 << 16
+    }
+  }
+
+  /// Writes a file whole; a link in its place is refused.
+  static func write(_ bytes: [UInt8], to path: String) throws(EnvironmentFault) {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = open(path, flags, 0o644)
+    guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        let code = errno
+        close(descriptor)
+        throw .cannotWrite(path, code)
+      }
+      written += count
+    }
+    guard close(descriptor) == 0 else { throw .cannotWrite(path, errno) }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(EnvironmentFault) {
+    if path.isEmpty || kind(of: path) == .folder { return }
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/") else {
+      throw .cannotWrite(path, errno)
+    }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .cannotWrite(path, errno) }
+  }
+
+  static func remove(_ path: String) {
+    unlink(path)
+  }
+
+  /// Removes a folder if nothing is in it.
+  static func removeEmptyFolder(_ path: String) {
+    rmdir(path)
+  }
+
+  /// A path without links, `.` and `..`; nil where there is nothing.
+  static func resolved(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  static var currentFolder: String { resolved(".") ?? "/" }
+
+  /// A new folder that nobody else knows, for work files.
+  static func makeTemporaryFolder() throws(EnvironmentFault) -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(base)/sapa-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw .cannotWrite(base, errno) }
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Removes a folder of our own making with all that is in it.
+  static func removeTree(_ folder: String) {
+    for name in names(in: folder) ?? [] {
+      let path = folder + "/" + String(decoding: name, as: UTF8.self)
+      if kind(of: path) == .folder { removeTree(path) } else { unlink(path) }
+    }
+    rmdir(folder)
+  }
+}
+
+extension UnsafeMutablePointer<dirent> {
+  /// The first byte of the entry's name.
+  fileprivate var nameStart: UnsafeRawPointer {
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    return UnsafeRawPointer(self).advanced(by: offset)
+  }
+}
+
+extension EnvironmentFault {
+  static func cannotWrite(_ path: String, _ code: Int32) -> EnvironmentFault {
+    let reason = String(cString: strerror(code))
+    return EnvironmentFault(
+      en: "cannot write \(path) (\(reason)): free space or ask for write access, then build again",
+      kk: "\(path) жазылмады (\(reason)): орын босатыңыз немесе жазу рұқсатын алыңыз, сосын қайта "
+        + "құрастырыңыз",
+      ru: "не удалось записать \(path) (\(reason)): освободите место или получите право записи и "
+        + "соберите заново")
+  }
+}

@@ -1,0 +1,65 @@
+package import SapaCore
+
+/// The folder of a manual: where sapa.yaml stands, and what its `content/` holds.
+package struct ManualFolder: Sendable {
+  /// Absolute, without links.
+  package let root: String
+
+  /// The folder given, else the nearest one upward that has a sapa.yaml.
+  ///
+  /// - Parameter given: what the user named with `-C` or as an argument.
+  /// - Throws: `EnvironmentFault` where there is no such folder, or no sapa.yaml.
+  package init(_ given: String?) throws(EnvironmentFault) {
+    if let given {
+      guard let path = FileSystem.resolved(given) else { throw .noFolder(given) }
+      guard FileSystem.kind(of: path + "/sapa.yaml") != nil else { throw .noSettings(path) }
+      root = path
+      return
+    }
+    var folder = FileSystem.currentFolder
+    while FileSystem.kind(of: folder + "/sapa.yaml") == nil {
+      guard let slash = folder.lastIndex(of: "/"), folder != "/" else {
+        throw .noSettings(FileSystem.currentFolder)
+      }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+    root = folder
+  }
+
+  package func settings() throws(EnvironmentFault) -> Source {
+    let path = root + "/sapa.yaml"
+    guard let bytes = FileSystem.read(path) else { throw .unreadable(path) }
+    return Source(path: "sapa.yaml", bytes: bytes)
+  }
+
+  /// The bytes of a file below the root.
+  func bytes(of path: String) throws(EnvironmentFault) -> [UInt8] {
+    guard let bytes = FileSystem.read(root + "/" + path) else { throw .unreadable(path) }
+    return bytes
+  }
+}
+
+extension EnvironmentFault {
+  static func noFolder(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "\(path) does not exist: name the folder that holds sapa.yaml",
+      kk: "\(path) жоқ: sapa.yaml жатқан қалтаны көрсетіңіз",
+      ru: "\(path) не существует: укажите папку, в которой лежит sapa.yaml")
+  }
+
+  static func noSettings(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "no sapa.yaml in \(path) or above: go to the manual's folder or name it with -C",
+      kk: "\(path) қалтасында да, одан жоғары да sapa.yaml жоқ: жетекшілік қалтасына өтіңіз немесе "
+        + "оны -C арқылы көрсетіңіз",
+      ru: "ни в \(path), ни выше нет sapa.yaml: перейдите в папку руководства или укажите её через "
+        + "-C")
+  }
+
+  static func unreadable(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "cannot read \(path): ask for read access",
+      kk: "\(path) оқылмады: оқу рұқсатын алыңыз",
+      ru: "не удалось прочитать \(path): получите право чтения")
+  }
+}

@@ -1,0 +1,110 @@
+import Sapa
+import SapaCore
+import SapaPrint
+import SapaRegister
+import SapaSite
+
+/// The PDFs of one build: which must be made, made in a folder of their own, read back.
+struct Printing {
+  struct PDF {
+    var paths: [String]
+    var bytes: [UInt8]
+    var digest: String
+  }
+
+  private(set) var made: [PDF] = []
+  private(set) var findings: [Finding] = []
+  private let manual: ManualFolder
+  private let template: [String: [UInt8]]
+  private let folder: String
+
+  /// The manual holds the images that documents show; what lies in the theme's `print/` is the
+  /// template.
+  init(_ manual: ManualFolder, template: ThemeFiles) throws(EnvironmentFault) {
+    self.manual = manual
+    var files: [String: [UInt8]] = [:]
+    for layer in template.layers {
+      for (path, bytes) in layer.files where path.hasPrefix("print/") {
+        files[String(path.dropFirst("print/".count))] = bytes
+      }
+    }
+    self.template = files
+    folder = try FileSystem.makeTemporaryFolder()
+  }
+
+  func close() { FileSystem.removeTree(folder) }
+
+  /// Makes every PDF whose input has changed.
+  mutating func make(
+    _ jobs: [PrintJob], of register: Register, with typesetter: Typesetter,
+    known output: inout OutputFolder
+  ) async throws(EnvironmentFault) {
+    let recipe = try recipe(typesetter)
+    var wanted: [(job: PrintJob, digest: String)] = []
+    for job in jobs {
+      let digest = Digest.sha256(
+        recipe + Array("\(job.date ?? .epoch)".utf8) + job.tree + (try assets(of: job)))
+      let isKept = job.outputPaths.map { output.keepPrinted(at: $0, madeFrom: digest) }
+      if !isKept.allSatisfy(\.self) { wanted.append((job, digest)) }
+    }
+    guard !wanted.isEmpty else { return }
+    try writeTemplate()
+    var requests: [TypesetRequest] = []
+    for (index, entry) in wanted.enumerated() {
+      try FileSystem.write(entry.job.tree, to: "\(folder)/\(index).json")
+      requests.append(request(entry.job, index, fonts: typesetter.fonts))
+    }
+    let answers = try await typesetter.typeset(requests)
+    for (index, (entry, answer)) in zip(wanted, answers).enumerated() {
+      guard case .set(let typeset) = answer, let bytes = FileSystem.read("\(folder)/\(index).pdf")
+      else { throw .documentFailed(entry.job, answer) }
+      made.append(PDF(paths: entry.job.outputPaths, bytes: bytes, digest: entry.digest))
+      findings += SapaPrint.findings(of: typeset, for: entry.job, in: register)
+    }
+  }
+
+  private func request(_ job: PrintJob, _ index: Int, fonts: [String]) -> TypesetRequest {
+    TypesetRequest(
+      tree: "\(folder)/\(index).json", template: "\(folder)/template", fonts: fonts,
+      root: manual.root, assets: job.assets, out: "\(folder)/\(index).pdf",
+      timestamp: Clock.epoch(of: job.date ?? .epoch))
+  }
+
+  /// Everything besides the tree that a PDF depends on.
+  private func recipe(_ typesetter: Typesetter) throws(EnvironmentFault) -> [UInt8] {
+    var recipe = try typesetter.recipe()
+    for (path, bytes) in template.sorted(by: { $0.key < $1.key }) {
+      recipe += Array(path.utf8) + bytes
+    }
+    return recipe
+  }
+
+  private func assets(of job: PrintJob) throws(EnvironmentFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for path in job.assets { bytes += try manual.bytes(of: path) }
+    return bytes
+  }
+
+  private func writeTemplate() throws(EnvironmentFault) {
+    for (path, bytes) in template {
+      let target = "\(folder)/template/\(path)"
+      if let slash = target.lastIndex(of: "/") {
+        try FileSystem.makeFolder(String(target[..<slash]))
+      }
+      try FileSystem.write(bytes, to: target)
+    }
+  }
+}
+
+extension EnvironmentFault {
+  fileprivate static func documentFailed(
+    _ job: PrintJob, _ answer: TypesetAnswer
+  ) -> EnvironmentFault {
+    let reason = if case .failed(let message) = answer { message } else { "?" }
+    let path = job.outputPaths[0]
+    return EnvironmentFault(
+      en: "\(path) could not be typeset (\(reason)): correct its text, or build with --no-pdf",
+      kk: "\(path) жасалмады (\(reason)): мәтінін түзетіңіз немесе --no-pdf арқылы құрастырыңыз",
+      ru: "\(path) не удалось сверстать (\(reason)): исправьте текст или соберите с --no-pdf")
+  }
+}

@@ -1,0 +1,93 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+extension Composer {
+  /// What header, footer and the PDF's own data say.
+  var meta: PrintTree.Meta {
+    let organization = register.settings.organization
+    return PrintTree.Meta(
+      org: organization.name, system: organization.system ?? "", title: document.title,
+      code: document.code?.text ?? "",
+      edition: document.control.edition.map { strings.edition($0.value) } ?? "",
+      lang: strings.language.rawValue, watermark: watermark, footer: footer, copy: "")
+  }
+
+  /// ISO 9001:2015, 7.5.3.2 e): obsolete documents are identified as such.
+  private var watermark: String {
+    switch document.control.status?.value {
+    case .draft, .review: strings[.markDraft]
+    case .superseded: strings[.markSuperseded]
+    case .withdrawn: strings[.markWithdrawn]
+    case .effective, nil: ""
+    }
+  }
+
+  /// «Басып шығарылған дана есепке алынбайды», and where the text in force is found.
+  private var footer: String {
+    guard let address = address(of: document.id) else { return strings[.printUncontrolledPlain] }
+    return strings.filled(.printUncontrolled, ["address": address])
+  }
+
+  /// Where a document stands on the site; nil for a manual without an address.
+  func address(of id: DocumentID) -> String? {
+    register.settings.address.map { site in
+      site + (id == register.main ? "manual/" : "documents/\(register[id].slug)/")
+    }
+  }
+
+  var words: PrintTree.Words {
+    PrintTree.Words(
+      pageOf: strings[.printPage], refPage: strings[.printPageReference],
+      contents: strings[.printContents], continued: strings[.printContinued],
+      done: strings[.taskDone], open: strings[.taskOpen])
+  }
+
+  /// The title page: who approves, who else signed, and what is known of the edition.
+  var titlePage: PrintTree.TitlePage {
+    let control = document.control
+    let approved = control.approvals.filter { $0.meaning.value == .approved }
+    let status = control.status.map { strings.status($0.value) } ?? strings[.docNotStated]
+    let effective = control.effective.map { strings.language.stamp($0.value) }
+    return PrintTree.TitlePage(
+      approve: approved.isEmpty ? [approve(nil)] : approved.map(approve),
+      people: control.approvals.filter { $0.meaning.value != .approved }.map(person),
+      facts: [
+        [strings[.docStatus], status],
+        [strings[.docEffective], effective ?? strings[.docNotStated]],
+      ])
+  }
+
+  private func approve(_ approval: Approval?) -> PrintTree.TitlePage.Approve {
+    PrintTree.TitlePage.Approve(
+      word: strings[.printApprove], role: approval?.role?.value ?? "",
+      name: approval?.name?.value ?? "",
+      labels: [.sheetPost, .sheetSignature, .sheetName].map { strings[$0] },
+      date: approval.flatMap(date) ?? strings[.printDateBlank])
+  }
+
+  private func person(_ approval: Approval) -> PrintTree.TitlePage.Person {
+    PrintTree.TitlePage.Person(
+      word: strings.approval(approval.meaning.value), role: approval.role?.value ?? "",
+      name: approval.name?.value ?? "", date: date(approval) ?? "")
+  }
+
+  /// The date and the order, as far as they are stated: 01.03.2019 ж., № 5.
+  private func date(_ approval: Approval) -> String? {
+    let facts = [
+      approval.on.map { strings.language.stamp($0.value) }, approval.order?.value,
+    ].compactMap(\.self)
+    return facts.isEmpty ? nil : facts.joined(separator: ", ")
+  }
+}
+
+extension InterfaceStrings {
+  fileprivate func approval(_ meaning: Approval.Meaning) -> String {
+    switch meaning {
+    case .prepared: self[.docPrepared]
+    case .checked: self[.docChecked]
+    case .agreed: self[.docAgreed]
+    case .approved: self[.docApproved]
+    }
+  }
+}

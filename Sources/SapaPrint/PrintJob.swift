@@ -1,0 +1,58 @@
+package import SapaCore
+package import SapaRegister
+
+/// One document to print: `documents/sj-hqtu-01-2019/СЖ-ХҚТУ-01-2019-3.pdf`, as a tree of data.
+package struct PrintJob: Sendable {
+  package var document: DocumentID
+  /// Where the PDF stands below the site's root; the main document's also as `manual.pdf`.
+  package var outputPaths: [String]
+  /// Images that it shows, as paths below the root of the manual, in ascending order.
+  package var assets: [String]
+  /// JSON for the template; the same document gives the same bytes.
+  package var tree: [UInt8]
+  /// Where in the manual stands what the tree names: `table-3`, `note-1`, `p4-s-7-1-3`.
+  package var places: [String: Span]
+  /// The date that the PDF carries: the day on which the document came into force.
+  package var date: CalendarDate?
+
+  package init(
+    document: DocumentID, outputPaths: [String], assets: [String], tree: [UInt8],
+    places: [String: Span], date: CalendarDate? = nil
+  ) {
+    self.document = document
+    self.outputPaths = outputPaths
+    self.assets = assets
+    self.tree = tree
+    self.places = places
+    self.date = date
+  }
+}
+
+/// A job for every document whose text is here, in the order of the register.
+///
+/// - Parameters:
+///   - register: linked; its citations are resolved.
+///   - theme: values of the print theme that differ from the template's own.
+/// - Returns: the jobs, and a finding for every image that paper cannot show.
+package func printJobs(
+  _ register: Register, theme: [String: ThemeValue] = [:]
+) -> (jobs: [PrintJob], findings: [Finding]) {
+  var jobs: [PrintJob] = []
+  var findings: [Finding] = []
+  for document in register.documents where document.hasText {
+    var composer = Composer(document, in: register)
+    let tree = composer.tree(theme: theme)
+    var paths = [document.printPath]
+    if document.id == register.main { paths.append("manual.pdf") }
+    jobs.append(
+      PrintJob(
+        document: document.id, outputPaths: paths, assets: composer.assets.sorted(),
+        tree: tree.json, places: composer.places,
+        date: document.control.effective?.value))
+    findings += composer.findings
+  }
+  return (jobs, findings)
+}
+
+/// The rules that the making of the print applies.
+package let printRules: [Rule] = [.missingGlyph, .pageLayout, .unprintedImage]

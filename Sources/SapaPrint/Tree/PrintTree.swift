@@ -1,0 +1,74 @@
+import FoundationEssentials
+
+/// A document as the template reads it: its head data, the template's words, its blocks.
+struct PrintTree: Encodable {
+  var meta: Meta
+  var words: Words
+  var theme: [String: ThemeValue]
+  var title: TitlePage
+  /// Whether a table of contents stands before the text.
+  var contents: Bool
+  var blocks: [PrintBlock]
+
+  /// What header, footer and the PDF's own data say.
+  struct Meta: Encodable {
+    var org: String
+    var system: String
+    var title: String
+    var code: String
+    /// As the header says it: 3-ші нұсқа.
+    var edition: String
+    var lang: String
+    /// ЖОБА; empty for a document in force.
+    var watermark: String
+    var footer: String
+    /// Дана № 1; empty for an uncontrolled print.
+    var copy: String
+  }
+
+  /// Every word that the template sets by itself.
+  struct Words: Encodable {
+    /// The phrase of a page: `{total} беттің {page}-беті`.
+    var pageOf: String
+    /// The phrase of a reference: `{page}-бет`.
+    var refPage: String
+    var contents: String
+    var continued: String
+    var done: String
+    var open: String
+  }
+
+  struct TitlePage: Encodable {
+    var approve: [Approve]
+    var people: [Person]
+    /// Pairs of a label and its value: Мәртебесі, Қолданыста.
+    var facts: [[String]]
+
+    /// Who approves: what is empty becomes a line to write on.
+    struct Approve: Encodable {
+      var word: String
+      var role: String
+      var name: String
+      /// The words below the lines: Қызметі, Қолтаңба, Аты-жөні.
+      var labels: [String]
+      var date: String
+    }
+
+    /// Who prepared, checked or agreed.
+    struct Person: Encodable {
+      var word: String
+      var role: String
+      var name: String
+      var date: String
+    }
+  }
+
+  /// With its keys in order, so that the same tree gives the same bytes.
+  var json: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Nothing in a tree can fail to encode but a number that is not finite; a theme has none.
+    guard let data = try? encoder.encode(self) else { return [] }
+    return Array(data)
+  }
+}

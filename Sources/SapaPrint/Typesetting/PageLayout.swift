@@ -1,0 +1,70 @@
+package import SapaCore
+
+extension Rule {
+  /// A page of the PDF that does not read well.
+  package static let pageLayout = Rule(
+    "page-layout", .warning,
+    Phrase(
+      en: "A printed page that does not read well", kk: "Басылған бетте оқуға кедергі бар",
+      ru: "Печатная страница, которую неудобно читать"))
+}
+
+extension Finding {
+  static func layout(_ fault: Typeset.PageFault, at span: Span) -> Finding {
+    let page = fault.page
+    switch fault.kind {
+    case "table-too-wide":
+      return Finding(
+        .pageLayout, at: span,
+        headline: Phrase(
+          en: "Table is too wide for page \(page)", kk: "Кесте \(page)-беттің еніне сыймайды",
+          ru: "Таблица не помещается по ширине страницы \(page)"),
+        explanation: Phrase(
+          en: "Its longest words do not stand side by side even on a page across.",
+          kk: "Ең ұзын сөздері көлденең бетке де қатар сыймайды.",
+          ru: "Самые длинные слова не встают в ряд даже на альбомной странице."),
+        fixes: [
+          Fix(
+            Phrase(
+              en: "Split the table, or shorten the words of its columns",
+              kk: "Кестені бөлу немесе бағандарындағы сөздерді қысқарту",
+              ru: "Разделить таблицу или сократить слова в столбцах"))
+        ])
+    case "note-slipped":
+      return Finding(
+        .pageLayout, at: span,
+        headline: Phrase(
+          en: "Footnote stands on the page after its mark, page \(page)",
+          kk: "Ескертпе белгісі тұрған \(page)-беттен кейінгі бетке ауысқан",
+          ru: "Сноска ушла на страницу после своего знака (страница \(page))"),
+        explanation: Phrase(
+          en: "There is no room for it below its mark, and its list item cannot move.",
+          kk: "Белгісінің астында орын жетпейді, ал тізім тармағы жылжымайды.",
+          ru: "Под её знаком не хватает места, а пункт списка сдвинуть нельзя."),
+        fixes: [
+          Fix(
+            Phrase(
+              en: "Shorten the footnote, or move its mark out of the list",
+              kk: "Ескертпені қысқарту немесе белгісін тізімнен шығару",
+              ru: "Сократить сноску или вынести её знак из списка"))
+        ])
+    default:
+      return Finding(
+        .pageLayout, at: span,
+        headline: Phrase(
+          en: "Heading ends page \(page) without its text",
+          kk: "Тақырып \(page)-беттің соңында мәтінінен бөлініп қалған",
+          ru: "Заголовок остался в конце страницы \(page) без своего текста"),
+        explanation: Phrase(
+          en: "What follows it begins the next page.", kk: "Жалғасы келесі беттен басталады.",
+          ru: "То, что за ним следует, начинается на другой странице."),
+        fixes: [
+          Fix(
+            Phrase(
+              en: "Add a sentence below the heading, or shorten the text above it",
+              kk: "Тақырыптың астына сөйлем қосу немесе алдындағы мәтінді қысқарту",
+              ru: "Добавить фразу под заголовком или сократить текст перед ним"))
+        ])
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package import SapaCore
+package import SapaRegister
+
+/// What the pages of a job say about its text.
+///
+/// - Parameters:
+///   - typeset: the worker's answer to the job.
+///   - job: the job that was set.
+///   - register: the register that the job came from.
+/// - Returns: a finding for every kind of character that has no glyph, at its first place, and one
+///   for every fault of a page.
+package func findings(of typeset: Typeset, for job: PrintJob, in register: Register) -> [Finding] {
+  let document = register[job.document]
+  let glyphs = typeset.missingGlyphs.compactMap { missing in
+    Unicode.Scalar(missing.codePoint).map { scalar in
+      Finding.missing(
+        scalar, count: missing.count,
+        at: document.place(of: scalar) ?? Span(startOf: document.path))
+    }
+  }
+  let faults = typeset.faults.map { fault in
+    Finding.layout(fault, at: job.places[fault.id] ?? Span(startOf: document.path))
+  }
+  return glyphs + faults
+}

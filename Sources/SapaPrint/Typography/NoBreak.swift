@@ -1,0 +1,135 @@
+import SapaCore
+
+/// Which neighbours stay on one line: № 1, СЖ 9.1.3 т., Г қосымшасы, ISO 9001, ҚР Білім…, 2019 ж., and
+/// a word with the dash behind it, so that a dash ends a line and never begins one.
+enum NoBreak {
+  /// Whether a line must not end between two words that one space parts.
+  static func binds(_ left: Substring, _ right: Substring) -> Bool {
+    let left = left.drop { opening.contains($0) }
+    let core = right.prefix { !closing.contains($0) }
+    if left == "№" || left == "§" { return true }
+    if right == "–" || right == "—" { return true }
+    guard let last = left.last, let first = core.first else { return false }
+    if isNumber(left) && behindNumber.contains(core) { return true }
+    if first.isNumber && (beforeNumber.contains(left) || isAbbreviation(left)) { return true }
+    if standards.contains(left) && standards.contains(core) { return true }
+    if states.contains(left) && first.isUppercase { return true }
+    if isLabel(left) && core.hasPrefix("қосымша") { return true }
+    if isAppendixWord(left) && isLabel(core) { return true }
+    return last == "." && left.count <= 4 && isInitials(left) && first.isUppercase
+  }
+
+  private static let opening: Set<Character> = ["(", "«", "[", "“"]
+  private static let closing: Set<Character> = [")", "»", "]", "”", ",", ";", ":", "!", "?"]
+  private static let behindNumber: Set<Substring> = [
+    "т.", "тт.", "т", "тт", "ж.", "жж.", "г.", "гг.", "%", "‰",
+  ]
+  private static let beforeNumber: Set<Substring> = [
+    "п.", "пп.", "с.", "ст.", "md.", "s.", "p.", "pp.", "No.", "no.", "section", "Section",
+    "clause", "Madde", "Bölüm",
+  ]
+  private static let standards: Set<Substring> = [
+    "ISO", "ИСО", "IEC", "МЭК", "ISO/IEC", "ИСО/МЭК", "EN", "TS", "СТ", "ХС", "МЕМСТ", "ГОСТ", "ҚР",
+    "РК", "Р",
+  ]
+  private static let states: Set<Substring> = ["ҚР", "РК", "РФ", "ТР"]
+
+  /// A number of any kind: 7, 9.1.3, 01.03.2019.
+  private static func isNumber(_ word: Substring) -> Bool {
+    guard let first = word.first, first.isNumber else { return false }
+    return word.allSatisfy { $0.isNumber || ".,–-".contains($0) }
+  }
+
+  /// A short abbreviation in capitals: СЖ, ISO.
+  private static func isAbbreviation(_ word: Substring) -> Bool {
+    word.count <= 4 && word.allSatisfy(\.isUppercase)
+  }
+
+  /// The label of an appendix: А, 3.
+  private static func isLabel(_ word: Substring) -> Bool {
+    let core = word.last == "." ? word.dropLast() : word
+    if core.allSatisfy(\.isNumber) { return !core.isEmpty && core.count <= 2 }
+    return core.count == 1 && core.allSatisfy(\.isUppercase)
+  }
+
+  private static func isAppendixWord(_ word: Substring) -> Bool {
+    let lower = word.lowercased()
+    return lower.hasPrefix("приложени") || ["appendix", "ek", "қосымша"].contains(lower)
+  }
+
+  /// Initials of a name: А, А.С.
+  private static func isInitials(_ word: Substring) -> Bool {
+    let parts = word.split(separator: ".", omittingEmptySubsequences: false).dropLast()
+    return parts.allSatisfy { $0.count == 1 && $0.allSatisfy(\.isUppercase) }
+  }
+}
+
+extension [PrintInline] {
+  /// The same text, with a no-break space wherever two words stay on one line.
+  ///
+  /// The run is read as a whole: the words may stand in different pieces (**осы СЖ** 9.1.3 т.).
+  func withNoBreakSpaces() -> [PrintInline] {
+    let text = scalars
+    var bound: Set<Int> = []
+    for index in text.indices where text[index] == " " {
+      let left = text[..<index].reversed().prefix { !$0.properties.isWhitespace }.reversed()
+      let right = text[(index + 1)...].prefix { !$0.properties.isWhitespace }
+      if NoBreak.binds(Substring(String(left)), Substring(String(right))) { bound.insert(index) }
+    }
+    guard !bound.isEmpty else { return self }
+    var offset = 0
+    return binding(bound, &offset)
+  }
+
+  /// The text that is read; what is no text stands as one code point.
+  private var scalars: [Unicode.Scalar] {
+    flatMap { piece -> [Unicode.Scalar] in
+      switch piece {
+      case .text(let text): Array<Unicode.Scalar>(text.unicodeScalars)
+      case .strong(let content), .emphasis(let content), .whole(let content),
+        .link(_, let content):
+        content.scalars
+      case .reference(let reference): reference.content.scalars
+      case .lineBreak: ["\n"]
+      case .code, .image: ["\u{FFFC}"]
+      case .note, .noteAgain, .tableMark: []
+      }
+    }
+  }
+
+  private func binding(_ bound: Set<Int>, _ offset: inout Int) -> [PrintInline] {
+    map { piece in
+      switch piece {
+      case .text(let text):
+        let start = offset
+        offset += text.unicodeScalars.count
+        let changed = text.unicodeScalars.enumerated().map { index, scalar in
+          bound.contains(start + index) ? "\u{A0}" : scalar
+        }
+        return .text(String(changed))
+      case .strong(let content): return .strong(content.binding(bound, &offset))
+      case .emphasis(let content): return .emphasis(content.binding(bound, &offset))
+      case .whole(let content): return .whole(content.binding(bound, &offset))
+      case .link(let address, let content):
+        return .link(address, content.binding(bound, &offset))
+      case .reference(var reference):
+        reference.content = reference.content.binding(bound, &offset)
+        return .reference(reference)
+      case .lineBreak, .code, .image:
+        offset += 1
+        return piece
+      case .note, .noteAgain, .tableMark: return piece
+      }
+    }
+  }
+}
+
+extension String {
+  var withNoBreakSpaces: String { [PrintInline.text(self)].withNoBreakSpaces().plainText }
+
+  fileprivate init(_ scalars: some Sequence<Unicode.Scalar>) {
+    var view = UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
+}

@@ -1,0 +1,81 @@
+/// Finds the abbreviations of a text: words of two to six capitals.
+enum AbbreviationScanner {
+  /// The words, without their endings: СМЖ of `СМЖ-нің`.
+  static func words(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    let letters = scalars.filter(\.properties.isAlphabetic)
+    // A text in capitals throughout, a heading, says nothing about abbreviations.
+    guard letters.contains(where: \.properties.isLowercase) else { return [] }
+    var result: [Range<Int>] = []
+    var index = 0
+    while index < scalars.count {
+      guard scalars[index].properties.isAlphabetic else {
+        index += 1
+        continue
+      }
+      let end = scalars[index...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+      let range = index..<end
+      if isAbbreviation(scalars[range]), !isPartOfDesignation(range, scalars) {
+        result.append(range)
+      }
+      index = end
+    }
+    return result
+  }
+
+  private static func isAbbreviation(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    (2...6).contains(word.count) && word.allSatisfy(\.properties.isUppercase)
+      && !word.allSatisfy { "IVXLCDMІХМ".unicodeScalars.contains($0) }
+  }
+
+  /// Whether the word belongs to a code or a number: УЕ-ХҚТУ-074, `АА0099`, `АБ № 0137408`, `/01`.
+  private static func isPartOfDesignation(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool
+  {
+    func isDigit(_ index: Int) -> Bool {
+      scalars.indices.contains(index) && scalars[index].properties.numericType != nil
+    }
+    func scalar(_ index: Int) -> Unicode.Scalar? {
+      scalars.indices.contains(index) ? scalars[index] : nil
+    }
+    if isDigit(range.lowerBound - 1) || isDigit(range.upperBound) { return true }
+    if let joint = scalar(range.lowerBound - 1), "-/.".unicodeScalars.contains(joint),
+      let before = scalar(range.lowerBound - 2),
+      before.properties.isUppercase || before.properties.numericType != nil
+    {
+      return true
+    }
+    if let joint = scalar(range.upperBound), "-/.–".unicodeScalars.contains(joint) {
+      if isDigit(range.upperBound + 1) { return true }
+      if let next = scalar(range.upperBound + 1), next.properties.isUppercase { return true }
+    }
+    return isDesignation(range.upperBound, scalars)
+  }
+
+  /// Whether a number with a year or a long number follows, as in `ҚР СТ ИСО 9000-2017`, `ISO 9001`
+  /// and `АБ № 0137408`; a year alone (`СМЖ 2019`) is no such number.
+  private static func isDesignation(_ end: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    var index = end
+    func skipSpaces() {
+      while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+    }
+    skipSpaces()
+    // The capitals of one designation may be several words.
+    while let word = word(at: index, scalars), isAbbreviation(scalars[word]) {
+      index = word.upperBound
+      skipSpaces()
+    }
+    if index < scalars.count, scalars[index] == "№" { return true }
+    let start = index
+    while index < scalars.count, (48...57).contains(scalars[index].value) { index += 1 }
+    let digits = String(String.UnicodeScalarView(scalars[start..<index]))
+    guard !digits.isEmpty, index > end + 1 else { return false }
+    let joint = index < scalars.count && "-–:".unicodeScalars.contains(scalars[index])
+    let isYear = digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
+    return joint || (digits.count >= 4 && !isYear)
+  }
+
+  private static func word(at start: Int, _ scalars: [Unicode.Scalar]) -> Range<Int>? {
+    guard start < scalars.count, scalars[start].properties.isAlphabetic else { return nil }
+    let end = scalars[start...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+    return start..<end
+  }
+}

@@ -1,0 +1,214 @@
+import SapaCore
+
+/// Resolves the ordinary links of Markdown, `[…](../07-support/7.1-resources.md#s-7-1-3)`, against
+/// the files and anchors that exist.
+///
+/// A link that leads somewhere becomes a citation; one that does not keeps its words, with a
+/// finding.
+struct LinkResolver {
+  private(set) var findings: [Finding] = []
+  /// What each file is, and the anchors it has.
+  private var files: [String: (target: Target, anchors: Set<String>)] = [:]
+  private let assets: Set<String>
+  private let sections: [String: DocumentID]
+
+  init(_ register: Register) {
+    assets = register.assets
+    var sections: [String: DocumentID] = [:]
+    for document in register.documents {
+      for (index, part) in document.parts.enumerated() {
+        var anchors = ([part.heading].map(\.anchor) + part.body.flatMap(\.anchors)).asSet
+        let own = document.sections.filter { $0.part == index }.map(\.anchor)
+        anchors.formUnion(own)
+        let target: Target =
+          switch part.role {
+          case .lead: .document(document.id)
+          case .appendix(let label): .appendix(document.id, label)
+          case .numbered: .section(document.id, anchor: part.heading.anchor)
+          case .unnumbered: .file(path: part.path, anchor: nil)
+          }
+        files[part.path] = (target, anchors)
+        sections[part.path] = document.id
+      }
+    }
+    for page in register.pages {
+      let anchors = ([page.heading].map(\.anchor) + page.body.flatMap(\.anchors)).asSet
+      files[page.path] = (.file(path: page.path, anchor: nil), anchors)
+    }
+    self.sections = sections
+  }
+
+  mutating func resolve(_ part: inout Part) {
+    resolve(&part.heading, &part.body, &part.footnotes, in: part.path)
+  }
+
+  mutating func resolve(_ page: inout PlainPage) {
+    resolve(&page.heading, &page.body, &page.footnotes, in: page.path)
+  }
+
+  private mutating func resolve(
+    _ heading: inout Heading, _ body: inout [Block], _ footnotes: inout [Footnote],
+    in path: String
+  ) {
+    heading.content = resolved(heading.content, in: path)
+    body = resolved(body, in: path)
+    for index in footnotes.indices {
+      footnotes[index].blocks = resolved(footnotes[index].blocks, in: path)
+    }
+  }
+
+  private mutating func resolved(_ blocks: [Block], in path: String) -> [Block] {
+    blocks.map { block in
+      block.inlineRuns.contains { $0.contains(where: \.holdsLink) }
+        ? block.mapInlines { resolved($0, in: path) } : block
+    }
+  }
+
+  private mutating func resolved(_ inlines: [Inline], in path: String) -> [Inline] {
+    inlines.flatMap { inline -> [Inline] in
+      switch inline {
+      case .link(let link): return resolved(link, in: path)
+      case .image(let image): return [.image(resolved(image, in: path))]
+      case .emphasis(let content, let span):
+        return [.emphasis(resolved(content, in: path), span)]
+      case .strong(let content, let span): return [.strong(resolved(content, in: path), span)]
+      default: return [inline]
+      }
+    }
+  }
+
+  private mutating func resolved(_ link: Link, in path: String) -> [Inline] {
+    var link = link
+    link.content = resolved(link.content, in: path)
+    let destination = LocalDestination(link.destination, from: path)
+    switch destination {
+    case .elsewhere: return [.link(link)]
+    case .outside:
+      findings.append(OutsideRoot.finding(link.destination, at: link.span))
+      return link.content
+    case .file(let file, let anchor):
+      guard let target = target(of: file, anchor: anchor, link: link) else { return link.content }
+      return [.citation(Citation(target: target, content: link.content, span: link.span))]
+    }
+  }
+
+  private mutating func target(of path: String, anchor: String?, link: Link) -> Target? {
+    let candidates = [path, path + "/index.md", path + "/README.md"]
+    guard let file = candidates.first(where: { files[$0] != nil }), let found = files[file] else {
+      if assets.contains(path) { return .file(path: path, anchor: nil) }
+      findings.append(
+        path.hasSuffix(".md")
+          ? BrokenLink.finding(path, link: link, among: Array(files.keys))
+          : MissingFile.finding(path, at: link.span, among: Array(assets)))
+      return nil
+    }
+    guard let anchor else { return found.target }
+    guard found.anchors.contains(anchor) else {
+      findings.append(BrokenAnchor.finding(anchor, in: file, link: link, among: found.anchors))
+      return nil
+    }
+    if anchor.hasPrefix("s-"), let document = sections[file] {
+      return .section(document, anchor: anchor)
+    }
+    return .file(path: file, anchor: anchor)
+  }
+
+  private mutating func resolved(_ image: Image, in path: String) -> Image {
+    var image = image
+    switch LocalDestination(image.source, from: path) {
+    case .elsewhere: return image
+    case .outside:
+      findings.append(OutsideRoot.finding(image.source, at: image.span))
+      image.source = ""
+    case .file(let file, _):
+      if !assets.contains(file) {
+        findings.append(MissingFile.finding(file, at: image.span, among: Array(assets)))
+      }
+      image.source = assets.contains(file) ? file : ""
+    }
+    return image
+  }
+}
+
+/// Where the destination of a link lies: in the manual, outside it, or on another site.
+enum LocalDestination: Equatable {
+  case file(String, anchor: String?)
+  case outside
+  case elsewhere
+
+  /// `../07-support/7.1-resources.md#s-7-1-3`, as it stands in `content/manual/04-context.md`.
+  init(_ destination: String, from path: String) {
+    let scheme = destination.prefix { $0 != ":" && $0 != "/" && $0 != "#" }
+    if destination.dropFirst(scheme.count).first == ":" || destination.hasPrefix("//") {
+      self = .elsewhere
+      return
+    }
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let anchor = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]).percentDecoded : nil
+    let relative = String(parts[0].prefix { $0 != "?" }).percentDecoded
+    guard !relative.isEmpty else {
+      self = .file(path, anchor: anchor)
+      return
+    }
+    // A path from the root starts at content/, which is the root of the site.
+    var names =
+      relative.hasPrefix("/") ? ["content"] : path.folder.split(separator: "/").map(String.init)
+    for name in relative.split(separator: "/") where name != "." {
+      if name != ".." {
+        names.append(String(name))
+      } else if names.count > 1 {
+        names.removeLast()
+      } else {
+        self = .outside
+        return
+      }
+    }
+    self = .file(names.joined(separator: "/"), anchor: anchor)
+  }
+}
+
+extension Block {
+  /// The anchors of the headings and numbered paragraphs in it.
+  fileprivate var anchors: [String] {
+    switch self {
+    case .heading(let heading): [heading.anchor]
+    case .clause(let clause): [clause.anchor]
+    case .quote(let blocks, _): blocks.flatMap(\.anchors)
+    case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.anchors) }
+    default: []
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var holdsLink: Bool {
+    switch self {
+    case .link, .image: true
+    case .emphasis(let content, _), .strong(let content, _): content.contains(where: \.holdsLink)
+    default: false
+    }
+  }
+}
+
+extension Array where Element == String {
+  fileprivate var asSet: Set<String> { Set(self) }
+}
+
+extension String {
+  /// With `%D0%90` read as the letter it stands for; unchanged where that gives no text.
+  fileprivate var percentDecoded: String {
+    guard contains("%") else { return self }
+    var bytes: [UInt8] = []
+    var rest = Substring(self).utf8
+    while let byte = rest.popFirst() {
+      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16) {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? self
+  }
+}

@@ -1,0 +1,167 @@
+import SapaCore
+
+/// Reads the outline of one document, part by part: which headings and paragraphs are sections,
+/// under which number and anchor.
+struct Outline {
+  private(set) var sections: [Section] = []
+  private(set) var findings: [Finding] = []
+  /// How often each number has been met in the document.
+  private var uses: [SectionNumber: Int] = [:]
+
+  /// The numbers and anchors of one part.
+  ///
+  /// An appendix is not numbered: its own numbers are no sections of the document.
+  mutating func read(_ part: inout Part, index: Int, isNumbered: Bool) {
+    var anchors = AnchorMaker()
+    var current: SectionNumber?
+    let control = part.control
+    part.heading = heading(
+      part.heading, of: control, in: index, isNumbered: isNumbered, &anchors, &current)
+    part.body = part.body.map { block in
+      switch block {
+      case .heading(let written):
+        return .heading(
+          heading(written, of: control, in: index, isNumbered: isNumbered, &anchors, &current))
+      case .paragraph(let content, let span) where isNumbered:
+        return clause(content, span, of: control, in: index, under: current) ?? block
+      default:
+        return block.anchoringHeadings(&anchors)
+      }
+    }
+  }
+
+  private mutating func heading(
+    _ written: Heading, of control: ControlData, in part: Int, isNumbered: Bool,
+    _ anchors: inout AnchorMaker, _ current: inout SectionNumber?
+  ) -> Heading {
+    var heading = written
+    guard isNumbered, let found = WrittenNumber(written.content.plainText), found.numbersHeading
+    else {
+      heading.anchor = anchors.anchor(for: written.content.plainText)
+      return heading
+    }
+    heading.content = written.content.dropping(found.length)
+    heading.number = found.number
+    heading.anchor = anchor(for: found.number)
+    current = found.number
+    note(
+      found, title: heading.content.plainText, anchor: heading.anchor, control: control,
+      part: part, isParagraph: false, content: written.content, span: written.span)
+    return heading
+  }
+
+  private mutating func clause(
+    _ content: [Inline], _ span: Span, of control: ControlData, in part: Int,
+    under current: SectionNumber?
+  ) -> Block? {
+    guard let current, let found = WrittenNumber(content.plainText), found.numbersParagraph,
+      found.number.parent == current || continues(found.number, current)
+    else { return nil }
+    let text = content.dropping(found.length)
+    let anchor = anchor(for: found.number)
+    note(
+      found, title: text.plainText.firstWords(8), anchor: anchor, control: control, part: part,
+      isParagraph: true, content: content, span: span)
+    return .clause(Clause(number: found.number, anchor: anchor, content: text, span: span))
+  }
+
+  /// Whether a paragraph's number follows that of the heading above at the same level.
+  private func continues(_ number: SectionNumber, _ current: SectionNumber) -> Bool {
+    number.parent == current.parent && current < number
+  }
+
+  private mutating func anchor(for number: SectionNumber) -> String {
+    let count = (uses[number] ?? 0) + 1
+    uses[number] = count
+    return count == 1 ? number.anchor : "\(number.anchor)--\(count)"
+  }
+
+  private mutating func note(
+    _ found: WrittenNumber, title: String, anchor: String, control: ControlData, part: Int,
+    isParagraph: Bool, content: [Inline], span: Span
+  ) {
+    let own = control.sections.first { $0.number.value == found.number }
+    let isFirst = !sections.contains { $0.part == part }
+    let responsible = own?.responsible ?? (isFirst ? control.responsible : [])
+    let clauses = own?.clauses ?? (isFirst ? control.clauses : [])
+    let numberSpan = Prose(content).span(0..<found.numberLength)
+    if let fault = found.fault {
+      findings.append(
+        MalformedNumber.finding(fault, number: found.number, title: title, at: numberSpan))
+    }
+    sections.append(
+      Section(
+        number: found.number, title: title, anchor: anchor, part: part, isParagraph: isParagraph,
+        span: numberSpan, responsible: responsible.map(\.value), clauses: clauses.map(\.value)))
+  }
+}
+
+extension [Inline] {
+  /// Without its first `count` code points of text, and without the space behind them.
+  func dropping(_ count: Int) -> [Inline] {
+    var left = count
+    var result: [Inline] = []
+    for inline in self {
+      guard left > 0 else {
+        result.append(inline)
+        continue
+      }
+      switch inline {
+      case .text(let text, let span):
+        let scalars = text.unicodeScalars
+        if scalars.count <= left {
+          left -= scalars.count
+        } else {
+          var rest = span
+          rest.start.column += left
+          result.append(.text(String(scalars.dropFirst(left)), rest))
+          left = 0
+        }
+      case .softBreak, .lineBreak:
+        left -= 1
+      case .strong(let content, let span):
+        let length = content.plainText.unicodeScalars.count
+        if length > left { result.append(.strong(content.dropping(left), span)) }
+        left = Swift.max(0, left - length)
+      case .emphasis(let content, let span):
+        let length = content.plainText.unicodeScalars.count
+        if length > left { result.append(.emphasis(content.dropping(left), span)) }
+        left = Swift.max(0, left - length)
+      default:
+        result.append(inline)
+      }
+    }
+    if case .softBreak = result.first { result.removeFirst() }
+    return result
+  }
+}
+
+extension Block {
+  /// Headings inside lists and quotes are no sections, but have an address all the same.
+  func anchoringHeadings(_ anchors: inout AnchorMaker) -> Block {
+    switch self {
+    case .heading(var heading):
+      heading.anchor = anchors.anchor(for: heading.content.plainText)
+      return .heading(heading)
+    case .quote(let blocks, let span):
+      return .quote(blocks.map { $0.anchoringHeadings(&anchors) }, span)
+    case .list(var list):
+      for index in list.items.indices {
+        list.items[index].blocks = list.items[index].blocks.map {
+          $0.anchoringHeadings(&anchors)
+        }
+      }
+      return .list(list)
+    default:
+      return self
+    }
+  }
+}
+
+extension String {
+  /// Its first words, with an ellipsis where it goes on: a numbered paragraph has no title.
+  func firstWords(_ count: Int) -> String {
+    let words = split(whereSeparator: \.isWhitespace)
+    return words.prefix(count).joined(separator: " ") + (words.count > count ? " …" : "")
+  }
+}

@@ -1,0 +1,146 @@
+package import SapaCore
+import SapaLanguage
+
+extension Register {
+  /// The register of a manual: its documents with their outlines, its plain pages, its vocabulary.
+  ///
+  /// Links between files are resolved here; citations in the text are read by `linked`.
+  /// - Parameters:
+  ///   - manuscripts: every file of `content/` that could be read, in any order.
+  ///   - settings: of the manual.
+  ///   - assets: paths of the other files there that pages may cite.
+  /// - Returns: the register, and what is wrong with numbers, codes, identities and links.
+  package static func build(
+    _ manuscripts: [Manuscript], settings: Settings, assets: Set<String>
+  ) -> (Register, [Finding]) {
+    var builder = Builder(settings: settings, assets: assets)
+    builder.build(Grouping(manuscripts))
+    return (builder.register, builder.findings)
+  }
+}
+
+private struct Builder {
+  var register: Register
+  var findings: [Finding] = []
+
+  init(settings: Settings, assets: Set<String>) {
+    register = Register(
+      settings: settings, documents: [], pages: [], vocabulary: Vocabulary(), assets: assets,
+      main: nil)
+  }
+
+  mutating func build(_ grouping: Grouping) {
+    register.documents = grouping.documents.map { document($0) }.sorted(by: Document.precedes)
+    for index in register.documents.indices { register.documents[index].id = DocumentID(index) }
+    register.pages = grouping.pages.map { page($0) }
+    register.main = mainDocument()
+    findings += MissingField.check(register)
+    findings += DuplicateCode.check(register)
+    findings += DuplicateSection.check(register)
+    findings += SectionGap.check(register)
+    findings += DuplicateAppendix.check(register)
+    findings += NameCollision.check(register)
+    findings += UnknownMain.check(register)
+    resolveLinks()
+    findings += UndefinedAbbreviation.check(register)
+  }
+
+  private mutating func document(_ group: Grouping.Group) -> Document {
+    let control = group.lead.control
+    var parts = [Part(group.lead, isLead: true)]
+    parts += group.others.map { Part($0, isLead: false) }
+    var outline = Outline()
+    for index in parts.indices {
+      outline.read(&parts[index], index: index, isNumbered: parts[index].appendix == nil)
+    }
+    findings += outline.findings
+    let code: DocumentCode? = if case .code(let code) = control.code?.value { code } else { nil }
+    let path = group.lead.path
+    return Document(
+      id: DocumentID(0), code: code, title: control.title?.value ?? parts[0].title,
+      kind: DocumentKind(
+        stated: control.kind?.value, code: code, grammar: register.settings.codes),
+      control: control, slug: Self.slug(of: control, code: code, path: path), path: path,
+      parts: parts, sections: outline.sections)
+  }
+
+  private static func slug(of control: ControlData, code: DocumentCode?, path: String) -> String {
+    let wanted = [control.slug?.value, code?.text, path.stem].compactMap { $0 }
+    return wanted.map(Transliteration.slug).first { !$0.isEmpty } ?? "document"
+  }
+
+  private mutating func page(_ manuscript: Manuscript) -> PlainPage {
+    var part = Part(manuscript, isLead: true)
+    var outline = Outline()
+    outline.read(&part, index: 0, isNumbered: false)
+    var role = PlainPage.Role.other
+    if let kind = Vocabulary.kind(ofFileAt: manuscript.path) {
+      role = .vocabulary(kind)
+      register.vocabulary[kind] += Vocabulary.entries(in: part.body)
+    } else if manuscript.path.isIndex, manuscript.path.split(separator: "/").count == 2 {
+      role = .home
+    }
+    return PlainPage(
+      role: role, slug: Self.slug(ofPageAt: manuscript.path, control: manuscript.control),
+      path: manuscript.path, control: manuscript.control, heading: part.heading, body: part.body,
+      footnotes: part.footnotes)
+  }
+
+  /// `guides/printing` of `content/guides/printing.md`; empty for the home page.
+  private static func slug(ofPageAt path: String, control: ControlData) -> String {
+    var names = path.split(separator: "/").dropFirst().map(String.init)
+    if path.isIndex { names.removeLast() }
+    guard let last = names.popLast() else { return "" }
+    let bare = last.hasSuffix(".md") ? String(last.dropLast(3)) : last
+    let own = control.slug.map { Transliteration.slug($0.value) } ?? ""
+    let slugs = names.map(Transliteration.slug) + [own.isEmpty ? Transliteration.slug(bare) : own]
+    return slugs.map { $0.isEmpty ? "page" : $0 }.joined(separator: "/")
+  }
+
+  /// The document the settings name; else the one in `content/manual`; else the only one that is a
+  /// folder.
+  private func mainDocument() -> DocumentID? {
+    let documents = register.documents
+    if let wanted = register.settings.manual?.value {
+      return documents.first { $0.code == wanted }?.id
+    }
+    let usual = ["content/manual/index.md", "content/manual.md"]
+    if let named = documents.first(where: { usual.contains($0.path) }) { return named.id }
+    let folders = documents.filter { $0.parts.count > 1 }
+    return folders.count == 1 ? folders[0].id : nil
+  }
+
+  private mutating func resolveLinks() {
+    var resolver = LinkResolver(register)
+    for document in register.documents.indices {
+      for part in register.documents[document].parts.indices {
+        resolver.resolve(&register.documents[document].parts[part])
+      }
+    }
+    for page in register.pages.indices { resolver.resolve(&register.pages[page]) }
+    findings += resolver.findings
+  }
+}
+
+extension Document {
+  /// The order of the register: our own documents by level, kind and code, those from outside last.
+  fileprivate static func precedes(_ left: Document, _ right: Document) -> Bool {
+    let (outsideLeft, outsideRight) = (left.isExternal, right.isExternal)
+    if outsideLeft != outsideRight { return outsideRight }
+    let (levelLeft, levelRight) = (left.kind?.level ?? 9, right.kind?.level ?? 9)
+    if levelLeft != levelRight { return levelLeft < levelRight }
+    let (kindLeft, kindRight) = (left.kind?.label ?? "", right.kind?.label ?? "")
+    if kindLeft != kindRight { return Collation.precedes(kindLeft, kindRight) }
+    let (codeLeft, codeRight) = (left.code?.text ?? "\u{FFFF}", right.code?.text ?? "\u{FFFF}")
+    if codeLeft != codeRight { return Collation.precedes(codeLeft, codeRight) }
+    return Collation.precedes(left.title, right.title)
+  }
+
+  /// Whether it comes from outside: a law, a standard.
+  package var isExternal: Bool { control.external != nil }
+}
+
+extension DocumentKind {
+  /// УЕ; the name where the kind has no abbreviation.
+  package var label: String { abbreviation.isEmpty ? name : abbreviation }
+}

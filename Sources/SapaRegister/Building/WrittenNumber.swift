@@ -1,0 +1,118 @@
+import SapaCore
+
+/// A section number at the head of a text, and whether it is written as it should be.
+///
+/// `7.1.3 Инфрақұрылым` holds 7.1.3, well written; `4.3Сапа`, `7. 1 Ресурстар` and
+/// `6.2.1. Университет` hold a number too, each with its fault.
+struct WrittenNumber {
+  enum Fault {
+    /// `4.3Сапа`
+    case noSpaceBehind
+    /// `7. 1`
+    case spaceInside
+    /// `6.2.1.`
+    case dotBehind
+  }
+
+  var number: SectionNumber
+  var fault: Fault?
+  /// How many code points the number takes, its dot and the space behind it included.
+  var length: Int
+  /// How many of them are the number itself.
+  var numberLength: Int
+  /// The first character behind it.
+  var next: Character?
+  /// What stands behind it.
+  var rest: Substring
+
+  /// Nil where the text does not begin with digits that can be a number.
+  init?(_ text: String) {
+    var scanner = Scanner(text)
+    guard let first = scanner.digits() else { return nil }
+    var numbers = [first]
+    var fault: Fault?
+    while true {
+      let mark = scanner
+      guard scanner.take(".") else { break }
+      let hasSpace = scanner.takeSpaces() > 0
+      guard let next = scanner.digits(), !(hasSpace && numbers.count == 1 && next > 99) else {
+        scanner = mark
+        break
+      }
+      if hasSpace { fault = .spaceInside }
+      numbers.append(next)
+    }
+    numberLength = scanner.consumed
+    if scanner.take("."), numbers.count > 1 { fault = fault ?? .dotBehind }
+    let spaces = scanner.takeSpaces()
+    guard let number = SectionNumber(numbers.map(String.init).joined(separator: ".")) else {
+      return nil
+    }
+    if spaces == 0, scanner.peek?.isLetter == true {
+      guard numbers.count > 1 else { return nil }
+      fault = fault ?? .noSpaceBehind
+    } else if spaces == 0, scanner.peek != nil {
+      return nil
+    }
+    self.number = number
+    self.fault = fault
+    length = scanner.consumed
+    next = scanner.peek
+    rest = scanner.rest
+  }
+
+  private struct Scanner {
+    private let text: String
+    private var position: String.Index
+    private(set) var consumed = 0
+
+    init(_ text: String) {
+      self.text = text
+      position = text.startIndex
+    }
+
+    var peek: Character? { position < text.endIndex ? text[position] : nil }
+    var rest: Substring { text[position...] }
+
+    private mutating func advance() {
+      consumed += text[position].unicodeScalars.count
+      position = text.index(after: position)
+    }
+
+    mutating func digits() -> Int? {
+      var value: Int?
+      while let digit = peek?.wholeNumberValue, peek?.isASCII == true, (value ?? 0) < 1000 {
+        if value == 0 { return nil }
+        value = (value ?? 0) * 10 + digit
+        advance()
+      }
+      return value == 0 ? nil : value
+    }
+
+    mutating func take(_ character: Character) -> Bool {
+      guard peek == character else { return false }
+      advance()
+      return true
+    }
+
+    mutating func takeSpaces() -> Int {
+      let before = consumed
+      while let character = peek, character == " " || character == "\u{A0}" { advance() }
+      return consumed - before
+    }
+  }
+}
+
+extension WrittenNumber {
+  /// Whether a heading that begins so is a section: `7 Қамтамасыз ету`, not `2019 жылғы есеп`.
+  var numbersHeading: Bool {
+    guard number.depth == 1 else { return true }
+    return number.numbers[0] < 100 && next?.isLowercase != true
+  }
+
+  /// Whether a paragraph that begins so can be a section: at least two parts, a capital letter
+  /// next, so that `9.1.3 т.`, `6.1 (…)`, `12.10 2018` and `2 деңгей` are none.
+  var numbersParagraph: Bool {
+    number.depth > 1 && next?.isUppercase == true
+  }
+}

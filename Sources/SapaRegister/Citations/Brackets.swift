@@ -1,0 +1,103 @@
+package import SapaCore
+
+extension CitationReader {
+  /// What `[[7.1.3]]`, `[[А]]`, `[[УЕ-ХҚТУ-074-2014]]`, `[[code#7.1.3]]` leads to.
+  ///
+  /// - Parameters:
+  ///   - reference: what stands between the brackets.
+  ///   - place: where it stands: a bare number means a section of the same document if there is
+  ///     one, else of the manual.
+  /// - Returns: the target, or what is at fault, or both.
+  package func resolve(
+    _ reference: BracketedReference, at place: Place
+  ) -> (target: Target?, finding: Finding?) {
+    let parts = reference.target.split(
+      separator: "#", maxSplits: 1, omittingEmptySubsequences: false
+    )
+    .map { Self.trimmed($0) }
+    let (name, unit) = (parts.first ?? "", parts.count > 1 ? parts[1] : "")
+    if name.isEmpty, unit.isEmpty {
+      let finding = MalformedReference(written: reference.target, fault: .empty)
+      return (nil, finding.finding(at: reference.span))
+    }
+    if name.isEmpty { return self.unit(unit, of: [place.document, register.main], reference) }
+    let named = document(name, reference)
+    guard let document = named.document else {
+      if parts.count == 1, let found = bare(name, reference, at: place) { return found }
+      return (nil, named.finding ?? unknown(name, reference))
+    }
+    // A document whose text is not here is cited as a whole.
+    if unit.isEmpty || !register[document].hasText { return (.document(document), named.finding) }
+    let found = self.unit(unit, of: [document], reference)
+    return (found.target, named.finding ?? found.finding)
+  }
+
+  /// A document by its code, however it is joined, or by its title.
+  private func document(
+    _ name: String, _ reference: BracketedReference
+  ) -> (document: DocumentID?, finding: Finding?) {
+    let tokens = Tokens(name)
+    let start = tokens.skippingSpaces(from: 0)
+    if let match = codes.match(at: start, in: tokens),
+      match.form.range.upperBound == tokens.indices.upperBound
+    {
+      switch match.meaning {
+      case .registered(let entry):
+        let fault = codes.fault(of: match.form, entry, in: tokens) { _, _ in false }
+        return (entry.documents.first, fault?.finding(at: reference.span))
+      case .replaced, .unknown: return (nil, unknown(name, reference))
+      }
+    }
+    return (titles.document(titled: TitleIndex.words(of: name), kind: nil, in: register), nil)
+  }
+
+  /// A section or an appendix without its document; nil where the text is neither.
+  private func bare(
+    _ text: String, _ reference: BracketedReference, at place: Place
+  ) -> (target: Target?, finding: Finding?)? {
+    let tokens = Tokens(text)
+    guard let list = tokens.numeralList(at: 0), list.numerals.count == 1,
+      list.end == tokens.indices.upperBound
+    else { return nil }
+    return unit(text, of: [place.document, register.main], reference)
+  }
+
+  private func unit(
+    _ text: String, of documents: [DocumentID?], _ reference: BracketedReference
+  ) -> (target: Target?, finding: Finding?) {
+    let prose = Prose([.text(text, reference.span)])
+    let place = Place(document: nil, part: 0, section: nil)
+    let passage = Passage(prose, at: place, language: .english, isHeading: false)
+    var candidates = documents.compactMap { $0 }
+    if candidates.count == 2, candidates[0] == candidates[1] { candidates.removeLast() }
+    guard let numeral = passage.tokens.numeralList(at: 0)?.numerals.first else {
+      let finding = MalformedReference(written: text, fault: .notANumber)
+      return (nil, finding.finding(at: reference.span))
+    }
+    let search = Search(
+      outlines: resolver.outlines, passage: passage, documents: candidates, numeral: numeral,
+      link: prose.scalars.indices, span: reference.span)
+    let found: CitationFound? =
+      switch numeral.value {
+      case .number(let number):
+        number.depth == 1
+          ? search.sectionOrAppendix(number) : search.section(number)
+      case .letter(let letter): search.appendix(AppendixLabel(letter))
+      case .lettered(let letter, let numbers):
+        search.lettered(letter, numbers, isAppendix: true)
+      case .malformed(let fault): search.malformed(fault)
+      }
+    return (found?.target, found?.finding)
+  }
+
+  private func unknown(_ name: String, _ reference: BracketedReference) -> Finding {
+    let near = CodeForm(name).flatMap { codes.nearest(to: $0) }?.documents.first
+    return UnknownDocument(code: name, nearest: near.map { register[$0] })
+      .finding(at: reference.span)
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let end = text.lastIndex { !$0.isWhitespace }
+    return end.map { String(text[...$0].drop(while: \.isWhitespace)) } ?? ""
+  }
+}

@@ -1,0 +1,60 @@
+package import SapaCore
+
+/// Reads citations in plain prose, as manuals really cite: `осы СЖ 9.1.3 т.`, `9.1, 9.1.3 тт.`,
+/// `7 және 9 тарауларында`, `А қосымша`, УЕ-ХҚТУ-074-2014, «Ішкі аудит» ҚП.
+///
+/// It knows the register's own grammar: its codes, titles, sections, appendices, and the names of
+/// the manual. Codes are read first, so that numbers inside them are never sections; then titles,
+/// then numbers with their unit words. Look-alikes stay silent: dates, decision numbers, lists,
+/// sections of laws and standards.
+package struct CitationReader: Sendable {
+  let register: Register
+  let codes: CodeIndex
+  let titles: TitleIndex
+  private let owners: OwnerReader
+  let resolver: Resolver
+
+  /// Builds the look-up tables, once for a register.
+  package init(register: Register) {
+    self.register = register
+    codes = CodeIndex(register)
+    titles = TitleIndex(register)
+    owners = OwnerReader(register)
+    resolver = Resolver(outlines: Outlines(register))
+  }
+
+  /// Every citation of a text, in its order; their ranges do not overlap.
+  ///
+  /// - Parameters:
+  ///   - prose: the running text of one block.
+  ///   - place: where the text stands, which decides what a bare `9.1.2 т.` means.
+  ///   - isHeading: in a heading, what names the heading's own section is no citation.
+  /// - Returns: what leads somewhere and what is at fault.
+  package func read(
+    _ prose: Prose, at place: Place, isHeading: Bool = false
+  ) -> [CitationFound] {
+    var passage = Passage(prose, at: place, language: language(at: place), isHeading: isHeading)
+    for name in codes.names(in: passage, register, titles: titles) { passage.add(name) }
+    for name in titles.names(in: passage, register) { passage.add(name) }
+    let mentions = passage.mentions(owners)
+    let verdicts = passage.verdicts(on: mentions, owners)
+    let numbers = zip(mentions, verdicts).flatMap { resolver.citations(of: $0, $1, in: passage) }
+    let names = passage.names.compactMap { found($0, in: passage) }
+    return (names + numbers).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func found(_ name: DocumentName, in passage: Passage) -> CitationFound? {
+    let isOwn = name.document != nil && name.document == passage.place.document
+    // A document's own title in its text is no citation, nor its code in its heading.
+    if isOwn, name.isTitle || passage.isHeading { return nil }
+    guard name.document != nil || name.finding != nil else { return nil }
+    return CitationFound(
+      range: passage.tokens.range(name.linked), target: name.document.map { .document($0) },
+      finding: name.finding)
+  }
+
+  private func language(at place: Place) -> Language {
+    let stated = place.document.flatMap { register[$0].control.language?.value }
+    return stated ?? register.settings.language
+  }
+}

@@ -1,0 +1,188 @@
+import SapaCore
+
+/// A code taken apart: letter runs and digit runs, and what joins them.
+///
+/// УЕ-ХҚТУ-074-2014 is УЕ, ХҚТУ, 074, 2014, joined by hyphens.
+struct CodeForm {
+  /// Letters as the eye sees them (`LookAlike.skeleton`), digits as they are.
+  var atoms: [String]
+  /// What stands between: one fewer.
+  var joints: [String]
+  /// For a code in a text, the tokens of the atoms and whether a line ends in each joint.
+  private var tokens: [Int]
+
+  /// The code of a document; nil where it has neither letters nor digits.
+  init?(_ code: String) {
+    let tokens = Tokens(code)
+    self.init(
+      at: tokens.skippingSpaces(from: 0), in: tokens, atMost: .max, maximalJoint: .max)
+  }
+
+  /// As much of a code as may begin at a token.
+  init?(at start: Int, in tokens: Tokens, atMost limit: Int) {
+    self.init(at: start, in: tokens, atMost: limit, maximalJoint: 3)
+  }
+
+  private init?(at start: Int, in tokens: Tokens, atMost limit: Int, maximalJoint: Int) {
+    func isAtom(_ index: Int) -> Bool { tokens.isWord(index) || tokens.isNumber(index) }
+    guard isAtom(start) else { return nil }
+    atoms = [Self.atom(tokens.text(start))]
+    joints = []
+    self.tokens = [start]
+    var index = start + 1
+    while atoms.count < limit {
+      var next = index
+      while tokens[next] != nil, !isAtom(next), next - index < maximalJoint { next += 1 }
+      guard isAtom(next) else { break }
+      joints.append(next > index ? tokens.text(index..<next) : "")
+      atoms.append(Self.atom(tokens.text(next)))
+      self.tokens.append(next)
+      index = next + 1
+    }
+  }
+
+  private init(atoms: [String], joints: [String], tokens: [Int]) {
+    (self.atoms, self.joints, self.tokens) = (atoms, joints, tokens)
+  }
+
+  static func atom(_ text: String) -> String { LookAlike.skeleton(text) }
+
+  func prefix(_ count: Int) -> CodeForm {
+    CodeForm(
+      atoms: Array(atoms.prefix(count)), joints: Array(joints.prefix(count - 1)),
+      tokens: Array(tokens.prefix(count)))
+  }
+
+  var key: String { atoms.joined(separator: "|") }
+
+  /// The key with `#` for every run of digits.
+  var shapeKey: String { atoms.map { Self.isDigits($0) ? "#" : $0 }.joined(separator: "|") }
+
+  static func isDigits(_ atom: String) -> Bool { atom.utf8.allSatisfy { (48...57).contains($0) } }
+
+  /// The tokens that the code covers.
+  var range: Range<Int> { (tokens.first ?? 0)..<((tokens.last ?? 0) + 1) }
+
+  /// The tokens on both sides of a joint.
+  func sides(of joint: Int) -> (Int, Int) { (tokens[joint], tokens[joint + 1]) }
+
+  /// Whether the code ends here, and is not the beginning of a longer one.
+  func isComplete(in tokens: Tokens) -> Bool {
+    let end = range.upperBound
+    if tokens.isWord(end) || tokens.isNumber(end) { return false }
+    guard let mark = tokens.mark(end), "-–./:".unicodeScalars.contains(mark) else { return true }
+    if tokens.isNumber(end + 1) { return false }
+    // 2014-ке is an ending.
+    return !("-–".unicodeScalars.contains(mark) && tokens.isCapitalised(end + 1))
+  }
+
+  /// Whether a text with these joints can mean the code of the register.
+  func mayBe(_ code: CodeForm) -> Bool {
+    guard atoms.contains(where: Self.isDigits) else { return joints == code.joints }
+    return zip(joints, code.joints).allSatisfy { joint, meant in
+      meant.isEmpty ? joint.isEmpty : atoms.count > 2 || CodeForm.isNear(joint, to: meant)
+    }
+  }
+
+  /// Whether one joint is written for the other: a space or a dash for a hyphen.
+  static func isNear(_ joint: String, to meant: String) -> Bool {
+    let bare = String(joint.unicodeScalars.filter { !$0.properties.isWhitespace })
+    return plain(bare) == meant || bare == meant || (bare.isEmpty && !joint.isEmpty)
+      || (meant == "-" && ["–", "—"].contains(bare))
+  }
+
+  /// Whether two joints say the same: a no-break hyphen is a hyphen, any space a space.
+  static func isSame(_ joint: String, as meant: String) -> Bool { plain(joint) == meant }
+
+  /// Whether the joint is right but for the space behind it, as at the end of a line: `УЕ-`.
+  static func isEndOfLine(_ joint: String, meant: String) -> Bool {
+    joint.hasPrefix(meant) && joint.dropFirst(meant.count).allSatisfy(\.isWhitespace)
+  }
+
+  private static func plain(_ joint: String) -> String {
+    let isSpace = !joint.isEmpty && joint.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    return isSpace ? " " : joint == "\u{2010}" || joint == "\u{2011}" ? "-" : joint
+  }
+}
+
+extension CodeForm {
+  /// How far a code is from another: one slip, or another year; nil where it is further.
+  func distance(to other: CodeForm) -> Int? {
+    guard atoms.count == other.atoms.count else { return slips(to: other) }
+    let different = zip(atoms, other.atoms).filter { $0 != $1 }
+    guard different.count == 1, let (mine, others) = different.first else {
+      return slips(to: other)
+    }
+    if Self.isYear(mine), Self.isYear(others) { return 2 }
+    return slips(to: other)
+  }
+
+  private func slips(to other: CodeForm) -> Int? {
+    let distance = NearMiss.distance(
+      Array(key.unicodeScalars), Array(other.key.unicodeScalars))
+    return distance <= 1 ? distance : nil
+  }
+
+  private static func isYear(_ atom: String) -> Bool {
+    atom.utf8.count == 4 && Int(atom).map { (1990...2099).contains($0) } ?? false
+  }
+}
+
+/// What the register's codes look like: УЕ, ХҚТУ, two or three digits, a year.
+struct CodeShape {
+  var atoms: [String]
+  var joints: [String]
+  /// For each run of digits how long it may be; letters have nil.
+  var lengths: [ClosedRange<Int>?]
+
+  var key: String { atoms.joined(separator: "|") }
+
+  /// Codes like this one: the same letters and joints, about as many digits.
+  init?(like form: CodeForm) {
+    guard form.atoms.contains(where: CodeForm.isDigits),
+      form.atoms.contains(where: { !CodeForm.isDigits($0) })
+    else { return nil }
+    atoms = form.atoms.map { CodeForm.isDigits($0) ? "#" : $0 }
+    joints = form.joints
+    lengths = form.atoms.map { atom in
+      guard CodeForm.isDigits(atom) else { return nil }
+      return atom.utf8.count == 4 ? 4...4 : max(1, atom.utf8.count - 1)...(atom.utf8.count + 1)
+    }
+  }
+
+  private init(atoms: [String], joints: [String], lengths: [ClosedRange<Int>?]) {
+    (self.atoms, self.joints, self.lengths) = (atoms, joints, lengths)
+  }
+
+  /// Every kind with every issuer.
+  static func all(of grammar: CodeGrammar) -> [CodeShape] {
+    grammar.kinds.flatMap { kind in
+      grammar.issuers.compactMap { issuer -> CodeShape? in
+        guard !kind.abbreviation.isEmpty, !issuer.isEmpty,
+          let letters = CodeForm("\(kind.abbreviation)-\(issuer)")
+        else { return nil }
+        return CodeShape(
+          atoms: letters.atoms + (grammar.hasYear ? ["#", "#"] : ["#"]),
+          joints: letters.joints + (grammar.hasYear ? ["-", "-"] : ["-"]),
+          lengths: letters.atoms.map { _ in nil } + [grammar.serial]
+            + (grammar.hasYear ? [4...4] : []))
+      }
+    }
+  }
+
+  func widened(by other: CodeShape) -> CodeShape {
+    var result = self
+    result.lengths = zip(lengths, other.lengths).map { mine, others in
+      guard let mine, let others else { return nil }
+      let low = min(mine.lowerBound, others.lowerBound)
+      return low...max(mine.upperBound, others.upperBound)
+    }
+    return result
+  }
+
+  /// Whether a code has this shape, a space or a dash for a hyphen forgiven.
+  func fits(_ form: CodeForm) -> Bool {
+    zip(form.atoms, lengths).allSatisfy { $1?.contains($0.utf8.count) ?? true }
+      && zip(form.joints, joints).allSatisfy { CodeForm.isNear($0, to: $1) }
+  }
+}

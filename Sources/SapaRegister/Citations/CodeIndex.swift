@@ -1,0 +1,117 @@
+import SapaCore
+
+/// The codes of the register as they are met in prose: УЕ-ХҚТУ-074-2014.
+///
+/// Found first, so that no number inside a code is read as a section. A code is looked up by its
+/// letter runs and digit runs alone; what joins them is compared afterwards.
+struct CodeIndex {
+  struct Entry {
+    var code: DocumentCode
+    var documents: [DocumentID]
+    var form: CodeForm
+    /// From outside, where spellings differ freely: ISO 9001-2015, ISO 9001:2015.
+    var isExternal: Bool
+  }
+
+  private(set) var entries: [String: Entry] = [:]
+  /// Codes that documents of the register have replaced; they are known, and lead nowhere.
+  private var replaced: Set<String> = []
+  private var shapes: [String: CodeShape] = [:]
+  private var beginnings: Set<String> = []
+  private var longest = 0
+  /// The code points of the longest beginning: most words of a text are longer.
+  private var longestBeginning = 0
+
+  init(_ register: Register) {
+    for document in register.documents {
+      if let code = document.code { add(code, of: document) }
+      if let old = document.control.supersedes?.value.code, let form = CodeForm(old.text) {
+        replaced.insert(form.key)
+      }
+    }
+    if let grammar = register.settings.codes, !grammar.kinds.isEmpty, !grammar.issuers.isEmpty {
+      for shape in CodeShape.all(of: grammar) { add(shape) }
+    } else {
+      for entry in entries.values where !entry.isExternal {
+        if let shape = CodeShape(like: entry.form) { add(shape) }
+      }
+    }
+  }
+
+  private mutating func add(_ code: DocumentCode, of document: Document) {
+    guard let form = CodeForm(code.text) else { return }
+    entries[
+      form.key,
+      default: Entry(
+        code: code, documents: [], form: form, isExternal: document.isExternal)
+    ]
+    .documents.append(document.id)
+    note(form.atoms)
+  }
+
+  private mutating func add(_ shape: CodeShape) {
+    shapes[shape.key] = shapes[shape.key].map { $0.widened(by: shape) } ?? shape
+    note(shape.atoms)
+  }
+
+  private mutating func note(_ atoms: [String]) {
+    beginnings.insert(atoms[0])
+    longestBeginning = max(longestBeginning, atoms[0].unicodeScalars.count)
+    longest = max(longest, atoms.count)
+  }
+
+  /// The code that begins at a token, the longest if several do.
+  func match(at start: Int, in tokens: Tokens) -> CodeMatch? {
+    guard begins(at: start, in: tokens),
+      let written = CodeForm(at: start, in: tokens, atMost: longest)
+    else { return nil }
+    for count in (1...written.atoms.count).reversed() {
+      let form = written.prefix(count)
+      guard form.isComplete(in: tokens) else { continue }
+      if let entry = entries[form.key], entry.isExternal || form.mayBe(entry.form) {
+        return CodeMatch(form: form, meaning: .registered(entry))
+      }
+      if replaced.contains(form.key) { return CodeMatch(form: form, meaning: .replaced) }
+      if let shape = shapes[form.shapeKey], shape.fits(form) {
+        return CodeMatch(form: form, meaning: .unknown)
+      }
+    }
+    return nil
+  }
+
+  private func begins(at start: Int, in tokens: Tokens) -> Bool {
+    guard let token = tokens[start], token.kind == .word || token.kind == .number,
+      token.kind == .number || token.range.count <= longestBeginning,
+      beginnings.contains(CodeForm.atom(tokens.text(start)))
+        || token.kind == .number && beginnings.contains("#")
+    else { return false }
+    if tokens.isWord(start - 1) || tokens.isNumber(start - 1) || tokens.mark(start - 1) == "\\" {
+      return false
+    }
+    guard let mark = tokens.mark(start - 1), "-–.".unicodeScalars.contains(mark) else {
+      return true
+    }
+    return !tokens.isWord(start - 2) && !tokens.isNumber(start - 2)
+  }
+
+  /// The code of the register most like an unknown one: 074 for 047, the same number of another
+  /// year.
+  func nearest(to form: CodeForm) -> Entry? {
+    entries.values
+      .compactMap { entry in form.distance(to: entry.form).map { (entry: entry, distance: $0) } }
+      .min { ($0.distance, $0.entry.code.text) < ($1.distance, $1.entry.code.text) }?.entry
+  }
+}
+
+/// A code met in the text and what the register says of it.
+struct CodeMatch {
+  enum Meaning {
+    case registered(CodeIndex.Entry)
+    case replaced
+    /// Of the grammar, or of the shape of the register's codes, but not in it.
+    case unknown
+  }
+
+  var form: CodeForm
+  var meaning: Meaning
+}

@@ -1,0 +1,86 @@
+import SapaCore
+
+extension CodeIndex {
+  /// Every code of the text, with what is wrong with it.
+  func names(in passage: Passage, _ register: Register, titles: TitleIndex) -> [DocumentName] {
+    var names: [DocumentName] = []
+    var index = 0
+    while index < passage.tokens.indices.upperBound {
+      guard let match = match(at: index, in: passage.tokens), !passage.isEscaped(match.form.range)
+      else {
+        index += 1
+        continue
+      }
+      let name = name(for: match, in: passage, register, titles: titles)
+      names.append(name)
+      index = name.tokens.upperBound
+    }
+    return names
+  }
+
+  private func name(
+    for match: CodeMatch, in passage: Passage, _ register: Register, titles: TitleIndex
+  ) -> DocumentName {
+    let tokens = match.form.range
+    switch match.meaning {
+    case .replaced:
+      return DocumentName(tokens: tokens, document: nil, finding: nil, linked: tokens)
+    case .unknown:
+      let end = titles.endOfTitle(behind: tokens.upperBound, in: passage)
+      let title = TitleIndex.words(of: passage.tokens, in: tokens.upperBound..<end)
+      let near =
+        titles.document(titled: title, kind: nil, in: register)
+        ?? nearest(to: match.form)?.documents.first
+      let finding = UnknownDocument(
+        code: passage.tokens.text(tokens), nearest: near.map { register[$0] })
+      return DocumentName(
+        tokens: tokens.lowerBound..<end, document: nil,
+        finding: finding.finding(at: passage.span(tokens)), linked: tokens)
+    case .registered(let entry):
+      let title = titles.title(behind: tokens.upperBound, of: entry.documents, in: passage)
+      return DocumentName(
+        tokens: tokens.lowerBound..<title.end, document: title.document,
+        finding: fault(of: match.form, entry, in: passage.tokens, passage.breaksLine)?
+          .finding(at: passage.span(tokens)),
+        linked: tokens)
+    }
+  }
+
+  /// What differs between the code as it is written here and as it stands in the register.
+  ///
+  /// - Parameters:
+  ///   - form: the code as it is written.
+  ///   - entry: the code as it stands in the register.
+  ///   - tokens: those of the text.
+  ///   - breaksLine: whether a line ends between two tokens; a hyphen may end it.
+  /// - Returns: the first difference; nil where there is none.
+  func fault(
+    of form: CodeForm, _ entry: Entry, in tokens: Tokens, _ breaksLine: (Int, Int) -> Bool
+  ) -> MalformedCode? {
+    guard !entry.isExternal else { return nil }
+    let written = tokens.text(form.range)
+    for (joint, meant) in zip(form.joints.indices, entry.form.joints) {
+      let sign = form.joints[joint]
+      let (first, second) = form.sides(of: joint)
+      let endsLine = CodeForm.isEndOfLine(sign, meant: meant) && breaksLine(first, second)
+      if endsLine || CodeForm.isSame(sign, as: meant) { continue }
+      return MalformedCode(written: written, code: entry.code, fault: .joint(sign, meant: meant))
+    }
+    let strangers = LookAlike.strangers(
+      in: CodeForm.letters(in: written), meant: CodeForm.letters(in: entry.code.text))
+    return strangers.isEmpty
+      ? nil : MalformedCode(written: written, code: entry.code, fault: .letters(strangers))
+  }
+}
+
+extension CodeForm {
+  /// The letters and digits of a code, in capitals.
+  fileprivate static func letters(in text: String) -> String {
+    text.uppercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension Passage {
+  /// Where tokens stand in the file.
+  func span(_ tokens: Range<Int>) -> Span { prose.span(self.tokens.range(tokens)) }
+}

@@ -1,0 +1,113 @@
+/// The endings that a noun takes, as tables: тармақ + тар + ы + на.
+///
+/// A stem with a table of endings accepts every form of тарау, бап, тармақ, қосымша, which no list
+/// of forms would.
+struct Endings: Sendable {
+  private let all: Set<String>
+  private let genitives: [String]
+  private let datives: [String]
+
+  private init(
+    plurals: [String], possessives: [String], cases: [String], genitives: [String],
+    datives: [String] = []
+  ) {
+    var all: Set<String> = []
+    for plural in [""] + plurals {
+      for possessive in [""] + possessives {
+        for ending in [""] + cases { all.insert(plural + possessive + ending) }
+      }
+    }
+    self.all = all
+    self.genitives = genitives
+    self.datives = datives
+  }
+
+  /// тармағындағы = тармағ + ы + ндағы.
+  static let kazakh = Endings(
+    plurals: ["лар", "лер", "дар", "дер", "тар", "тер"],
+    possessives: ["ы", "і", "сы", "сі", "ымыз", "іміз", "мыз", "міз"],
+    cases: [
+      "ның", "нің", "дың", "дің", "тың", "тің",
+      "ны", "ні", "ды", "ді", "ты", "ті", "н",
+      "ға", "ге", "қа", "ке", "на", "не", "а", "е",
+      "да", "де", "та", "те", "нда", "нде",
+      "дан", "ден", "тан", "тен", "нан", "нен",
+      "мен", "бен", "пен",
+      "дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі",
+    ],
+    genitives: ["ның", "нің", "дың", "дің", "тың", "тің"],
+    datives: ["ға", "ге", "қа", "ке", "на", "не"])
+
+  /// maddesinin = madde + si + nin.
+  static let turkish = Endings(
+    plurals: ["lar", "ler"],
+    possessives: ["ı", "i", "u", "ü", "sı", "si", "su", "sü"],
+    cases: [
+      "ın", "in", "un", "ün", "nın", "nin", "nun", "nün",
+      "yı", "yi", "yu", "yü", "nı", "ni", "nu", "nü",
+      "a", "e", "ya", "ye", "na", "ne",
+      "da", "de", "ta", "te", "nda", "nde",
+      "dan", "den", "tan", "ten", "ndan", "nden",
+      "la", "le", "yla", "yle",
+      "daki", "deki", "taki", "teki", "ndaki", "ndeki",
+    ],
+    genitives: ["ın", "in", "un", "ün"])
+
+  /// пунктами = пункт + ами; stems are cut where every form still agrees (`приложени`).
+  static let russian = Endings(
+    plurals: [], possessives: [],
+    cases: [
+      "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах", "и", "я", "ю", "ем", "ем", "ей", "ой",
+      "й", "ям", "ями", "ях", "ь", "ью", "ие", "ия", "ию", "ием", "ии", "ий",
+    ],
+    genitives: ["а", "ы", "и", "я"])
+
+  static let english = Endings(
+    plurals: ["s", "es"], possessives: [], cases: [], genitives: [])
+
+  /// Whether `ending` can follow a stem; nothing can.
+  func contains(_ ending: some StringProtocol) -> Bool { all.contains(String(ending)) }
+
+  /// Whether `word` is `stem` with an ending.
+  func joins(_ stem: String, in word: String) -> Bool {
+    word.hasPrefix(stem) && contains(word.dropFirst(stem.count))
+  }
+
+  /// Whether the word is somebody's or something's: Шарттың.
+  func isGenitive(_ word: String) -> Bool {
+    word.count > 3 && genitives.contains { word.hasSuffix($0) }
+  }
+
+  /// Whether the word says to what: бұйрыққа 1-қосымша.
+  func isDative(_ word: String) -> Bool {
+    word.count > 3 && datives.contains { word.hasSuffix($0) }
+  }
+
+  /// Whether two words differ in their endings at most: ережесі, ережесіне.
+  func agree(_ first: String, _ second: String) -> Bool {
+    if first == second { return true }
+    let (first, second) = (Array(first), Array(second))
+    let common = zip(first, second).prefix { $0 == $1 }.count
+    // бағалауды and бағалаудың share a letter of their endings.
+    return (max(3, common - 2)..<max(4, common + 1)).contains { stem in
+      stem <= common && contains(String(first[stem...])) && contains(String(second[stem...]))
+    }
+  }
+
+  /// Whether two words differ in their endings at most, in any language that has them.
+  static func agree(_ first: String, _ second: String) -> Bool {
+    let (first, second) = (softened(first), softened(second))
+    return kazakh.agree(first, second) || turkish.agree(first, second)
+  }
+
+  /// нұсқаулығы as нұсқаулықы: the last sound of a stem softens before a vowel.
+  private static func softened(_ word: String) -> String {
+    let softened: [Character: Character] = ["ғ": "қ", "г": "к", "б": "п", "ğ": "k"]
+    var letters = Array(word)
+    for index in letters.indices.dropFirst().dropLast() where "ыіıiuü".contains(letters[index + 1])
+    {
+      letters[index] = softened[letters[index]] ?? letters[index]
+    }
+    return String(letters)
+  }
+}

@@ -1,0 +1,93 @@
+import SapaCore
+
+/// Words that say whose a number is: of this document, of the manual, of a law.
+extension Lexicon {
+  /// осы Ереженің, настоящего Положения, bu Yönergenin, of this procedure.
+  static let thisWords: Set<String> = [
+    "осы", "бұл", "bu", "işbu", "this", "present", "настоящего", "настоящей", "настоящему",
+    "настоящем", "настоящих", "данного", "данной", "данному", "данном", "этого", "этой", "этом",
+  ]
+
+  /// The manual by its kind: `осы СЖ`, `Сапа жетекшілігі`, `Руководства`, `El Kitabı`, `the manual`.
+  static let manualStems: [Noun] =
+    nouns(.kazakh, "жетекшілік", "жетекшіліг") + nouns(.russian, "руководств")
+    + nouns(.turkish, "kitabı", "kitab") + nouns(.english, "manual")
+
+  /// Names of the manual that also mean the management: only with осы in front.
+  static let managementStems = ["басшылық", "басшылығ"]
+
+  /// Papers from outside, whose sections are nobody's business here: Шарттың 6.3-тармағы.
+  static let outsideStems: [Noun] =
+    nouns(
+      .kazakh, "заң", "кодекс", "шарт", "келісімшарт", "келісім", "бұйрық", "бұйрығ", "қаулы",
+      "жарлық", "жарлығ", "конституция", "лицензия", "хаттама", "шешім", "конвенция")
+    + nouns(
+      .russian, "закон", "кодекс", "договор", "контракт", "соглашени", "приказ", "указ", "устав",
+      "постановлени", "конституци", "решени", "лицензи", "протокол")
+    + nouns(
+      .turkish, "kanun", "yönetmelik", "yönetmeliğ", "sözleşme", "tebliğ", "standart", "standard",
+      "anayasa", "tüzük", "tüzüğ")
+    + nouns(.english, "law", "act", "code", "contract", "agreement", "standard", "order")
+
+  /// Designations of standards begin so: ҚР СТ ИСО 9001-2016, ГОСТ Р 7.0.97, RFC 1035.
+  static let standardWords: Set<String> = [
+    "iso", "исо", "iec", "мэк", "гост", "gost", "ст", "хс", "мс", "en", "ts", "din", "bs", "astm",
+    "ohsas", "iwa", "rfc", "ieee", "esg", "снип", "санпин", "стандарт", "standart", "standard",
+  ]
+
+  /// Kinds of documents, as they stand beside a title: «…» ережесіне, ҚП «…», Satın Alma Prosedürü.
+  static let documentStems: [Noun] =
+    nouns(
+      .kazakh, "ереже", "регламент", "процедура", "нұсқау", "нұсқаулық", "нұсқаулығ", "стандарт",
+      "саясат", "қағида", "құжат")
+    + nouns(
+      .russian, "положени", "регламент", "процедур", "инструкци", "стандарт", "политик", "правил",
+      "методик", "документ")
+    + nouns(.turkish, "prosedür", "yönerge", "talimat", "politika", "kılavuz", "doküman")
+    + nouns(
+      .english, "procedure", "regulation", "instruction", "policy", "guideline", "document",
+      "standard")
+
+  /// Kinds that say nothing of whose document it is.
+  static let anybodysStems: Set<String> = [
+    "құжат", "документ", "doküman", "document", "стандарт", "standard",
+  ]
+
+  /// Those who issue documents from outside: ҚР Білім және ғылым министрінің.
+  static let issuerStems = ["қр", "рк", "республика", "министр", "үкімет", "правительств"]
+
+  /// Words between a title and its kind: «…» құжатталған процедурасы, «…» университет ережелері.
+  static let documentAttributes: Set<String> = [
+    "университет", "университеттің", "құжатталған", "жұмыс", "әдістемелік", "қызметтік",
+    "документированная", "документированной", "рабочая", "рабочей", "the", "a",
+  ]
+
+  /// Behind these a bare `5 қосымша` is a citation and not five more of something.
+  static let referringStems = [
+    "көрсетіл", "беріл", "келтіріл", "белгілен", "айқындал", "жазыл", "сәйкес", "бойынша", "сай",
+    "қара", "арқылы", "және", "мен", "пен", "бен", "немесе",
+  ]
+
+  /// A noun that takes endings.
+  struct Noun {
+    var stem: String
+    var language: Language
+
+    var endings: Endings {
+      switch language {
+      case .kazakh: .kazakh
+      case .russian: .russian
+      case .turkish: .turkish
+      case .english: .english
+      }
+    }
+  }
+
+  static func contains(_ nouns: [Noun], _ word: String) -> Bool {
+    nouns.contains { $0.endings.joins($0.stem, in: word) }
+  }
+
+  private static func nouns(_ language: Language, _ stems: String...) -> [Noun] {
+    stems.map { Noun(stem: $0, language: language) }
+  }
+}

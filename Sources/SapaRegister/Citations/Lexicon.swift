@@ -1,0 +1,127 @@
+import SapaCore
+
+/// The words of citations in the four languages, as data.
+enum Lexicon {
+  struct Entry {
+    var stem: String
+    var endings: Endings
+    var unit: Unit
+  }
+
+  /// Units by their stems; longer stems stand before those that they begin with.
+  static let units: [Entry] = kazakhUnits + russianUnits + turkishUnits + englishUnits
+
+  /// Units in short: т., пп., md.
+  static let shortUnits: [String: Unit] = [
+    "т": short(.section, .afterNumber, .kazakh),
+    "тт": short(.section, .afterNumber, .kazakh, isPlural: true),
+    "тарм": short(.section, .afterNumber, .kazakh),
+    "қос": short(.appendix, .afterNumber, .kazakh),
+    "п": short(.section, .beforeNumber, .russian),
+    "пп": short(.section, .beforeNumber, .russian, isPlural: true),
+    "гл": short(.section, .beforeNumber, .russian),
+    "разд": short(.section, .beforeNumber, .russian),
+    "прил": short(.appendix, .beforeNumber, .russian),
+    "ст": short(.article, .beforeNumber, .russian),
+    "подп": short(.item, .beforeNumber, .russian),
+    "md": short(.section, .either, .turkish),
+    "sec": short(.section, .beforeNumber, .english),
+    "cl": short(.section, .beforeNumber, .english),
+    "para": short(.section, .beforeNumber, .english),
+    "art": short(.article, .beforeNumber, .english),
+  ]
+
+  /// Whether an ending can be a plural's; Russian пункты and приложения may also be singular.
+  static func isPlural(_ ending: Substring, _ language: Language) -> Bool {
+    switch language {
+    case .kazakh, .turkish: pluralBeginnings.contains(String(ending.prefix(3)))
+    case .russian, .english: pluralEndings.contains(String(ending))
+    }
+  }
+
+  private static let pluralBeginnings: Set<String> = [
+    "лар", "лер", "дар", "дер", "тар", "тер", "lar", "ler",
+  ]
+
+  private static let pluralEndings: Set<String> = [
+    "ы", "и", "ов", "ам", "ами", "ах", "я", "й", "ям", "ями", "ях", "s", "es",
+  ]
+
+  private static let kazakhUnits = [
+    kazakh("тармақша", .item), kazakh("тармақ", .section), kazakh("тармағ", .section),
+    kazakh("тарау", .section), kazakh("параграф", .section),
+    kazakh("бөлім", .section, isAmbiguous: true),
+    kazakh("бап", .section, isAmbiguous: true), kazakh("баб", .section, isAmbiguous: true),
+    kazakh("қосымша", .appendix, .either, isAmbiguous: true),
+    kazakh("абзац", .item), kazakh("бөлік", .item), kazakh("бөліг", .item),
+  ]
+
+  private static let russianUnits = [
+    russian("подпункт", .item), russian("подраздел", .section), russian("пункт", .section),
+    russian("раздел", .section), russian("глав", .section), russian("параграф", .section),
+    russian("приложени", .appendix), russian("стать", .article), russian("стате", .article),
+    russian("абзац", .item),
+  ]
+
+  private static let turkishUnits = [
+    turkish("bölüm", .section), turkish("madde", .section), turkish("kısım", .section),
+    turkish("kısm", .section), turkish("ek", .appendix, isAmbiguous: true),
+    turkish("fıkra", .item), turkish("bent", .item), turkish("bend", .item),
+  ]
+
+  private static let englishUnits = [
+    english("section", .section), english("subsection", .section), english("clause", .section),
+    english("subclause", .section), english("chapter", .section), english("paragraph", .section),
+    english("appendix", .appendix), english("appendices", .appendix, isPlural: true),
+    english("annex", .appendix), english("article", .article), english("item", .item),
+  ]
+
+  /// Words that join the numbers of a list: `7 және 9 тарауларында`.
+  static let conjunctions: Set<String> = [
+    "және", "мен", "пен", "бен", "немесе", "и", "или", "ve", "veya", "ile", "and", "or",
+  ]
+
+  /// Words that make a range of two numbers: `clauses 7.1 to 7.3`.
+  static let rangeWords: Set<String> = ["to", "through", "по"]
+
+  /// Ordinal endings behind a number: `3-ші`, `4 üncü`, `193'üncü`.
+  static let ordinals: Set<String> = [
+    "ші", "шы", "інші", "ыншы", "нші", "ншы",
+    "inci", "ıncı", "uncu", "üncü", "nci", "ncı", "ncu", "ncü",
+  ]
+
+  private static func short(
+    _ kind: Unit.Kind, _ order: Unit.Order, _ language: Language, isPlural: Bool = false
+  ) -> Unit {
+    Unit(kind: kind, order: order, language: language, isShort: true, isPlural: isPlural)
+  }
+
+  private static func kazakh(
+    _ stem: String, _ kind: Unit.Kind, _ order: Unit.Order = .afterNumber,
+    isAmbiguous: Bool = false
+  ) -> Entry {
+    Entry(
+      stem: stem, endings: .kazakh,
+      unit: Unit(kind: kind, order: order, language: .kazakh, isAmbiguous: isAmbiguous))
+  }
+
+  private static func russian(_ stem: String, _ kind: Unit.Kind) -> Entry {
+    Entry(
+      stem: stem, endings: .russian,
+      unit: Unit(kind: kind, order: .beforeNumber, language: .russian))
+  }
+
+  private static func turkish(
+    _ stem: String, _ kind: Unit.Kind, isAmbiguous: Bool = false
+  ) -> Entry {
+    Entry(
+      stem: stem, endings: .turkish,
+      unit: Unit(kind: kind, order: .either, language: .turkish, isAmbiguous: isAmbiguous))
+  }
+
+  private static func english(_ stem: String, _ kind: Unit.Kind, isPlural: Bool = false) -> Entry {
+    Entry(
+      stem: stem, endings: .english,
+      unit: Unit(kind: kind, order: .beforeNumber, language: .english, isPlural: isPlural))
+  }
+}

@@ -1,0 +1,75 @@
+package import SapaCore
+
+extension Register {
+  /// The register with every citation of its texts read, checked and made a link, and what the
+  /// check has found.
+  ///
+  /// Pure: the same register gives the same result, for any number of jobs (`linked(jobs:)`).
+  package func linked() -> (Register, [Finding]) {
+    let linker = Linker(self)
+    return joined(
+      documents: documents.map { linker.linked($0) },
+      pages: pages.indices.map { linker.linked(pages[$0], at: $0) })
+  }
+
+  /// The same on several tasks at once.
+  package func linked(jobs: Int) async -> (Register, [Finding]) {
+    let linker = Linker(self)
+    let pages = pages
+    return joined(
+      documents: await concurrentMap(documents, jobs: jobs) { linker.linked($0) },
+      pages: await concurrentMap(Array(pages.indices), jobs: jobs) {
+        linker.linked(pages[$0], at: $0)
+      })
+  }
+
+  private func joined(
+    documents: [Linked<Document>], pages: [Linked<PlainPage>]
+  ) -> (Register, [Finding]) {
+    var result = self
+    result.documents = documents.map(\.value)
+    result.pages = pages.map(\.value)
+    result.references = documents.flatMap(\.references) + pages.flatMap(\.references)
+    return (result, documents.flatMap(\.findings) + pages.flatMap(\.findings))
+  }
+}
+
+/// A text whose citations are read, with what was met on the way.
+private struct Linked<Value: Sendable>: Sendable {
+  var value: Value
+  var references: [Reference]
+  var findings: [Finding]
+}
+
+/// Reads the texts of a register, one document or page at a time.
+private struct Linker: Sendable {
+  let reader: CitationReader
+
+  init(_ register: Register) {
+    reader = CitationReader(register: register)
+  }
+
+  func linked(_ document: Document) -> Linked<Document> {
+    var document = document
+    var run = LinkingRun(reader)
+    for index in document.parts.indices {
+      var part = document.parts[index]
+      run.readsProse = part.control.readsCitations && document.control.readsCitations
+      run.place = Place(document: document.id, part: index, section: nil)
+      run.read(&part.heading, &part.body)
+      run.read(&part.footnotes)
+      document.parts[index] = part
+    }
+    return Linked(value: document, references: run.references, findings: run.findings)
+  }
+
+  func linked(_ page: PlainPage, at index: Int) -> Linked<PlainPage> {
+    var page = page
+    var run = LinkingRun(reader)
+    run.readsProse = page.control.readsCitations
+    run.place = Place(document: nil, part: index, section: nil)
+    run.read(&page.heading, &page.body)
+    run.read(&page.footnotes)
+    return Linked(value: page, references: run.references, findings: run.findings)
+  }
+}

@@ -1,0 +1,92 @@
+import SapaCore
+
+/// One pass over a text: where it is, and what it has met.
+struct LinkingRun {
+  let reader: CitationReader
+  var place = Place(document: nil, part: 0, section: nil)
+  /// False where `references: off` leaves only links and brackets.
+  var readsProse = true
+  private(set) var references: [Reference] = []
+  private(set) var findings: [Finding] = []
+
+  init(_ reader: CitationReader) {
+    self.reader = reader
+  }
+
+  mutating func read(_ heading: inout Heading, _ body: inout [Block]) {
+    if heading.number != nil { place.section = heading.anchor }
+    heading.content = linked(heading.content, isHeading: true)
+    for index in body.indices {
+      switch body[index] {
+      case .heading(let heading):
+        if heading.number != nil { place.section = heading.anchor }
+        body[index] = linked(body[index], isHeading: true)
+      case .clause(let clause):
+        place.section = clause.anchor
+        body[index] = linked(body[index], isHeading: false)
+      default:
+        body[index] = linked(body[index], isHeading: false)
+      }
+    }
+  }
+
+  mutating func read(_ footnotes: inout [Footnote]) {
+    place.section = nil
+    for index in footnotes.indices {
+      footnotes[index].blocks = footnotes[index].blocks.map { linked($0, isHeading: false) }
+    }
+  }
+
+  private mutating func linked(_ block: Block, isHeading: Bool) -> Block {
+    block.mapInlines { linked($0, isHeading: isHeading) }
+  }
+
+  private mutating func linked(_ inlines: [Inline], isHeading: Bool) -> [Inline] {
+    let prose = Prose(inlines)
+    var links: [(range: Range<Int>, target: Target)] = []
+    var met: [Reference] = []
+    if readsProse {
+      for found in reader.read(prose, at: place, isHeading: isHeading) {
+        if let finding = found.finding { findings.append(finding) }
+        // What stands in a link of the author's own leads where the author says.
+        guard let target = found.target, !prose.touchesLink(found.range) else { continue }
+        links.append((found.range, target))
+        met += (found.between + [target]).map { reference(to: $0, at: found.range, in: prose) }
+      }
+    }
+    var authored = AuthoredReferences(in: inlines)
+    for citation in authored.citations {
+      met.append(reference(to: citation.target, at: prose.offsets(of: citation.span), in: prose))
+    }
+    for bracketed in authored.bracketed {
+      let (target, finding) = reader.resolve(bracketed, at: place)
+      if let finding { findings.append(finding) }
+      guard let target else { continue }
+      authored.targets[bracketed.span] = target
+      var reference = reference(to: target, at: prose.offsets(of: bracketed.span), in: prose)
+      reference.shown = bracketed.words
+      met.append(reference)
+    }
+    references += met.sorted { $0.span < $1.span }
+    return authored.resolved(prose.citing(links))
+  }
+
+  private func reference(to target: Target, at range: Range<Int>, in prose: Prose) -> Reference {
+    let sentence = Sentence(around: range, in: prose)
+    return Reference(
+      place: place, target: target, span: prose.span(range), before: sentence.before,
+      shown: sentence.shown, after: sentence.after)
+  }
+}
+
+extension Prose {
+  /// The stretch of the text that a span of the file has become.
+  fileprivate func offsets(of span: Span) -> Range<Int> {
+    let inside = scalars.indices.filter { offset in
+      let place = self.span(offset..<(offset + 1))
+      return span.start <= place.start && place.end <= span.end
+    }
+    guard let first = inside.first, let last = inside.last else { return 0..<0 }
+    return first..<(last + 1)
+  }
+}

@@ -1,0 +1,53 @@
+/// Letters of two scripts that look the same: the Latin C and the Cyrillic С of СЖ.
+///
+/// A code or a title with one of the other script reads well and is found by no search.
+enum LookAlike {
+  private static let pairs: [(latin: Character, cyrillic: Character)] = [
+    ("A", "А"), ("B", "В"), ("C", "С"), ("E", "Е"), ("H", "Н"), ("I", "І"), ("K", "К"),
+    ("M", "М"), ("O", "О"), ("P", "Р"), ("T", "Т"), ("X", "Х"), ("Y", "У"), ("Ə", "Ә"),
+  ]
+  private static let smallPairs: [(latin: Character, cyrillic: Character)] = [
+    ("a", "а"), ("c", "с"), ("e", "е"), ("i", "і"), ("o", "о"), ("p", "р"), ("x", "х"),
+    ("y", "у"), ("ə", "ә"),
+  ]
+
+  private static let capitals = Dictionary(
+    uniqueKeysWithValues: pairs.map { ($0.latin, $0.cyrillic) })
+  private static let toCyrillic = capitals.merging(
+    smallPairs.map { ($0.latin, $0.cyrillic) }, uniquingKeysWith: { first, _ in first })
+  private static let toLatin = Dictionary(
+    uniqueKeysWithValues: (pairs + smallPairs).map { ($0.cyrillic, $0.latin) })
+
+  /// What the eye sees: capitals, a Latin look-alike in its Cyrillic form.
+  static func skeleton(_ text: String) -> String {
+    String(text.uppercased().map { capitals[$0] ?? $0 })
+  }
+
+  /// A Cyrillic word without its Latin look-alikes, `бекiту` with a Latin i among them; a word in
+  /// Latin as it is.
+  static func oneScript(_ word: String) -> String {
+    guard word.utf8.contains(where: { $0 < 128 }), word.unicodeScalars.contains(where: isCyrillic)
+    else { return word }
+    return String(word.map { toCyrillic[$0] ?? $0 })
+  }
+
+  /// The same letter in the other script: Cyrillic С for Latin C.
+  static func twin(of letter: String) -> String? {
+    guard let letter = letter.first else { return nil }
+    return (toCyrillic[letter] ?? toLatin[letter]).map { String($0) }
+  }
+
+  /// The letters of `written` that stand for a twin of the other script in `meant`.
+  static func strangers(in written: String, meant: String) -> [Character] {
+    guard written.count == meant.count else { return [] }
+    return zip(written, meant).compactMap { letter, right in
+      letter != right && (toCyrillic[letter] == right || toLatin[letter] == right) ? letter : nil
+    }
+  }
+
+  static func isLatin(_ letter: Character) -> Bool { toCyrillic[letter] != nil }
+
+  private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool {
+    (0x400...0x52F).contains(scalar.value)
+  }
+}

@@ -1,0 +1,94 @@
+import SapaCore
+
+/// The sections and appendices of every document, ready to be looked up.
+struct Outlines {
+  private var sections: [DocumentID: [SectionNumber: String]] = [:]
+  private let register: Register
+  private let resemblance: Resemblance
+
+  init(_ register: Register) {
+    self.register = register
+    resemblance = Resemblance(ignoring: register.settings.organization.name)
+    for document in register.documents where !document.sections.isEmpty {
+      sections[document.id] = Dictionary(
+        document.sections.map { ($0.number, $0.anchor) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  subscript(_ id: DocumentID) -> Document { register[id] }
+  var main: DocumentID? { register.main }
+
+  func hasSections(_ document: DocumentID) -> Bool { sections[document] != nil }
+
+  func section(_ number: SectionNumber, of document: DocumentID) -> Target? {
+    sections[document]?[number].map { .section(document, anchor: $0) }
+  }
+
+  func appendix(_ label: AppendixLabel, of document: DocumentID) -> Target? {
+    register[document].appendix(label) == nil ? nil : .appendix(document, label)
+  }
+
+  /// Whether sections are numbered with that letter in front: f of f.3.5.
+  func hasPrefix(_ prefix: String, in document: DocumentID) -> Bool {
+    sections[document]?.keys.contains { $0.prefix == prefix } ?? false
+  }
+
+  /// The code of a document as findings name it, or its title in « ».
+  func name(of document: DocumentID) -> String {
+    register[document].code?.text ?? "«\(register[document].title)»"
+  }
+
+  /// What the document has where a section is missing.
+  func fact(about number: SectionNumber, in document: DocumentID) -> UnknownSection.Fact? {
+    let numbers = sections[document].map { Array($0.keys) } ?? []
+    var parent = number.parent
+    while let ancestor = parent, !numbers.contains(ancestor) { parent = ancestor.parent }
+    guard let parent else {
+      let chapters = numbers.filter { $0.depth == 1 && $0.prefix == number.prefix }
+      guard let first = chapters.min(), let last = chapters.max() else { return nil }
+      return .chapters(first, last)
+    }
+    let last = numbers.filter { $0.parent == parent }.max()
+    return last.map { .ends(parent, last: $0) } ?? .undivided(parent)
+  }
+
+  /// The section that a missing number may be meant for: one nearby whose title the words before
+  /// the citation resemble, else its neighbour.
+  func suggestion(
+    for number: SectionNumber, in document: DocumentID, after words: [String]
+  ) -> SectionNumber? {
+    let all = register[document].sections
+    let region = number.parent?.parent ?? number.chapter
+    let nearby = all.filter { $0.number.isInside(region) }
+    if let best = resemblance.best(of: nearby.map(\.title), to: words, among: all.map(\.title)) {
+      return nearby[best].number
+    }
+    if case .ends(_, let last)? = fact(about: number, in: document) { return last }
+    return number.parent.flatMap { section($0, of: document) == nil ? nil : $0 }
+  }
+
+  /// The appendix that a missing label may be meant for.
+  func suggestion(
+    for label: AppendixLabel, in document: DocumentID, after words: [String]
+  ) -> UnknownAppendix.Suggestion? {
+    let appendices = register[document].appendices
+    let titles = appendices.map(\.title)
+    if let best = resemblance.best(of: titles, to: words, among: titles),
+      let label = appendices[best].appendix
+    {
+      return UnknownAppendix.Suggestion(label: label, isByTitle: true)
+    }
+    guard let position = Int(label.text), appendices.indices.contains(position - 1),
+      let label = appendices[position - 1].appendix
+    else { return nil }
+    return UnknownAppendix.Suggestion(label: label, isByTitle: false)
+  }
+}
+
+extension SectionNumber {
+  /// Whether it is a part of another: 7.1.5 of 7.
+  fileprivate func isInside(_ other: SectionNumber) -> Bool {
+    prefix == other.prefix && numbers.count > other.numbers.count
+      && numbers.starts(with: other.numbers)
+  }
+}

@@ -1,0 +1,175 @@
+import SapaCore
+
+/// Whose a number is.
+enum Owner: Equatable {
+  /// осы СЖ, настоящего Руководства, the manual
+  case manual
+  /// осы Ереженің, настоящего Положения, of this procedure: the document in which it stands
+  case here
+  /// УЕ-ХҚТУ-074-2014 3.2-тармағы, section 3.2 of SOP-8.5-001
+  case document(DocumentID)
+  /// Шарттың 6.3-тармағы, п. 4.2 ГОСТ …: none of the register's business
+  case outside
+}
+
+/// Reads the owner of a number, which decides: "any other owner means silence, even if its word is
+/// ереже or регламент".
+///
+/// Kazakh and Turkish put the owner before the number in the genitive (Шарттың 6.3-тармағына),
+/// Russian and English behind it (п. 4.2 ГОСТ …, section 4.2.1 of RFC 1035).
+struct OwnerReader {
+  /// СЖ: the kind in the manual's own code.
+  private let abbreviations: Set<String>
+  private let title: [String]
+  let hasManual: Bool
+
+  init(_ register: Register) {
+    let manual = register.main.map { register[$0] }
+    hasManual = manual != nil
+    title = manual.map { TitleIndex.words(of: $0.title) } ?? []
+    let letters = manual?.code.map { $0.text.prefix { $0.isLetter } } ?? ""
+    abbreviations = Set(
+      [manual?.kind?.abbreviation ?? "", String(letters)].filter { $0.count > 1 })
+  }
+
+  /// The document named right before a token: by code, by title, as the manual.
+  func name(before index: Int, in passage: Passage) -> Owner? {
+    let last = passage.tokens.skippingSpaces(from: index - 1, by: -1)
+    return named(endingAt: last, in: passage) ?? manual(endingAt: last, in: passage.tokens)
+  }
+
+  /// The owner before a token; `mention` begins there.
+  func owner(before mention: Mention, in passage: Passage) -> Owner? {
+    let tokens = passage.tokens
+    var last = tokens.skippingSpaces(from: mention.tokens.lowerBound - 1, by: -1)
+    let hasComma = tokens.mark(last) == ","
+    if hasComma { last = tokens.skippingSpaces(from: last - 1, by: -1) }
+    if let named = named(endingAt: last, in: passage) { return named }
+    if isDesignation(endingAt: last, in: tokens) { return .outside }
+    if hasComma { return isOutsideNoun(last, in: tokens) ? .outside : nil }
+    return manual(endingAt: last, in: tokens) ?? this(endingAt: last, mention, in: tokens)
+      ?? outside(endingAt: last, mention, in: tokens)
+  }
+
+  private func named(endingAt last: Int, in passage: Passage) -> Owner? {
+    let tokens = passage.tokens
+    var index = withoutEnding(last, in: tokens)
+    for _ in 0..<4 {
+      if let name = passage.name(at: index) {
+        return name.document.map { .document($0) } ?? .outside
+      }
+      guard let word = tokens.word(index),
+        Lexicon.contains(Lexicon.documentStems, word) || Lexicon.documentAttributes.contains(word)
+      else { return nil }
+      index = tokens.skippingSpaces(from: index - 1, by: -1)
+    }
+    return nil
+  }
+
+  /// СЖ of СЖ-ның, the code of УЕ-ХҚТУ-074-2014’te.
+  private func withoutEnding(_ index: Int, in tokens: Tokens) -> Int {
+    guard tokens.isWord(index), !tokens.isCapitalised(index),
+      let mark = tokens.mark(index - 1), "-–'’".unicodeScalars.contains(mark)
+    else { return index }
+    return index - 2
+  }
+
+  private func manual(endingAt last: Int, in tokens: Tokens) -> Owner? {
+    let manual: Owner = hasManual ? .manual : .here
+    let noun = withoutEnding(last, in: tokens)
+    if abbreviations.contains(tokens.text(noun)) { return manual }
+    guard let word = tokens.word(last) else { return nil }
+    if Lexicon.managementStems.contains(where: { Endings.kazakh.joins($0, in: word) }) {
+      return saysThis(before: last, in: tokens) ? manual : nil
+    }
+    if endsTitle(last, in: tokens) { return manual }
+    guard Lexicon.contains(Lexicon.manualStems, word) else { return nil }
+    let before = tokens.word(tokens.skippingSpaces(from: last - 1, by: -1))
+    return word.hasPrefix("kitab") && before != "el" ? nil : manual
+  }
+
+  private func endsTitle(_ last: Int, in tokens: Tokens) -> Bool {
+    guard title.count > 1 else { return false }
+    var index = last
+    for (position, word) in title.reversed().enumerated() {
+      guard let written = tokens.word(index),
+        written == word || position == 0 && Endings.agree(written, word)
+      else { return false }
+      index = tokens.skippingSpaces(from: index - 1, by: -1)
+    }
+    return true
+  }
+
+  private func this(endingAt last: Int, _ mention: Mention, in tokens: Tokens) -> Owner? {
+    guard let word = tokens.word(last), saysThis(before: last, in: tokens) else { return nil }
+    let isOwner =
+      isGenitive(word) || Lexicon.contains(Lexicon.documentStems, word)
+      || mention.kind == .appendix && Endings.kazakh.isDative(word)
+    guard isOwner else { return nil }
+    return Lexicon.contains(Lexicon.outsideStems, word) || Unit(word)?.kind == .appendix
+      ? .outside : .here
+  }
+
+  /// Whether осы, настоящего, bu stands among the words just before.
+  private func saysThis(before index: Int, in tokens: Tokens) -> Bool {
+    var index = tokens.skippingSpaces(from: index - 1, by: -1)
+    for _ in 0..<4 {
+      guard let word = tokens.word(index) else { return false }
+      if Lexicon.thisWords.contains(word) { return true }
+      index = tokens.skippingSpaces(from: index - 1, by: -1)
+    }
+    return false
+  }
+
+  private func outside(endingAt last: Int, _ mention: Mention, in tokens: Tokens) -> Owner? {
+    if let mark = tokens.mark(last), "»”".unicodeScalars.contains(mark) { return .outside }
+    guard let word = tokens.word(last) else { return nil }
+    if isOutsideNoun(last, in: tokens) { return .outside }
+    switch mention.unit?.language {
+    case .kazakh:
+      let isOwner =
+        tokens.isAbbreviation(withoutEnding(last, in: tokens)) || Endings.kazakh.isGenitive(word)
+        || mention.kind == .appendix && Endings.kazakh.isDative(word)
+          && Lexicon.contains(Lexicon.outsideStems + Lexicon.documentStems, word)
+      return isOwner && Unit(word) == nil ? .outside : nil
+    case .turkish:
+      let isOwner =
+        tokens.isAbbreviation(last)
+        || Endings.turkish.isGenitive(word) && tokens.isCapitalised(last)
+      return isOwner ? .outside : nil
+    default: return nil
+    }
+  }
+
+  private func isGenitive(_ word: String) -> Bool {
+    Endings.kazakh.isGenitive(word) || Endings.turkish.isGenitive(word)
+  }
+
+  /// A law, a contract; in Kazakh only in its bare form or as an owner: шарт is also a condition.
+  private func isOutsideNoun(_ index: Int, in tokens: Tokens) -> Bool {
+    guard let word = tokens.word(index) else { return false }
+    return Lexicon.outsideStems.contains { noun in
+      noun.language == .kazakh
+        ? word == noun.stem : noun.endings.joins(noun.stem, in: word)
+    }
+  }
+
+  /// Whether ISO 9001:2015 or another paper's code ends there.
+  func isDesignation(endingAt last: Int, in tokens: Tokens) -> Bool {
+    var hasNumber = false
+    for index in stride(from: last, through: last - 12, by: -1) {
+      if tokens.isNumber(index) {
+        hasNumber = true
+      } else if let word = tokens.word(index) {
+        if Lexicon.standardWords.contains(word) { return hasNumber }
+        guard tokens.isAbbreviation(index) else { return false }
+        if hasNumber, !tokens.isSpace(index + 1) { return true }
+      } else if let mark = tokens.mark(index) {
+        guard "-–:./".unicodeScalars.contains(mark) else { return false }
+      } else if !tokens.isSpace(index) {
+        return false
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,57 @@
+import SapaCore
+
+/// A text under the reader's eye: its tokens, where it stands, and which stretches are documents'
+/// names already.
+struct Passage {
+  let prose: Prose
+  let tokens: Tokens
+  let place: Place
+  let language: Language
+  let isHeading: Bool
+  /// Codes and titles found, by the tokens that they cover; numbers inside them are no sections.
+  private(set) var names: [DocumentName] = []
+  private var nameAt: [Int: Int] = [:]
+
+  init(_ prose: Prose, at place: Place, language: Language, isHeading: Bool) {
+    self.prose = prose
+    self.place = place
+    self.language = language
+    self.isHeading = isHeading
+    tokens = Tokens(prose.scalars)
+  }
+
+  mutating func add(_ name: DocumentName) {
+    for token in name.tokens { nameAt[token] = names.count }
+    names.append(name)
+  }
+
+  /// The name that covers a token.
+  func name(at token: Int) -> DocumentName? { nameAt[token].map { names[$0] } }
+
+  /// Whether a line of the source ends between two tokens.
+  func breaksLine(_ first: Int, _ second: Int) -> Bool {
+    guard let first = tokens[first], let second = tokens[second] else { return false }
+    return prose.span(first.range).end.line < prose.span(second.range).start.line
+  }
+
+  /// Whether the author has switched reading off there: `9\.1.3 т.`, `\УЕ-ХҚТУ-074-2014`.
+  func isEscaped(_ range: Range<Int>) -> Bool {
+    for token in range {
+      guard let sign = tokens[token], sign.kind == .mark else { continue }
+      let span = prose.span(sign.range)
+      if span.start.line == span.end.line, span.end.column - span.start.column == 2 { return true }
+    }
+    return tokens.mark(range.lowerBound - 1) == "\\"
+  }
+}
+
+/// A document named in the text, by code or by title.
+struct DocumentName {
+  var tokens: Range<Int>
+  /// Nil for a document that is not in the register.
+  var document: DocumentID?
+  var finding: Finding?
+  /// The tokens that become the link; without the title behind a code.
+  var linked: Range<Int>
+  var isTitle = false
+}

@@ -1,0 +1,112 @@
+import SapaCore
+
+/// Looks up what mentions name, and says what is wrong where there is nothing.
+struct Resolver {
+  let outlines: Outlines
+
+  func citations(of mention: Mention, _ verdict: Verdict, in passage: Passage) -> [CitationFound] {
+    guard verdict != .silent, verdict != .owned(.outside) else { return [] }
+    let documents = candidates(verdict, passage.place)
+    guard let first = documents.first else { return [] }
+    if let whole = wholeDocument(first, verdict, mention) {
+      guard whole != passage.place.document else { return [] }
+      return [CitationFound(range: passage.tokens.range(mention.tokens), target: .document(whole))]
+    }
+    var found: [CitationFound] = []
+    for index in mention.numerals.indices {
+      guard var citation = citation(index, of: mention, among: documents, in: passage) else {
+        continue
+      }
+      if mention.numerals[index].joint == .range, case .section(let document, _) = citation.target {
+        citation.between = between(mention.numerals[index - 1], mention.numerals[index], document)
+      }
+      found.append(citation)
+    }
+    return withDot(found, mention, in: passage)
+  }
+
+  /// Where to look, in this order; the last of them is at fault if there is nothing.
+  private func candidates(_ verdict: Verdict, _ place: Place) -> [DocumentID] {
+    let (here, manual) = (place.document, outlines.main)
+    switch verdict {
+    case .silent, .owned(.outside): return []
+    case .owned(.manual): return [manual ?? here].compactMap { $0 }
+    case .owned(.here): return [here ?? manual].compactMap { $0 }
+    case .owned(.document(let document)): return [document]
+    case .bare:
+      return here == manual ? [here].compactMap { $0 } : [here, manual].compactMap { $0 }
+    }
+  }
+
+  /// The document to be cited as a whole, where its text is not here.
+  private func wholeDocument(
+    _ document: DocumentID, _ verdict: Verdict, _ mention: Mention
+  ) -> DocumentID? {
+    guard verdict != .bare else { return nil }
+    switch mention.kind {
+    case .appendix: return outlines[document].hasText ? nil : document
+    default: return outlines.hasSections(document) ? nil : document
+    }
+  }
+
+  private func citation(
+    _ index: Int, of mention: Mention, among documents: [DocumentID], in passage: Passage
+  ) -> CitationFound? {
+    let numeral = mention.numerals[index]
+    let search = Search(
+      outlines: outlines, passage: passage, documents: documents, numeral: numeral,
+      link: passage.tokens.range(link(index, of: mention)), span: passage.span(numeral.tokens))
+    switch (numeral.value, mention.kind) {
+    case (.number(let number), .appendix):
+      return search.appendix(AppendixLabel(number.description))
+    case (.number(let number), _): return search.section(number)
+    case (.letter(let letter), .appendix): return search.appendix(AppendixLabel(letter))
+    case (.letter, _): return nil
+    case (.lettered(let letter, let numbers), let kind):
+      return search.lettered(letter, numbers, isAppendix: kind == .appendix)
+    case (.malformed(let fault), _): return search.malformed(fault)
+    }
+  }
+
+  /// The stretch that becomes the link: the unit word goes with the number beside it.
+  private func link(_ index: Int, of mention: Mention) -> Range<Int> {
+    let tokens = mention.numerals[index].tokens
+    let start = index == 0 && mention.standsBefore ? mention.tokens.lowerBound : tokens.lowerBound
+    let isLast = index == mention.numerals.count - 1
+    let end = isLast && !mention.standsBefore ? mention.tokens.upperBound : tokens.upperBound
+    return start..<max(end, tokens.upperBound)
+  }
+
+  /// 7.2 between 7.1 and 7.3.
+  private func between(
+    _ first: Numeral, _ last: Numeral, _ document: DocumentID
+  ) -> [Target] {
+    guard case .number(let first) = first.value, case .number(let last) = last.value else {
+      return []
+    }
+    var targets: [Target] = []
+    var number = first.successor
+    while number < last {
+      if let target = outlines.section(number, of: document) { targets.append(target) }
+      number = number.successor
+    }
+    return targets
+  }
+
+  /// One finding for the dot of А.Б, whatever its letters lead to.
+  private func withDot(
+    _ found: [CitationFound], _ mention: Mention, in passage: Passage
+  ) -> [CitationFound] {
+    guard mention.kind == .appendix, mention.numerals.contains(where: { $0.joint == .dot }),
+      let first = mention.numerals.first, let last = mention.numerals.last, !found.isEmpty
+    else { return found }
+    let tokens = first.tokens.lowerBound..<last.tokens.upperBound
+    let letters = mention.numerals.map { passage.tokens.text($0.tokens) }
+    var found = found
+    found[0].finding = MalformedReference(
+      written: passage.tokens.text(tokens), fault: .appendices,
+      meant: letters.joined(separator: ", ")
+    ).finding(at: passage.span(tokens))
+    return found
+  }
+}

@@ -1,0 +1,50 @@
+import SapaCore
+
+/// The sentence around a citation, in three: what stands before it, the citation, what stands behind.
+struct Sentence {
+  var before: String
+  var shown: String
+  var after: String
+
+  init(around range: Range<Int>, in prose: Prose) {
+    let scalars = prose.scalars
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < Self.limit, !Self.ends(at: start - 1, in: scalars) {
+      start -= 1
+    }
+    var end = range.upperBound
+    while end < scalars.count, end - range.upperBound < Self.limit {
+      end += 1
+      if Self.ends(at: end - 1, in: scalars) { break }
+    }
+    before = Self.plain(prose.string(start..<range.lowerBound), from: true)
+    shown = Self.plain(prose.string(range), from: false)
+    after = Self.plain(prose.string(range.upperBound..<end), from: false)
+  }
+
+  private static let limit = 240
+
+  /// Whether a sentence ends with the sign at `index`: a stop, a space, a capital, and no
+  /// abbreviation (`9.3 т. Осы`, `А. С.`) before it.
+  private static func ends(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard ".!?".unicodeScalars.contains(scalars[index]) else { return false }
+    var next = index + 1
+    while next < scalars.count, ")»”".unicodeScalars.contains(scalars[next]) { next += 1 }
+    guard next < scalars.count, scalars[next].properties.isWhitespace else { return false }
+    while next < scalars.count, scalars[next].properties.isWhitespace { next += 1 }
+    guard next < scalars.count,
+      scalars[next].properties.isUppercase || "«“".unicodeScalars.contains(scalars[next])
+    else { return false }
+    var letters = 0
+    while index - 1 - letters >= 0, scalars[index - 1 - letters].properties.isAlphabetic {
+      letters += 1
+    }
+    return scalars[index] != "." || letters > 2
+  }
+
+  /// Without what stands for code and images; the start of a sentence without the space before it.
+  private static func plain(_ text: String, from start: Bool) -> String {
+    let text = text.filter { $0 != "\u{FFFC}" }
+    return start ? String(text.drop(while: \.isWhitespace)) : text
+  }
+}

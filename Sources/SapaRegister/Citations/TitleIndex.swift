@@ -1,0 +1,170 @@
+import SapaCore
+
+/// The titles of the register as they are met in prose: «Құжаттаманы басқару», Satın Alma Prosedürü.
+///
+/// A title is looked up by its words but the last, which may carry an ending (ережесіне); its kind
+/// may be part of it or stand beside it (`ҚП «…»`, `«…» ережесі`).
+struct TitleIndex {
+  struct Entry {
+    var document: DocumentID
+    var words: [String]
+    /// Whether a kind word was taken off its end.
+    var isShortened: Bool
+  }
+
+  private var entries: [String: [Entry]] = [:]
+  /// Titles that can be told from ordinary words without « », by their first two words.
+  private var plain: [String: [Entry]] = [:]
+  private(set) var titles: [DocumentID: [String]] = [:]
+  let kinds: Set<String>
+
+  init(_ register: Register) {
+    kinds = Set(
+      (register.settings.codes?.kinds.map(\.abbreviation) ?? [])
+        + register.documents.compactMap { $0.kind?.abbreviation }
+    ).subtracting([""])
+    for document in register.documents { add(document) }
+  }
+
+  private mutating func add(_ document: Document) {
+    let words = Self.words(of: document.title)
+    guard let last = words.last else { return }
+    titles[document.id] = words
+    let entry = Entry(document: document.id, words: words, isShortened: false)
+    entries[Self.key(words), default: []].append(entry)
+    let short = Self.withoutKind(words)
+    if short.count > 1, short.count < words.count {
+      entries[Self.key(short), default: []].append(
+        Entry(document: document.id, words: short, isShortened: true))
+    }
+    if words.count > 1, Lexicon.contains(Lexicon.documentStems, last) {
+      plain[words[0] + " " + words[1], default: []].append(entry)
+    }
+  }
+
+  /// The document that has this title.
+  ///
+  /// - Parameters:
+  ///   - words: of the title as it is written.
+  ///   - kind: the abbreviation beside it, which decides between two.
+  ///   - register: the documents themselves.
+  /// - Returns: nil where no document has it.
+  func document(titled words: [String], kind: String?, in register: Register) -> DocumentID? {
+    for words in [words, Self.withoutKind(words)] {
+      guard let last = words.last else { continue }
+      let found = (entries[Self.key(words)] ?? []).filter { entry in
+        entry.words.last.map { Endings.agree($0, last) } ?? false
+      }
+      let ofKind = found.first { entry in
+        kind != nil && register[entry.document].kind?.abbreviation == kind
+      }
+      if let entry = ofKind ?? found.first(where: { !$0.isShortened }) ?? found.first {
+        return entry.document
+      }
+    }
+    return nil
+  }
+
+  /// The title that stands without « » from a capitalised word on, and the first token behind it.
+  func plainTitle(at start: Int, in passage: Passage) -> (document: DocumentID, end: Int)? {
+    let tokens = passage.tokens
+    guard tokens.isCapitalised(start),
+      !beginsSentence(start, in: tokens) || isInCapitals(start, in: tokens),
+      let first = tokens.word(start),
+      let second = tokens.word(tokens.skippingSpaces(from: start + 1))
+    else { return nil }
+    return (plain[first + " " + second] ?? [])
+      .sorted { $0.words.count > $1.words.count }
+      .lazy.compactMap { entry in
+        Self.end(of: entry.words, at: start, in: tokens).map { (entry.document, $0) }
+      }.first
+  }
+
+  /// Whether the capital may be only that of a sentence, as in "Сапа саласындағы саясат бекітіледі".
+  private func beginsSentence(_ index: Int, in tokens: Tokens) -> Bool {
+    let before = tokens.skippingSpaces(from: index - 1, by: -1)
+    guard tokens[before] != nil else { return true }
+    return tokens.mark(before).map { !",«“".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// Whether the next word has a capital as well: Satın Alma.
+  private func isInCapitals(_ index: Int, in tokens: Tokens) -> Bool {
+    tokens.isCapitalised(tokens.skippingSpaces(from: index + 1))
+  }
+
+  /// The title behind a code, and which of the documents with that code has it.
+  func title(
+    behind index: Int, of documents: [DocumentID], in passage: Passage
+  ) -> (document: DocumentID?, end: Int) {
+    let quoted = endOfTitle(behind: index, in: passage)
+    let start = passage.tokens.skippingSpaces(from: index)
+    for document in documents {
+      let words = titles[document] ?? []
+      let opening = quoted > index ? start + 1 : start
+      if let end = Self.end(of: words, at: opening, in: passage.tokens) {
+        return (document, max(end, quoted))
+      }
+    }
+    return (documents.first, quoted)
+  }
+
+  /// Past the quoted title that follows a code at once; `index` where there is none.
+  func endOfTitle(behind index: Int, in passage: Passage) -> Int {
+    let start = passage.tokens.skippingSpaces(from: index)
+    return passage.tokens.closingQuote(of: start).map { $0 + 1 } ?? index
+  }
+
+  /// The first token behind these words, which stand from `start` on; the last may have an ending.
+  private static func end(of words: [String], at start: Int, in tokens: Tokens) -> Int? {
+    var index = start
+    for (position, word) in words.enumerated() {
+      let limit = index + 3
+      while index < limit, !tokens.isWord(index), !tokens.isNumber(index) { index += 1 }
+      let written = tokens.word(index) ?? tokens.text(index)
+      let isLast = position == words.count - 1
+      guard written == word || isLast && Endings.agree(written, word) else { return nil }
+      index += 1
+    }
+    return index
+  }
+
+  /// The words and numbers of a title as they are compared.
+  static func words(of title: String) -> [String] { words(of: Tokens(title)) }
+
+  static func words(of tokens: Tokens, in range: Range<Int>? = nil) -> [String] {
+    (range ?? tokens.indices).compactMap { index in
+      tokens.word(index) ?? (tokens.isNumber(index) ? tokens.text(index) : nil)
+    }
+  }
+
+  /// «Ішкі аудит» of «Ішкі аудит құжатталған процедурасы».
+  static func withoutKind(_ words: [String]) -> [String] {
+    guard let last = words.last, Lexicon.contains(Lexicon.documentStems, last) else { return words }
+    var words = words.dropLast()
+    while let last = words.last, Lexicon.documentAttributes.contains(last) { words.removeLast() }
+    return Array(words)
+  }
+
+  private static func key(_ words: [String]) -> String {
+    words.dropLast().joined(separator: " ")
+  }
+}
+
+extension Tokens {
+  /// The token that closes the quotation opened at `start`: « », “ ”, „ “.
+  func closingQuote(of start: Int) -> Int? {
+    guard let opening = mark(start), "«“„".unicodeScalars.contains(opening) else { return nil }
+    var depth = 0
+    for index in start..<min(indices.upperBound, start + 160) {
+      switch mark(index) {
+      case "«": depth += 1
+      case "»": depth -= 1
+      case "”": depth = opening == "«" ? depth : 0
+      case "“" where opening == "„": depth = 0
+      default: if opening != "«", index == start { depth = 1 }
+      }
+      if depth == 0, index > start { return index }
+    }
+    return nil
+  }
+}

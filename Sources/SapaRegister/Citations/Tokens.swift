@@ -1,0 +1,112 @@
+import SapaCore
+
+/// A run of letters, of digits, of spaces, or one other sign.
+struct Token {
+  enum Kind {
+    case word
+    case number
+    case space
+    case mark
+  }
+
+  var kind: Kind
+  /// Where it stands in the prose, in code points.
+  var range: Range<Int>
+}
+
+/// The prose in tokens: of `СЖ 9.1 т.` a word, a space, 9, a dot, 1, a space, a word, a dot.
+///
+/// Asking beyond either end gives nil, so that grammar can look around without counting.
+struct Tokens {
+  let scalars: [Unicode.Scalar]
+  private let list: [Token]
+
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    var list: [Token] = []
+    for (offset, scalar) in scalars.enumerated() {
+      let kind = Self.kind(of: scalar)
+      if kind != .mark, let last = list.last, last.kind == kind {
+        list[list.count - 1].range = last.range.lowerBound..<(offset + 1)
+      } else {
+        list.append(Token(kind: kind, range: offset..<(offset + 1)))
+      }
+    }
+    self.list = list
+  }
+
+  init(_ text: String) {
+    self.init(Array(text.unicodeScalars))
+  }
+
+  var indices: Range<Int> { list.indices }
+
+  subscript(index: Int) -> Token? { list.indices.contains(index) ? list[index] : nil }
+
+  func isSpace(_ index: Int) -> Bool { self[index]?.kind == .space }
+  func isWord(_ index: Int) -> Bool { self[index]?.kind == .word }
+  func isNumber(_ index: Int) -> Bool { self[index]?.kind == .number }
+
+  /// The sign at `index`, if it is one.
+  func mark(_ index: Int) -> Unicode.Scalar? {
+    guard let token = self[index], token.kind == .mark else { return nil }
+    return scalars[token.range.lowerBound]
+  }
+
+  /// The word at `index` as it is compared: small letters, no soft hyphens, one script.
+  func word(_ index: Int) -> String? {
+    guard let token = self[index], token.kind == .word else { return nil }
+    return LookAlike.oneScript(string(token.range).lowercased())
+  }
+
+  /// The token as it is written; empty beyond the ends.
+  func text(_ index: Int) -> String {
+    self[index].map { string($0.range) } ?? ""
+  }
+
+  /// The tokens as they are written.
+  func text(_ tokens: Range<Int>) -> String { string(range(tokens)) }
+
+  /// Where tokens stand in the prose.
+  func range(_ tokens: Range<Int>) -> Range<Int> {
+    guard let first = self[tokens.lowerBound], let last = self[tokens.upperBound - 1] else {
+      return 0..<0
+    }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// The first index from `index` on, in steps of `step`, that is no space.
+  func skippingSpaces(from index: Int, by step: Int = 1) -> Int {
+    var index = index
+    while isSpace(index) { index += step }
+    return index
+  }
+
+  /// Whether the word begins with a capital.
+  func isCapitalised(_ index: Int) -> Bool {
+    guard let token = self[index], token.kind == .word else { return false }
+    return scalars[token.range.lowerBound].properties.isUppercase
+  }
+
+  /// Whether the word is two capitals or more: СЖ, ГОСТ.
+  func isAbbreviation(_ index: Int) -> Bool {
+    guard let token = self[index], token.kind == .word, token.range.count > 1 else { return false }
+    return scalars[token.range].allSatisfy(\.properties.isUppercase)
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range].lazy.filter { $0 != "\u{AD}" })
+    return String(view)
+  }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {
+    switch scalar.value {
+    case 48...57: .number
+    case 9, 10, 13, 32, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: .space
+    case 65...90, 97...122, 0xAD, 0x300...0x36F, 0x400...0x52F: .word
+    case 0...127: .mark
+    default: scalar.properties.isAlphabetic ? .word : .mark
+    }
+  }
+}

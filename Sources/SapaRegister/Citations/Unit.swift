@@ -1,0 +1,59 @@
+import SapaCore
+
+/// The word that says what a number is the number of: т., тармағында, п., Ek, Appendix.
+///
+/// "Any unit word is accepted at any depth": manuals mix тарау, бап and т. for one thing.
+struct Unit {
+  enum Kind {
+    case section
+    case appendix
+    /// Of a law, by nature: бап, статья, article.
+    case article
+    /// Part of a section, which has no place of its own: тармақша, подпункт, bent.
+    case item
+  }
+
+  enum Order {
+    /// `п. 4.2`, `section 4.2`
+    case beforeNumber
+    /// `9.2 бабы`
+    case afterNumber
+    /// `Madde 5`, `5. maddesi`; before the number only in its bare form.
+    case either
+  }
+
+  var kind: Kind
+  var order: Order
+  var language: Language
+  /// т., п., md.: may be something else, and takes its dot along.
+  var isShort = false
+  /// Whether it may stand before several numbers.
+  var isPlural = false
+  /// Whether it owns what follows: `5-тармағының 2) тармақшасы`.
+  var isGenitive = false
+  /// Whether it has no ending.
+  var isBare = true
+  /// Whether it also means something quite different: қосымша "additional", бөлім "department".
+  var isAmbiguous = false
+}
+
+extension Unit {
+  /// The unit that a word (small letters, without its dot) names, if any.
+  init?(_ word: String) {
+    guard let unit = Lexicon.shortUnits[word] ?? Self.withEnding(word) else { return nil }
+    self = unit
+  }
+
+  private static func withEnding(_ word: String) -> Unit? {
+    for entry in Lexicon.units where word.hasPrefix(entry.stem) {
+      let ending = word.dropFirst(entry.stem.count)
+      guard entry.endings.contains(ending) else { continue }
+      var unit = entry.unit
+      unit.isBare = ending.isEmpty
+      unit.isPlural = unit.isPlural || Lexicon.isPlural(ending, unit.language)
+      unit.isGenitive = !ending.isEmpty && entry.endings.isGenitive(word)
+      return unit
+    }
+    return nil
+  }
+}

@@ -1,0 +1,89 @@
+import SapaCore
+
+/// Where the numbers of a mention are to be looked for.
+enum Verdict: Equatable {
+  /// No owner: the document in which it stands, else the manual.
+  case bare
+  case owned(Owner)
+  /// Part of something cited already, `1.4` of `1-қосымшасының 1.4-тармағы`, or no citation.
+  case silent
+}
+
+extension Passage {
+  /// A verdict for each mention, by its own owner and by those of its neighbours.
+  func verdicts(on mentions: [Mention], _ owners: OwnerReader) -> [Verdict] {
+    let own = mentions.map { mention in
+      owners.owner(behind: mention, in: self) ?? owners.owner(before: mention, in: self)
+    }
+    var verdicts = zip(mentions, own).map { mention, owner in
+      owner.map { Verdict.owned($0) } ?? (mention.isOfLaw ? .owned(.outside) : .bare)
+    }
+    // `5-тармағының 2) тармақшасы`, `9.1-тармағына және 9.2-тармағына`: from left to right.
+    for index in mentions.indices.dropFirst() where own[index] == nil {
+      let (before, mention) = (mentions[index - 1], mentions[index])
+      if before.unit?.isGenitive == true, !before.standsBefore, touch(before, mention) {
+        verdicts[index] = mention.verdict(inside: before, verdicts[index - 1])
+      } else if areListed(before, mention) {
+        verdicts[index] = verdicts[index - 1]
+      }
+    }
+    // `пунктом 2 статьи 87`, `п. 4.1 и п. 4.2 ГОСТ`: from right to left.
+    for index in mentions.indices.dropLast().reversed() where own[index] == nil {
+      let (mention, behind) = (mentions[index], mentions[index + 1])
+      guard mention.standsBefore, behind.standsBefore else { continue }
+      if touch(mention, behind) {
+        verdicts[index] = mention.verdict(inside: behind, verdicts[index + 1])
+      } else if areListed(mention, behind), verdicts[index] == .bare {
+        verdicts[index] = verdicts[index + 1]
+      }
+    }
+    return zip(mentions, verdicts).map { isCitation($0, $1) ? $1 : .silent }
+  }
+
+  /// Whether only spaces, or "of the", stand between.
+  private func touch(_ first: Mention, _ second: Mention) -> Bool {
+    (first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound))
+      .allSatisfy { tokens.isSpace($0) || ["of", "the"].contains(tokens.word($0)) }
+  }
+
+  /// Whether only commas and conjunctions stand between.
+  private func areListed(_ first: Mention, _ second: Mention) -> Bool {
+    (first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound))
+      .allSatisfy { index in
+        tokens.isSpace(index) || [",", ";"].contains(tokens.mark(index))
+          || tokens.word(index).map { Lexicon.conjunctions.contains($0) } ?? false
+      }
+  }
+
+  /// Whether the mention is one at all, now that its owner is known.
+  private func isCitation(_ mention: Mention, _ verdict: Verdict) -> Bool {
+    guard let unit = mention.unit, verdict == .bare else { return mention.kind != .item }
+    guard unit.kind == .section, unit.isShort, unit.language == .kazakh else {
+      return unit.kind != .item
+    }
+    // 5 т. may be tonnes; in brackets of its own it is not.
+    return language != .russian
+      && (!mention.countsOnly || tokens.mark(mention.tokens.lowerBound - 1) == "(")
+  }
+}
+
+extension Mention {
+  /// Whether its numbers are whole, and might count something.
+  fileprivate var countsOnly: Bool { numerals.allSatisfy(\.isWhole) }
+
+  /// Whether it names an article, which without an owner is a law's, or a department.
+  ///
+  /// `16-бап, 9-тармақ` is the short style of acts; бөлім is also a department.
+  fileprivate var isOfLaw: Bool {
+    guard let unit else { return false }
+    return unit.kind == .article || unit.kind == .section && unit.isAmbiguous && countsOnly
+  }
+
+  /// What becomes of numbers that stand inside another unit: `5-тармағының 2) тармақшасы`.
+  fileprivate func verdict(inside outer: Mention, _ verdict: Verdict) -> Verdict {
+    switch outer.kind {
+    case .appendix, .article: return .silent
+    case .section, .item: return countsOnly ? .silent : verdict
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import SapaCore
+
+extension Rule {
+  static let missingField = Rule(
+    "missing-field", .error,
+    Phrase(
+      en: "A fact that every page or controlled document must state",
+      kk: "Әр бетте немесе бақыланатын құжатта болуға тиіс, бірақ көрсетілмеген дерек",
+      ru: "Сведение, обязательное для каждой страницы или контролируемого документа"))
+}
+
+/// No title, no code, no edition: an error where the text is here.
+///
+/// Facts that nobody has stated yet (an owner, a date) are a warning, one for each document.
+enum MissingField {
+  static func check(_ register: Register) -> [Finding] {
+    let parts = register.documents.flatMap(\.parts)
+      .filter { $0.title.isEmpty && !$0.control.isUnreadable }.map { title($0.path, $0.control) }
+    let pages = register.pages
+      .filter { $0.title.isEmpty && !$0.control.isUnreadable }.map { title($0.path, $0.control) }
+    let codes = register.pages.filter { $0.control.isControlled }.map { code($0.path, $0.control) }
+    return parts + pages + codes + register.documents.flatMap { facts($0) }
+  }
+
+  private static func title(_ path: String, _ control: ControlData) -> Finding {
+    Finding(
+      .missingField, at: control.span ?? Span(startOf: path),
+      headline: Phrase(
+        en: "Title is missing", kk: "Атауы көрсетілмеген", ru: "Нет названия"),
+      explanation: Phrase(
+        en: "A page without a title can be neither found nor cited.",
+        kk: "Атауы жоқ бетті табу да, оған сілтеме жасау да мүмкін емес.",
+        ru: "Страницу без названия нельзя ни найти, ни процитировать."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Add `title:` to the front matter, or begin the text with `# Title`",
+            kk: "Алғы деректерге `title:` өрісін қосу немесе мәтінді `# Атауы` жолынан бастау",
+            ru: "Добавить `title:` в начальные данные или начать текст со строки `# Название`"))
+      ])
+  }
+
+  private static func code(_ path: String, _ control: ControlData) -> Finding {
+    Finding(
+      .missingField, at: control.span ?? Span(startOf: path),
+      headline: Phrase(
+        en: "Code of the document is missing", kk: "Құжаттың коды көрсетілмеген",
+        ru: "Не указан код документа"),
+      explanation: Phrase(
+        en: "The file has control data, which only a document with a code can have.",
+        kk: "Файлда құжат деректемелері бар, ал олар тек коды бар құжатта болады.",
+        ru: "В файле есть реквизиты, а они бывают только у документа с кодом."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Add `code:`; where nobody has stated the code, write `code: unknown`",
+            kk: "`code:` өрісін қосу; коды белгісіз болса, `code: unknown` деп жазу",
+            ru: "Добавить `code:`; если код неизвестен, написать `code: unknown`"))
+      ])
+  }
+
+  private static func facts(_ document: Document) -> [Finding] {
+    if document.isExternal { return [] }
+    let control = document.control
+    let span = control.code?.span ?? control.span ?? Span(startOf: document.path)
+    var findings: [Finding] = []
+    var missing: [(field: String, name: Phrase)] = []
+    if !control.keys.contains("edition") {
+      if document.hasText, document.code != nil {
+        findings.append(edition(document, at: span))
+      } else {
+        missing.append(("edition", Phrase(en: "edition", kk: "нұсқасы", ru: "редакция")))
+      }
+    }
+    if document.code == nil {
+      missing.insert(("code", Phrase(en: "code", kk: "коды", ru: "код")), at: 0)
+    }
+    if !control.keys.contains("status") {
+      missing.append(("status", Phrase(en: "status", kk: "мәртебесі", ru: "статус")))
+    }
+    if !control.keys.contains("owner") {
+      missing.append(("owner", Phrase(en: "owner", kk: "иесі", ru: "владелец")))
+    }
+    if !control.keys.contains("effective"), control.status?.value != .draft,
+      control.status?.value != .review
+    {
+      missing.append(
+        (
+          "effective",
+          Phrase(
+            en: "in force since", kk: "қолданысқа енгізілген күні", ru: "дата введения в действие")
+        ))
+    }
+    if !missing.isEmpty { findings.append(unstated(missing, document, at: span)) }
+    return findings
+  }
+
+  private static func edition(_ document: Document, at span: Span) -> Finding {
+    let name = document.name
+    return Finding(
+      .missingField, at: span,
+      headline: Phrase(
+        en: "Edition of \(name) is missing", kk: "\(name) құжатының нұсқасы көрсетілмеген",
+        ru: "Не указана редакция документа \(name)"),
+      explanation: Phrase(
+        en: "The header of every page names the edition; without it nobody can tell which text an "
+          + "old printout holds.",
+        kk: "Әр беттің жоғарғы жағында нұсқа көрсетіледі; онсыз ескі дананың қай мәтін екенін "
+          + "ешкім айыра алмайды.",
+        ru: "Редакция стоит в колонтитуле каждой страницы; без неё не понять, какой текст в "
+          + "старой распечатке."),
+      fixes: [
+        Finding.Fix(
+          Phrase(en: "Add `edition: 1`", kk: "`edition: 1` жолын қосу", ru: "Добавить `edition: 1`")
+        )
+      ])
+  }
+
+  private static func unstated(
+    _ missing: [(field: String, name: Phrase)], _ document: Document, at span: Span
+  ) -> Finding {
+    let fields = missing.map { "`\($0.field)`" }.joined(separator: ", ")
+    func names(_ language: Language) -> String {
+      missing.map { $0.name[language] }.joined(separator: ", ")
+    }
+    let name = document.name
+    return Finding(
+      .missingField, at: span, severity: .warning,
+      headline: Phrase(
+        en: "Facts of \(name) are not stated: \(names(.english))",
+        kk: "\(name) құжатының деректемелері толық емес: \(names(.kazakh))",
+        ru: "Не указаны реквизиты документа \(name): \(names(.russian))"),
+      explanation: Phrase(
+        en: "The site shows “not stated” there. An auditor asks for these facts.",
+        kk: "Сайтта бұл жерлерде «көрсетілмеген» деп тұрады. Аудитор осы деректерді сұрайды.",
+        ru: "На сайте в этих местах стоит «не указано». Аудитор спросит об этих сведениях."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Enter \(fields) once the office has confirmed them",
+            kk: "Сапа бөлімі растаған соң \(fields) өрістерін толтыру",
+            ru: "Заполнить \(fields), когда отдел качества их подтвердит"))
+      ])
+  }
+}
+
+extension Document {
+  /// УЕ-ХҚТУ-074-2014; its title in quotes where it has no code.
+  package var name: String { code?.text ?? "«\(title)»" }
+}

@@ -1,0 +1,57 @@
+import SapaCore
+
+extension Rule {
+  static let sectionGap = Rule(
+    "section-gap", .warning,
+    Phrase(
+      en: "A number left out in the sequence of sections",
+      kk: "Тармақтар қатарында түсіп қалған нөмір",
+      ru: "Пропуск в последовательности пунктов"))
+}
+
+/// 7.1.2 behind 7.1.0, or 5.3 behind 5.1: a reader looks for 5.2 in vain.
+///
+/// Only inside a document's own first number: a document may begin with chapter 4.
+enum SectionGap {
+  static func check(_ register: Register) -> [Finding] {
+    register.documents.flatMap { document in
+      let numbers = Set(document.sections.map(\.number))
+      return document.sections.compactMap { section -> Finding? in
+        guard let before = predecessor(of: section.number), !numbers.contains(before) else {
+          return nil
+        }
+        // A document's first chapter may have any number.
+        if section.number.depth == 1, !numbers.contains(where: { $0.depth == 1 && $0 < before }) {
+          return nil
+        }
+        return finding(section, missing: before)
+      }
+    }
+  }
+
+  private static func predecessor(of number: SectionNumber) -> SectionNumber? {
+    guard let last = number.numbers.last, last > 1 else { return nil }
+    return SectionNumber(prefix: number.prefix, numbers: number.numbers.dropLast() + [last - 1])
+  }
+
+  private static func finding(_ section: Section, missing: SectionNumber) -> Finding {
+    Finding(
+      .sectionGap, at: section.span,
+      headline: Phrase(
+        en: "Section \(missing) is missing before \(section.number)",
+        kk: "\(section.number) тармағының алдында \(missing) тармағы жоқ",
+        ru: "Перед \(section.number) нет пункта \(missing)"),
+      explanation: Phrase(
+        en: "Readers take a gap for a lost page; citations of \(missing) lead nowhere.",
+        kk: "Оқырман мұндай үзілісті түсіп қалған бет деп ойлайды; \(missing) тармағына жасалған "
+          + "сілтеме ешқайда апармайды.",
+        ru: "Читатель примет пропуск за потерянную страницу; ссылки на \(missing) никуда не ведут."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Add section \(missing), or renumber from here",
+            kk: "\(missing) тармағын қосу немесе осы жерден бастап қайта нөмірлеу",
+            ru: "Добавить пункт \(missing) или перенумеровать отсюда"))
+      ])
+  }
+}

@@ -1,0 +1,39 @@
+import SapaCore
+
+extension Rule {
+  /// `(5.1.1 т.)` in the text of 5.1.1.
+  static let selfReference = Rule(
+    "self-reference", .warning,
+    Phrase(
+      en: "A section cites itself",
+      kk: "Тармақ өзіне-өзі сілтеме жасайды",
+      ru: "Пункт ссылается сам на себя"))
+}
+
+/// A citation of the section, or of the appendix, in whose text it stands.
+struct SelfReference {
+  /// Its number or letter: 5.1.1, А.
+  var label: String
+  var isAppendix: Bool
+
+  func finding(at span: Span) -> Finding {
+    Finding(
+      .selfReference, at: span,
+      headline: Phrase(
+        en: "\(isAppendix ? "Appendix" : "Section") \(label) cites itself",
+        kk: "\(label) \(isAppendix ? "қосымшасы" : "тармағы") өзіне-өзі сілтеме жасайды",
+        ru: "\(isAppendix ? "Приложение" : "Пункт") \(label) ссылается сам на себя"),
+      explanation: Phrase(
+        en: "The citation stands in the text that it leads to; perhaps another number was meant.",
+        kk: "Сілтеме өзі апаратын мәтіннің ішінде тұр; бәлкім, басқа нөмір көзделген.",
+        ru: "Ссылка стоит в том самом тексте, на который ведёт; возможно, имелся в виду "
+          + "другой номер."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Cite the section that is meant, or drop the citation",
+            kk: "Көзделген тармақты көрсету немесе сілтемені алып тастау",
+            ru: "Указать нужный пункт или убрать ссылку"))
+      ])
+  }
+}

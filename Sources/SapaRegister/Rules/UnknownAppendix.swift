@@ -1,0 +1,71 @@
+import SapaCore
+
+extension Rule {
+  /// `К қосымшасында` where the appendices are А to И; `(5 қосымша)` where they have letters.
+  static let unknownAppendix = Rule(
+    "unknown-appendix", .error,
+    Phrase(
+      en: "An appendix that is cited does not exist",
+      kk: "Сілтеме жасалған қосымша жоқ",
+      ru: "Приложение, на которое ссылаются, не существует"))
+}
+
+/// A citation of an appendix that its document does not have.
+struct UnknownAppendix {
+  /// An appendix that may be meant, and why.
+  struct Suggestion {
+    var label: AppendixLabel
+    /// Whether the words before the citation resemble its title.
+    var isByTitle: Bool
+  }
+
+  var label: AppendixLabel
+  var document: String
+  var existing: [AppendixLabel]
+  var suggestion: Suggestion?
+
+  func finding(at span: Span) -> Finding {
+    let fixes = suggestion.map { suggestion in
+      [
+        Finding.Fix(
+          Phrase(
+            en: "Replace \(label) with \(suggestion.label)",
+            kk: "\(label) орнына \(suggestion.label) деп жазу",
+            ru: "Заменить \(label) на \(suggestion.label)"))
+      ]
+    }
+    return Finding(
+      .unknownAppendix, at: span,
+      headline: Phrase(
+        en: "Appendix \(label) does not exist in \(document)",
+        kk: "\(label) қосымшасы \(document) құжатында жоқ",
+        ru: "Приложения \(label) нет в \(document)"),
+      explanation: explanation, fixes: fixes ?? [])
+  }
+
+  private var explanation: Phrase {
+    guard let first = existing.first else {
+      return Phrase(
+        en: "The document has no appendices.",
+        kk: "Құжаттың қосымшалары жоқ.",
+        ru: "В документе нет приложений.")
+    }
+    let list = existing.map(\.text).joined(separator: ", ")
+    var phrase = Phrase(
+      en: "Its appendices are \(list).",
+      kk: "Құжаттың қосымшалары: \(list).",
+      ru: "В документе есть приложения \(list).")
+    if label.isNumber, !first.isNumber {
+      phrase.en += " They have letters, not numbers."
+      phrase.kk += " Олар санмен емес, әріппен белгіленген."
+      phrase.ru += " Они обозначены буквами, а не числами."
+    }
+    if let suggestion, suggestion.isByTitle {
+      let resembled = suggestion.label
+      phrase.en += " The words before the citation resemble the title of appendix \(resembled)."
+      phrase.kk += " Сілтеменің алдындағы сөздер \(resembled) қосымшасының атауына ұқсайды."
+      phrase.ru += " Слова перед ссылкой похожи на название приложения \(resembled)."
+    }
+    return phrase
+  }
+}

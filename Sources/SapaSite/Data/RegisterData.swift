@@ -1,0 +1,89 @@
+import SapaCore
+import SapaRegister
+
+/// The register as data, for scripts and spreadsheets.
+extension Site {
+  private struct Row {
+    var code: String?
+    var title: String
+    var edition: String?
+    var status: String?
+    var level: Int?
+    var owner: String?
+    var url: String
+  }
+
+  private var rows: [Row] {
+    register.documents.map { document in
+      Row(
+        code: document.code?.text, title: document.title,
+        edition: document.control.edition?.value.text,
+        status: document.control.status?.value.rawValue, level: document.kind?.level,
+        owner: document.control.owner?.value, url: addresses.control(of: document).folder)
+    }
+  }
+
+  /// `[{"code": "УЕ-ХҚТУ-074-2014", "title": …}]`; null for what nobody has stated.
+  func registerJSON() -> String {
+    let objects = rows.map { row in
+      let fields = [
+        ("code", row.code.json), ("title", row.title.json), ("edition", row.edition.json),
+        ("status", row.status.json), ("level", row.level.map(String.init) ?? "null"),
+        ("owner", row.owner.json), ("url", row.url.json),
+      ]
+      return "  {" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+    }
+    return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+  }
+
+  /// As RFC 4180 has it, with a byte order mark so that Excel reads Kazakh.
+  func registerCSV() -> String {
+    let head = ["code", "title", "edition", "status", "level", "owner", "url"]
+    let lines = rows.map { row in
+      [
+        row.code ?? "", row.title, row.edition ?? "", row.status ?? "",
+        row.level.map(String.init) ?? "", row.owner ?? "", row.url,
+      ]
+    }
+    return "\u{FEFF}"
+      + ([head] + lines).map { $0.map(\.csvField).joined(separator: ",") + "\r\n" }.joined()
+  }
+}
+
+extension String? {
+  fileprivate var json: String { self?.json ?? "null" }
+}
+
+extension String {
+  fileprivate var json: String {
+    var result = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// Quoted where it must be.
+  ///
+  /// A field that a spreadsheet would calculate gets an apostrophe.
+  fileprivate var csvField: String {
+    let isFormula = first.map { "=+-@\t\r".contains($0) } ?? false
+    let field = (isFormula ? "'" : "") + self
+    let isPlain = !field.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    return isPlain
+      ? field
+      : "\""
+        + field.split(separator: "\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"\"") + "\""
+  }
+}

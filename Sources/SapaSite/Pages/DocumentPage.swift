@@ -1,0 +1,115 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+extension Site {
+  /// The page of a document: its control data, its text if it is here, who cites it, what changed.
+  func documentFrame(of document: Document, at page: String) -> Frame {
+    let lead = document.parts[0]
+    var frame = frame(
+      titled: name(of: .document(document.id), from: nil), of: document, part: lead, at: page,
+      within: "register/index.html")
+    frame[.heading] = HTML { $0.element("h1", document.title) }
+    frame[.crumbs] = crumbs([(words[.navRegister], Address(folder: "register"))], on: page)
+
+    var writer = TextWriter(site: self, page: page, document: document)
+    var contents: [PageContents.Entry] = []
+    // Who came for the text finds it first; without one the control data are all there is.
+    if hasOwnPageOfText(document) {
+      writeText(of: document, on: page, with: &writer)
+      contents = writer.contents
+      writeControl(of: document, on: page, with: &writer, &contents)
+    } else {
+      writeControl(of: document, on: page, with: &writer, &contents)
+      writeWayToText(of: document, on: page, with: &writer)
+      writer.write(document.remark)
+    }
+    let history = history(of: document)
+    if !history.isEmpty {
+      contents.append(.init(title: words[.docHistory], anchor: "History"))
+      writer.element("section", ["aria-labelledby": "History"]) { writer in
+        writer.html.element("h2", ["id": "History"], words[.docHistory])
+        writer.html.write(history)
+      }
+    }
+    frame[.body] = writer.html
+    frame[.previews] = writer.previews.html(in: self)
+    addReferences(
+      from: citations.references(from: document.id), to: citations.references(to: document.id),
+      under: (.docCites, .docCitedBy), contents: contents, of: document, on: page, &frame)
+    if citations.references(to: document.id).isEmpty {
+      frame[.references].write(
+        HTML { $0.element("p", ["class": "muted"], words[.docCitedNowhere]) })
+    }
+    addSidebar(of: document, at: page, &frame)
+    return frame
+  }
+
+  /// Whether the text stands on the page of the control data.
+  private func hasOwnPageOfText(_ document: Document) -> Bool {
+    document.hasText && addresses.text(of: document) == addresses.control(of: document)
+  }
+
+  private func writeText(of document: Document, on page: String, with writer: inout TextWriter) {
+    let lead = document.parts[0]
+    writer.write(lead.body)
+    writer.write(lead.footnotes)
+    writer.html.write(outline(of: document, on: page))
+  }
+
+  private func writeControl(
+    of document: Document, on page: String, with writer: inout TextWriter,
+    _ contents: inout [PageContents.Entry]
+  ) {
+    contents.append(.init(title: words[.docControl], anchor: "Control"))
+    writer.element("section", ["aria-labelledby": "Control"]) { writer in
+      writer.html.element("h2", ["id": "Control"], words[.docControl])
+      writer.html.line()
+      writer.html.write(ControlBlock(site: self, document: document, page: page).html)
+      writePDFLink(to: document, on: page, into: &writer.html)
+    }
+    writer.html.line()
+  }
+
+  /// The text of the main document has a place of its own; that of others may not be here at all.
+  private func writeWayToText(
+    of document: Document, on page: String, with writer: inout TextWriter
+  ) {
+    writer.html.element("p") { html in
+      if document.hasText {
+        let text = addresses.text(of: document)
+        html.element("a", ["class": "button main", "href": page.link(to: text)], document.title)
+      } else {
+        html.write(words[.docElsewhere])
+      }
+    }
+  }
+
+  private func writePDFLink(to document: Document, on page: String, into html: inout HTML) {
+    guard hasPDF, document.hasText else { return }
+    html.element("p") { html in
+      html.element(
+        "a", ["class": "button", "href": page.wayToRoot + document.printPath], words[.actionPdf])
+    }
+  }
+
+  /// The chapters of a document in several files; else the documents of its kind.
+  private func addSidebar(of document: Document, at page: String, _ frame: inout Frame) {
+    frame[.hasChapters] = true
+    if document.parts.count > 1, addresses.text(of: document).path == page {
+      frame[.chaptersTitle] = words[.navContents]
+      frame[.chapters] = navigation.chapters(of: document, part: 0, on: page)
+      return
+    }
+    let kind = document.isExternal ? words[.navExternal] : document.kind?.title
+    frame[.chaptersTitle] = kind ?? words[.navRegister]
+    frame[.chapters] = HTML { html in
+      html.element("ul") { $0.write(navigation.siblings(of: document, on: page)) }
+    }
+  }
+
+  /// The PDF of the main document has a short address besides.
+  func printedPath(of document: Document) -> String {
+    document.id == register.main ? "manual.pdf" : document.printPath
+  }
+}

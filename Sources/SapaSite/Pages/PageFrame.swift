@@ -1,0 +1,90 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+extension Site {
+  /// The page as it is written to disk.
+  func render(_ page: SitePage) -> String {
+    switch page.content {
+    case .home(let home): layouts.render(homeFrame(home, at: page.path), as: "home")
+    case .contents(let id):
+      layouts.render(contentsFrame(of: register[id], at: page.path), as: "contents")
+    case .part(let id, let index):
+      layouts.render(partFrame(index, of: register[id], at: page.path), as: "section")
+    case .document(let id):
+      layouts.render(documentFrame(of: register[id], at: page.path), as: "document")
+    case .register: layouts.render(registerFrame(at: page.path), as: "register")
+    case .forms: layouts.render(formsFrame(at: page.path), as: "forms")
+    case .plain(let plain): layouts.render(plainFrame(of: plain, at: page.path), as: "plain")
+    case .missing: layouts.render(missingFrame(at: page.path), as: "missing")
+    case .redirect(let address, let title):
+      layouts.render(redirectFrame(to: address, titled: title, at: page.path), as: "redirect")
+    }
+  }
+
+  /// What every page has: words, menus, the way to the root.
+  ///
+  /// `section` is the page of the main menu that the page belongs to.
+  func frame(titled title: String, at page: String, within section: String? = nil) -> Frame {
+    let settings = register.settings
+    let organization = settings.organization
+    var frame = Frame(words: words)
+    let system = organization.system ?? organization.name
+    frame[.title] = title == system ? title : "\(title) – \(system)"
+    frame[.lang] = settings.language.rawValue
+    frame[.textLang] = settings.language.rawValue
+    frame[.root] = page.wayToRoot
+    frame[.organization] = organization.name
+    frame[.organizationShort] = organization.short ?? organization.name
+    frame[.system] = system
+    frame[.contact] = organization.contact ?? ""
+    frame[.hasContact] = organization.contact != nil
+    frame[.menu] = navigation.menu(on: page, within: section)
+    frame[.more] = otherPages(on: page)
+    frame[.hasMore] = !navigation.otherPages.isEmpty
+    return frame
+  }
+
+  /// What a page of a document has besides: its stamp, its status, its watermark.
+  func frame(
+    titled title: String, of document: Document, part: Part, at page: String, within section: String
+  ) -> Frame {
+    var frame = frame(titled: title, at: page, within: section)
+    if let language = part.control.language ?? document.control.language {
+      frame[.textLang] = language.value.rawValue
+    }
+    frame[.hasStatus] = true
+    frame[.status] = document.statusName
+    frame[.stamp] = stamp(of: document)
+    frame[.plate] = plate(of: document)
+    frame[.banner] = banner(of: document, on: page)
+    if let watermark = watermark(of: document) {
+      frame[.hasWatermark] = true
+      frame[.watermark] = watermark
+    }
+    let address = (register.settings.address ?? "") + Address(path: page).folder
+    frame[.address] = words.filled(.printUncontrolled, ["address": address])
+    return frame
+  }
+
+  /// The trail from the site's root to the page, without the page itself.
+  func crumbs(_ trail: [(String, Address)], on page: String) -> HTML {
+    HTML { html in
+      html.element("ol") { html in
+        for (title, address) in trail {
+          html.element("li") { $0.element("a", ["href": page.link(to: address)], title) }
+        }
+      }
+    }
+  }
+
+  private func otherPages(on page: String) -> HTML {
+    HTML { html in
+      for other in navigation.otherPages {
+        html.element("li") { html in
+          html.element("a", ["href": page.link(to: Address(folder: other.slug))], other.title)
+        }
+      }
+    }
+  }
+}

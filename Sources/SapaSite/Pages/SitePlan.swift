@@ -1,0 +1,119 @@
+import SapaCore
+import SapaRegister
+
+/// A page to be made: where it goes, what it shows, which file asks for it.
+struct SitePage: Sendable {
+  enum Content: Sendable {
+    case home(PlainPage?)
+    case contents(DocumentID)
+    case part(DocumentID, Int)
+    case document(DocumentID)
+    case register
+    case forms
+    case plain(PlainPage)
+    case missing
+    case redirect(Address, title: String)
+  }
+
+  var path: String
+  var content: Content
+  /// The file that asks for the page; nil for one that every site has.
+  var source: Span?
+}
+
+/// All the pages of a site and the files it copies, each with an address of its own.
+struct SitePlan: Sendable {
+  private(set) var pages: [SitePage] = []
+  private(set) var assets: [AssetCopy] = []
+  /// Which file has each address, letter case aside.
+  private var owners: [String: Span?] = [:]
+
+  init(_ site: Site, _ findings: inout [Finding]) {
+    let register = site.register
+    let home = register.pages.first { $0.role == .home }
+    add(.home(home), at: Address(folder: ""), from: home.map { Span(startOf: $0.path) }, &findings)
+    add(.missing, at: Address(path: "404.html"), from: nil, &findings)
+    add(.register, at: Address(folder: "register"), from: nil, &findings)
+    if register.hasForms { add(.forms, at: Address(folder: "forms"), from: nil, &findings) }
+    for document in register.documents { add(document, site.addresses, &findings) }
+    for page in register.pages where page.role != .home {
+      add(.plain(page), at: Address(folder: page.slug), from: Span(startOf: page.path), &findings)
+    }
+    addAliases(site, &findings)
+    addAssets(site, &findings)
+  }
+
+  private mutating func add(
+    _ document: Document, _ addresses: Addresses, _ findings: inout [Finding]
+  ) {
+    let source = Span(startOf: document.path)
+    let control = addresses.control(of: document)
+    add(.document(document.id), at: control, from: source, &findings)
+    for (index, part) in document.parts.enumerated() {
+      let address = addresses.part(index, of: document)
+      guard address != control else { continue }
+      add(
+        part.role == .lead ? .contents(document.id) : .part(document.id, index), at: address,
+        from: Span(startOf: part.path), &findings)
+    }
+  }
+
+  /// Former addresses lead on to where the text is now.
+  private mutating func addAliases(_ site: Site, _ findings: inout [Finding]) {
+    for document in site.register.documents {
+      for (index, part) in document.parts.enumerated() {
+        for alias in part.control.aliases {
+          let address = site.addresses.part(index, of: document)
+          add(alias, to: address, titled: site.name(of: part), &findings)
+        }
+      }
+    }
+    for page in site.register.pages {
+      for alias in page.control.aliases {
+        add(alias, to: Address(folder: page.slug), titled: page.title, &findings)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ alias: Placed<String>, to address: Address, titled title: String,
+    _ findings: inout [Finding]
+  ) {
+    guard let path = Redirect.path(alias.value) else { return }
+    add(
+      .redirect(address, title: title), at: Address(path: path), from: alias.span, &findings)
+  }
+
+  private mutating func addAssets(_ site: Site, _ findings: inout [Finding]) {
+    for use in site.register.citedAssets {
+      guard let copy = site.addresses.asset(use.path) else { continue }
+      if claim(copy, from: use.span, &findings) {
+        assets.append(AssetCopy(from: use.path, to: copy))
+      }
+    }
+    assets.sort { $0.to < $1.to }
+  }
+
+  private mutating func add(
+    _ content: SitePage.Content, at address: Address, from source: Span?,
+    _ findings: inout [Finding]
+  ) {
+    guard claim(address.path, from: source, &findings) else { return }
+    pages.append(SitePage(path: address.path, content: content, source: source))
+  }
+
+  /// Takes an address; the second who wants it does not get it.
+  private mutating func claim(
+    _ path: String, from source: Span?, _ findings: inout [Finding]
+  ) -> Bool {
+    let key = path.lowercased()
+    guard let owner = owners[key] else {
+      owners[key] = .some(source)
+      return true
+    }
+    if let source {
+      findings.append(OutputCollision.finding(path, at: source, owner: owner))
+    }
+    return false
+  }
+}

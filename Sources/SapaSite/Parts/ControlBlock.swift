@@ -1,0 +1,197 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+/// The control data of a document, label above value (ISO 9001:2015, 7.5.2 and 7.5.3).
+///
+/// What a controlled document must state and does not reads «Көрсетілмеген».
+struct ControlBlock {
+  let site: Site
+  let document: Document
+  /// Path of the page.
+  let page: String
+
+  private var control: ControlData { document.control }
+  private var words: InterfaceStrings { site.words }
+
+  var html: HTML {
+    HTML { html in
+      html.element("dl", ["class": "facts"]) { html in
+        writeIdentity(into: &html)
+        writeApproval(into: &html)
+        writeLife(into: &html)
+        writeKeeping(into: &html)
+      }
+    }
+  }
+
+  private func writeIdentity(into html: inout HTML) {
+    row(.docCode, document.code?.text, isCode: true, into: &html)
+    row(.docStatus, into: &html) { site.writeStatus(of: document, into: &$0) }
+    row(.docKind, document.kind?.title, into: &html)
+    row(.docLevel, document.kind?.level.map(String.init), into: &html)
+    row(.docEdition, control.edition.map { words.edition($0.value) }, into: &html)
+    names(.docOwner, [control.owner?.value].compactMap { $0 }, isRequired: true, into: &html)
+    names(.docResponsible, control.responsible.map(\.value), isRequired: false, into: &html)
+  }
+
+  private func writeApproval(into html: inout HTML) {
+    for (meaning, key) in [
+      (Approval.Meaning.prepared, InterfaceKey.docPrepared), (.checked, .docChecked),
+      (.agreed, .docAgreed), (.approved, .docApproved),
+    ] {
+      let approvals = control.approvals.filter { $0.meaning.value == meaning }
+      guard !approvals.isEmpty || meaning == .approved else { continue }
+      row(key, isStated: !approvals.isEmpty, into: &html) { html in
+        for approval in approvals {
+          html.element("span", ["class": "line"]) { write(approval, into: &$0) }
+        }
+      }
+    }
+    row(.docEffective, control.effective.map { words.language.stamp($0.value) }, into: &html)
+  }
+
+  private func write(_ approval: Approval, into html: inout HTML) {
+    var isFirst = true
+    func comma(_ html: inout HTML) {
+      if !isFirst { html.write(", ") }
+      isFirst = false
+    }
+    if let role = approval.role {
+      comma(&html)
+      site.writeRole(role.value, on: page, into: &html)
+    }
+    let rest = [
+      approval.name?.value, approval.on.map { words.language.stamp($0.value) },
+      approval.order?.value,
+    ]
+    for text in rest.compactMap({ $0 }) {
+      comma(&html)
+      html.write(text)
+    }
+  }
+
+  private func writeLife(into html: inout HTML) {
+    if let last = document.lastReview {
+      row(.docLastReview, words.language.stamp(last), into: &html)
+    }
+    let next = document.nextReview(every: site.register.settings.reviewEvery)
+    row(.docNextReview, isStated: next != nil, into: &html) { html in
+      guard let next else { return }
+      html.element("time", ["datetime": next.description], words.language.stamp(next))
+    }
+    row(.docSupersedes, isStated: control.supersedes != nil, into: &html) { html in
+      if let supersedes = control.supersedes?.value { write(supersedes, into: &html) }
+    }
+    let successors = site.successors(of: document)
+    guard !successors.isEmpty else { return }
+    row(.docSupersededBy, isStated: true, into: &html) { html in
+      for successor in successors {
+        html.element("span", ["class": "line"]) { link(to: successor, into: &$0) }
+      }
+    }
+  }
+
+  private func write(_ supersession: Supersession, into html: inout HTML) {
+    if let former = site.register.documents.first(where: { $0.code == supersession.code }) {
+      link(to: former, into: &html)
+    } else {
+      html.write(supersession.code.text)
+    }
+    if let edition = supersession.edition { html.write(", " + words.edition(edition)) }
+  }
+
+  private func link(to other: Document, into html: inout HTML) {
+    html.element(
+      "a", ["href": page.link(to: site.addresses.control(of: other))],
+      site.name(of: .document(other.id), from: document.id))
+  }
+
+  private func writeKeeping(into html: inout HTML) {
+    optional(.docRetention, control.retention?.text, into: &html)
+    if control.location != nil || !document.hasText {
+      row(.docLocation, control.location?.value, into: &html)
+    }
+    optional(.navExternal, control.external?.text(in: words.language), into: &html)
+    row(.docCopies, isStated: !control.copies.isEmpty, into: &html) { html in
+      for copy in control.copies {
+        html.element("span", ["class": "line"]) { write(copy, into: &$0) }
+      }
+    }
+    names(.docDistribution, control.distribution.map(\.value), isRequired: false, into: &html)
+    optional(.navClauses, control.clauses.map(\.value).joined(separator: ", ").orNil, into: &html)
+  }
+
+  private func write(_ copy: Copy, into html: inout HTML) {
+    var words: [String] = []
+    if let number = copy.number {
+      words.append(self.words.filled(.copyNumber, ["n": number.value]))
+    }
+    if let kind = copy.kind?.value {
+      words.append(self.words[kind == .control ? .copyControl : .copyWorking])
+    }
+    html.write(words.joined(separator: ", "))
+    guard let holder = copy.holder?.value else { return }
+    html.write(words.isEmpty ? "" : " – ")
+    site.writeRole(holder, on: page, into: &html)
+  }
+
+  // One row each
+
+  private func row(
+    _ key: InterfaceKey, _ value: String?, isCode: Bool = false, into html: inout HTML
+  ) {
+    row(key, isStated: value != nil, isCode: isCode, into: &html) { $0.write(value ?? "") }
+  }
+
+  private func optional(_ key: InterfaceKey, _ value: String?, into html: inout HTML) {
+    if value != nil { row(key, value, into: &html) }
+  }
+
+  private func names(
+    _ key: InterfaceKey, _ names: [String], isRequired: Bool, into html: inout HTML
+  ) {
+    guard isRequired || !names.isEmpty else { return }
+    row(key, isStated: !names.isEmpty, into: &html) { html in
+      for (index, name) in names.enumerated() {
+        html.write(index == 0 ? "" : "; ")
+        site.writeRole(name, on: page, into: &html)
+      }
+    }
+  }
+
+  private func row(
+    _ key: InterfaceKey, isStated: Bool = true, isCode: Bool = false, into html: inout HTML,
+    _ value: (inout HTML) -> Void
+  ) {
+    html.element("div") { html in
+      html.element("dt", words[key])
+      html.element("dd", ["class": isCode && isStated ? "code" : nil]) { html in
+        if isStated {
+          value(&html)
+        } else {
+          html.element("span", ["class": "muted"], words[.docNotStated])
+        }
+      }
+    }
+    html.line()
+  }
+}
+
+extension DocumentKind {
+  /// "Университет ережесі (УЕ)".
+  var title: String { abbreviation.isEmpty || name.isEmpty ? label : "\(name) (\(abbreviation))" }
+}
+
+extension Retention {
+  fileprivate var text: String? {
+    [period?.value, disposition?.value].compactMap { $0 }.joined(separator: ", ").orNil
+  }
+}
+
+extension External {
+  fileprivate func text(in language: Language) -> String? {
+    [issuer?.value, version?.value, checked.map { language.stamp($0.value) }]
+      .compactMap { $0 }.joined(separator: ", ").orNil
+  }
+}

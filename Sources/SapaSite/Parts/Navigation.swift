@@ -1,0 +1,117 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+/// The menus of the site, each made once for all the pages that share it.
+struct Navigation: Sendable {
+  private var menus: [LinkList] = []
+  private var chapters: [ChapterKey: LinkList] = [:]
+  private var kinds: [KindKey: LinkList] = [:]
+  /// Plain pages that the main menu has no room for.
+  private(set) var otherPages: [PlainPage]
+
+  private struct ChapterKey: Hashable {
+    var document: DocumentID
+    var branch: ChapterList.Branch
+    var depth: Int
+  }
+
+  private struct KindKey: Hashable {
+    var kind: DocumentKind?
+    var isExternal: Bool
+  }
+
+  /// As deep as pages lie, `documents/SLUG/7-1/`, plus what plain pages may add.
+  private static let depths = 0...6
+
+  init(_ register: Register, _ words: InterfaceStrings, _ addresses: Addresses) {
+    otherPages = register.pages.filter { $0.role == .other }
+    let entries = Self.menuEntries(register, words, addresses)
+    for depth in Self.depths {
+      var list = LinkList(depth: depth)
+      list.open("ul")
+      for (title, address) in entries {
+        list.open("li")
+        list.link(to: address, title)
+        list.close("li")
+      }
+      list.close("ul")
+      menus.append(list)
+    }
+    for document in register.documents where document.parts.count > 1 {
+      addChapters(of: document, words, addresses)
+    }
+    for document in register.documents { addKind(of: document, register, addresses) }
+  }
+
+  /// The main menu; the page itself is marked, or the section of the site that it belongs to.
+  func menu(on page: String, within section: String?) -> HTML {
+    let depth = page.utf8.count { $0 == UInt8(ascii: "/") }
+    guard menus.indices.contains(depth) else { return HTML() }
+    let isItself = section == nil || section == page
+    return menus[depth].marked(isItself ? page : section, as: isItself ? "page" : "true")
+  }
+
+  /// The chapters of a document as a page of it shows them.
+  func chapters(of document: Document, part: Int, on page: String) -> HTML {
+    let depth = page.utf8.count { $0 == UInt8(ascii: "/") }
+    let branch = ChapterList.branch(of: document.parts[part])
+    let key = ChapterKey(document: document.id, branch: branch, depth: depth)
+    return chapters[key]?.marked(page) ?? HTML()
+  }
+
+  /// The documents of the same kind.
+  func siblings(of document: Document, on page: String) -> HTML {
+    let key = KindKey(kind: document.kind, isExternal: document.isExternal)
+    return kinds[key]?.marked(page) ?? HTML()
+  }
+
+  private mutating func addChapters(
+    of document: Document, _ words: InterfaceStrings, _ addresses: Addresses
+  ) {
+    for index in document.parts.indices {
+      let depth = addresses.part(index, of: document).path.utf8.count { $0 == UInt8(ascii: "/") }
+      let branch = ChapterList.branch(of: document.parts[index])
+      let key = ChapterKey(document: document.id, branch: branch, depth: depth)
+      guard chapters[key] == nil else { continue }
+      let list = ChapterList(document: document, words: words, addresses: addresses)
+      chapters[key] = list.links(open: branch, depth: depth)
+    }
+  }
+
+  private mutating func addKind(
+    of document: Document, _ register: Register, _ addresses: Addresses
+  ) {
+    let key = KindKey(kind: document.kind, isExternal: document.isExternal)
+    var list = kinds[key] ?? LinkList(depth: 2)
+    list.open("li")
+    list.link(to: addresses.control(of: document), document.code?.text ?? document.title)
+    list.close("li")
+    kinds[key] = list
+  }
+
+  private static func menuEntries(
+    _ register: Register, _ words: InterfaceStrings, _ addresses: Addresses
+  ) -> [(String, Address)] {
+    var entries = [(words[.navHome], Address(folder: ""))]
+    if let main = register.main {
+      entries.append((register[main].title, addresses.text(of: register[main])))
+    }
+    if let policy = register.policy { entries.append((policy.title, addresses.text(of: policy))) }
+    entries.append((words[.navRegister], Address(folder: "register")))
+    if register.hasForms { entries.append((words[.navForms], Address(folder: "forms"))) }
+    for page in register.pages {
+      if case .vocabulary = page.role { entries.append((page.title, Address(folder: page.slug))) }
+    }
+    return entries
+  }
+}
+
+extension Register {
+  /// The quality policy, a document of its own: `content/policy.md`.
+  var policy: Document? { documents.first { $0.path == "content/policy.md" } }
+
+  var hasForms: Bool {
+    documents.contains { $0.parts.contains { $0.control.sheet != nil } }
+  }
+}

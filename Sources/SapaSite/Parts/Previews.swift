@@ -1,0 +1,61 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+/// What the citations of one page lead to: each target once, in the order of the text.
+///
+/// The previews travel in the page as templates, since a page opened from a folder may not fetch.
+struct Previews {
+  private var ids: [Target: String] = [:]
+  private var targets: [Target] = []
+
+  /// The identifier of the template of a target; nil where there is nothing to show of it.
+  mutating func id(of target: Target, in site: Site) -> String? {
+    if let id = ids[target] { return id }
+    guard site.hasPreview(of: target) else { return nil }
+    let id = "P-\(targets.count + 1)"
+    targets.append(target)
+    ids[target] = id
+    return id
+  }
+
+  func html(in site: Site) -> HTML {
+    HTML { html in
+      for target in targets {
+        html.element("template", ["id": ids[target]]) { site.writePreview(of: target, into: &$0) }
+        html.line()
+      }
+    }
+  }
+}
+
+extension Site {
+  fileprivate func hasPreview(of target: Target) -> Bool {
+    switch target {
+    case .document, .section, .appendix: true
+    case .file: false
+    }
+  }
+
+  fileprivate func writePreview(of target: Target, into html: inout HTML) {
+    guard let id = register.document(of: target) else { return }
+    let document = register[id]
+    html.element("p") { writeIdentity(of: document, into: &$0) }
+    html.element("p") { html in
+      html.element("b", name(of: target, from: id))
+    }
+    let excerpt = excerpt(of: target, in: document)
+    if !excerpt.isEmpty { html.element("p", excerpt) }
+  }
+
+  private func excerpt(of target: Target, in document: Document) -> String {
+    switch target {
+    case .document: excerpts.text(ofPart: 0, in: document.id)
+    case .section(_, let anchor): excerpts.text(of: anchor, in: document.id)
+    case .appendix(_, let label):
+      excerpts.text(
+        ofPart: document.parts.firstIndex { $0.appendix == label } ?? 0, in: document.id)
+    case .file: ""
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+/// A list of references below a text: what it cites, or where it is cited.
+struct ReferenceList {
+  let site: Site
+  /// Path of the page on which it stands.
+  let page: String
+  /// The document of the page: its own sections are named without its code.
+  let reader: DocumentID?
+
+  /// What a page or a document cites, each target once with its sentences.
+  func cites(_ references: [Reference], under title: InterfaceKey) -> HTML {
+    let groups = Self.grouped(references.filter { site.addresses.address(of: $0.target) != nil }) {
+      $0.target
+    }
+    guard !groups.isEmpty else { return HTML() }
+    return list(id: Self.citesID, title: title) { html in
+      for (target, references) in groups {
+        guard let address = site.addresses.address(of: target) else { continue }
+        item(
+          name: site.name(of: target, from: reader), address: address,
+          document: site.register.document(of: target), references, into: &html)
+      }
+    }
+  }
+
+  /// Where a page or a document is cited, each place once with its sentences.
+  func citedBy(_ references: [Reference], under title: InterfaceKey) -> HTML {
+    let groups = Self.grouped(references) { $0.place }
+    guard !groups.isEmpty else { return HTML() }
+    return list(id: Self.citedByID, title: title) { html in
+      for (place, references) in groups {
+        item(
+          name: site.name(of: place, from: reader), address: site.addresses.address(of: place),
+          document: place.document, references, into: &html)
+      }
+    }
+  }
+
+  static let citesID = "Cites"
+  static let citedByID = "CitedBy"
+
+  private func list(id: String, title: InterfaceKey, _ items: (inout HTML) -> Void) -> HTML {
+    HTML { html in
+      html.element("section", ["class": "cited", "aria-labelledby": id]) { html in
+        html.element("h2", ["id": id], site.words[title])
+        html.line()
+        html.element("ul", ["class": "refs"], items)
+      }
+      html.line()
+    }
+  }
+
+  private func item(
+    name: String, address: Address, document: DocumentID?, _ references: [Reference],
+    into html: inout HTML
+  ) {
+    html.element("li") { html in
+      html.element("a", ["href": page.link(to: address)], name)
+      if let document, document != reader {
+        html.write(" ")
+        site.writeStatus(of: site.register[document], into: &html)
+      }
+      for sentence in Self.sentences(of: references) {
+        html.element("p") { html in
+          html.write(sentence.before)
+          html.element("mark", sentence.shown)
+          html.write(sentence.after)
+        }
+      }
+    }
+    html.line()
+  }
+
+  /// One of each sentence: a citation over an emphasis stands as several with the same words.
+  private static func sentences(of references: [Reference]) -> [Reference] {
+    var seen: Set<[String]> = []
+    return references.filter { seen.insert([$0.before, $0.shown, $0.after]).inserted }
+  }
+
+  /// In the order of the first of each group.
+  private static func grouped<Key: Hashable>(
+    _ references: [Reference], by key: (Reference) -> Key
+  ) -> [(Key, [Reference])] {
+    var order: [Key] = []
+    var groups: [Key: [Reference]] = [:]
+    for reference in references {
+      let key = key(reference)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(reference)
+    }
+    return order.map { ($0, groups[$0] ?? []) }
+  }
+}

@@ -1,0 +1,164 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+/// The master list of documents (ISO 9001:2015, 7.5.3.2): one row each, with what filters need.
+struct RegisterTable {
+  let site: Site
+  let page: String
+
+  private var words: InterfaceStrings { site.words }
+  private var documents: [Document] { site.register.documents }
+
+  private struct Column {
+    var key: InterfaceKey
+    var value: @Sendable (Document) -> String
+  }
+
+  private var columns: [Column] {
+    let words = words
+    return [
+      Column(key: .docCode) { $0.code?.text ?? "" },
+      Column(key: .docTitle) { $0.title },
+      Column(key: .docKind) { $0.kind?.label ?? "" },
+      Column(key: .docLevel) { $0.kind?.level.map(String.init) ?? "" },
+      Column(key: .docEdition) { $0.control.edition?.value.text ?? "" },
+      Column(key: .docOwner) { $0.control.owner?.value ?? "" },
+      Column(key: .docStatus) { $0.control.status.map { words.status($0.value) } ?? "" },
+    ]
+  }
+
+  var html: HTML {
+    let columns = columns
+    let ranks = columns.map { Self.ranks(documents.map($0.value)) }
+    return HTML { html in
+      html.element("table", ["class": "stack register", "role": "table"]) { html in
+        html.element("caption", ["class": "sr"], words[.navRegister])
+        html.element("thead", ["role": "rowgroup"]) { html in
+          html.element("tr", ["role": "row"]) { html in
+            for column in columns {
+              let name = words[column.key]
+              html.element(
+                "th",
+                [
+                  "scope": "col", "role": "columnheader",
+                  "data-sort": words.filled(.sortBy, ["column": name]),
+                ], name)
+            }
+          }
+        }
+        html.line()
+        html.element("tbody", ["role": "rowgroup"]) { html in
+          for (index, document) in documents.enumerated() {
+            write(document, ranks: ranks.map { $0[index] }, into: &html)
+            html.line()
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ document: Document, ranks: [Int], into html: inout HTML) {
+    let values = columns.map { $0.value(document) }
+    html.element(
+      "tr",
+      [
+        "role": "row", "data-kind": values[2], "data-level": values[3],
+        "data-status": document.statusName, "data-owner": values[5],
+      ]
+    ) { html in
+      for (index, column) in columns.enumerated() {
+        let isTitle = column.key == .docTitle
+        let label = [.docKind, .docLevel, .docEdition, .docOwner].contains(column.key)
+        html.element(
+          isTitle ? "th" : "td",
+          [
+            "role": isTitle ? "rowheader" : "cell", "scope": isTitle ? "row" : nil,
+            "class": isTitle ? "title" : column.key == .docCode ? "code" : nil,
+            "data-label": label ? words[column.key] : nil, "data-rank": String(ranks[index]),
+          ]
+        ) { write(column.key, values[index], of: document, into: &$0) }
+      }
+    }
+  }
+
+  private func write(
+    _ key: InterfaceKey, _ value: String, of document: Document, into html: inout HTML
+  ) {
+    if key == .docTitle {
+      html.element("a", ["href": page.link(to: site.addresses.control(of: document))], value)
+    } else if key == .docStatus {
+      site.writeStatus(of: document, into: &html)
+    } else if value.isEmpty {
+      html.element("span", ["class": "muted"]) { html in
+        html.element("span", ["aria-hidden": "true"], "–")
+        html.element("span", ["class": "sr"], words[.docNotStated])
+      }
+    } else {
+      html.write(value)
+    }
+  }
+
+  /// How many rows are shown, of how many.
+  var count: HTML {
+    let total = String(documents.count)
+    let shown = HTML { $0.element("b", ["id": "Shown"], total) }
+    return words.filled(.filterShown, in: ["n": shown, "total": HTML { $0.write(total) }])
+  }
+
+  /// Only with script: without it the form would do nothing.
+  var filters: HTML {
+    HTML { html in
+      html.element("form", ["class": "filters js-only", "aria-label": words[.filterLabel]]) {
+        html in
+        html.element("label") { html in
+          html.write(words[.searchPlaceholder])
+          html.open("input", ["name": "words", "type": "search", "autocomplete": "off"])
+        }
+        choice("kind", .docKind, columns[2].value, into: &html)
+        choice("level", .docLevel, columns[3].value, into: &html)
+        choice("status", .docStatus, statuses, into: &html)
+        choice("owner", .docOwner, columns[5].value, into: &html)
+        html.element("button", ["type": "reset"], words[.filterReset])
+      }
+    }
+  }
+
+  private func choice(
+    _ name: String, _ key: InterfaceKey, _ value: (Document) -> String, into html: inout HTML
+  ) {
+    let values = Set(documents.map(value)).subtracting([""]).sorted(by: Collation.precedes)
+    choice(name, key, values.map { ($0, $0) }, into: &html)
+  }
+
+  private var statuses: [(String, String)] {
+    Status.allCases
+      .filter { status in documents.contains { $0.control.status?.value == status } }
+      .map { ($0.rawValue, words.status($0)) }
+  }
+
+  private func choice(
+    _ name: String, _ key: InterfaceKey, _ options: [(String, String)], into html: inout HTML
+  ) {
+    html.element("label") { html in
+      html.write(words[key])
+      html.element("select", ["name": name]) { html in
+        html.element("option", ["value": ""], words[.filterAll])
+        for (value, label) in options { html.element("option", ["value": value], label) }
+      }
+    }
+  }
+
+  /// The place of each value in the order of the language, so that the page's script sorts as the
+  /// register does; what is not stated comes last.
+  private static func ranks(_ values: [String]) -> [Int] {
+    let order = Set(values).map { (value: $0, key: Collation.key($0)) }.sorted { left, right in
+      if left.value.isEmpty != right.value.isEmpty { return right.value.isEmpty }
+      return left.key == right.key
+        ? left.value < right.value : left.key.lexicographicallyPrecedes(right.key)
+    }
+    let places = Dictionary(
+      uniqueKeysWithValues: order.enumerated().map { ($0.element.value, $0.offset) })
+    return values.map { places[$0] ?? 0 }
+  }
+}

@@ -1,0 +1,89 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+extension Document {
+  /// What CSS draws by; `unknown` where nobody has stated it.
+  var statusName: String { control.status?.value.rawValue ?? "unknown" }
+}
+
+extension Site {
+  /// The three rows of the printed header: organisation and code, system and edition, title and
+  /// status.
+  func stamp(of document: Document) -> HTML {
+    let organization = register.settings.organization
+    return HTML { html in
+      html.element("dl", ["class": "stamp"]) { html in
+        row(.docOrganization, into: &html) { $0.write(organization.name) }
+        row(.docCode, isCode: true, into: &html) { writeCode(of: document, into: &$0) }
+        html.line()
+        row(.docSystem, into: &html) { $0.write(organization.system ?? "") }
+        row(.docEdition, into: &html) { writeEdition(of: document, into: &$0) }
+        html.line()
+        row(.docTitle, into: &html) { $0.write(document.title) }
+        row(.docStatus, into: &html) { writeStatus(of: document, into: &$0) }
+      }
+    }
+  }
+
+  private func row(
+    _ name: InterfaceKey, isCode: Bool = false, into html: inout HTML,
+    _ content: (inout HTML) -> Void
+  ) {
+    html.element("div") { html in
+      html.element("dt", words[name])
+      html.element("dd", ["class": isCode ? "code" : nil], content)
+    }
+  }
+
+  /// The short form that stays on the screen when the stamp has left it.
+  func plate(of document: Document) -> HTML {
+    HTML { html in
+      html.element("p") { html in
+        html.element("span", ["class": "code"]) { writeCode(of: document, into: &$0) }
+        html.write(" ")
+        html.element("span") { writeEdition(of: document, into: &$0) }
+        html.write(" ")
+        writeStatus(of: document, into: &html)
+        html.write(" ")
+        html.element("span", ["class": "title"], document.title)
+      }
+    }
+  }
+
+  /// "СЖ-ХҚТУ-01-2019 · 3-ші нұсқа · Қолданыста", what is not stated left out.
+  func writeIdentity(of document: Document, into html: inout HTML) {
+    if let code = document.code {
+      html.element("span", ["class": "code"], code.text)
+      html.write(" · ")
+    }
+    if let edition = document.control.edition {
+      html.write(words.edition(edition.value) + " · ")
+    }
+    writeStatus(of: document, into: &html)
+  }
+
+  func writeStatus(of document: Document, into html: inout HTML) {
+    let status = document.control.status?.value
+    html.element(
+      "span", ["class": "status", "data-status": document.statusName],
+      status.map { words.status($0) } ?? words[.docNoStatus])
+  }
+
+  private func writeCode(of document: Document, into html: inout HTML) {
+    write(document.code?.text, else: .docNoCode, into: &html)
+  }
+
+  private func writeEdition(of document: Document, into html: inout HTML) {
+    write(
+      document.control.edition.map { words.edition($0.value) }, else: .docNoEdition, into: &html)
+  }
+
+  private func write(_ text: String?, else missing: InterfaceKey, into html: inout HTML) {
+    if let text {
+      html.write(text)
+    } else {
+      html.element("span", ["class": "muted"], words[missing])
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package import SapaCore
+import SapaLanguage
+package import SapaRegister
+
+/// What the pages of a site are made from.
+package struct SiteInput: Sendable {
+  /// With its citations read.
+  package var register: Register
+  package var theme: ThemeFiles
+  /// Whether PDFs will be made, so that pages may offer them.
+  package var hasPDF: Bool
+  /// How many pages are made at once; the pages do not depend on it.
+  package var jobs: Int
+
+  package init(register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1) {
+    self.register = register
+    self.theme = theme
+    self.hasPDF = hasPDF
+    self.jobs = jobs
+  }
+}
+
+/// The pages and data of a site, in the order of their paths.
+package struct SiteOutput: Sendable {
+  package var files: [OutputFile]
+  /// The files of `content/` that pages cite, to be copied as they are.
+  package var assets: [AssetCopy]
+  package var findings: [Finding]
+}
+
+/// The rules that the making of the site applies.
+package let siteRules: [Rule] = [.themeVariable]
+
+/// Makes the site of a register: every page, the register as data, the files of the theme.
+///
+/// The same input gives the same bytes, for any number of jobs and on any day.
+package func renderSite(_ input: SiteInput) async -> SiteOutput {
+  var findings = LayoutLint.check(input.theme)
+  let words = input.theme.words(in: input.register.settings.language)
+  let layouts = Layouts(input.theme, &findings)
+  var files = input.theme.output(words: words, &findings)
+  let site = Site(
+    register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF)
+  let plan = SitePlan(site, &findings)
+  files += await concurrentMap(plan.pages, jobs: input.jobs) { page in
+    OutputFile(path: page.path, text: site.render(page))
+  }
+  files.append(OutputFile(path: "register.json", text: site.registerJSON()))
+  files.append(OutputFile(path: "register.csv", text: site.registerCSV()))
+  return SiteOutput(
+    files: files.sorted { $0.path < $1.path }, assets: plan.assets, findings: findings.sorted)
+}
+
+/// What every page may ask: the register, where things stand, who cites whom.
+final class Site: Sendable {
+  let register: Register
+  let words: InterfaceStrings
+  let layouts: Layouts
+  let hasPDF: Bool
+  let addresses: Addresses
+  let citations: CitationIndex
+  let excerpts: Excerpts
+  let abbreviations: Abbreviations
+  let vocabulary: VocabularyAnchors
+  let navigation: Navigation
+
+  init(register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool) {
+    self.register = register
+    self.words = words
+    self.layouts = layouts
+    self.hasPDF = hasPDF
+    addresses = Addresses(register)
+    citations = CitationIndex(register, addresses)
+    excerpts = Excerpts(register)
+    abbreviations = Abbreviations(register.vocabulary)
+    vocabulary = VocabularyAnchors(register)
+    navigation = Navigation(register, words, addresses)
+  }
+
+  var main: Document? { register.main.map { register[$0] } }
+}

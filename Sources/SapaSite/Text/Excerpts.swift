@@ -1,0 +1,65 @@
+import SapaCore
+import SapaRegister
+
+/// The first words of every section, for the preview of a citation.
+struct Excerpts: Sendable {
+  private var sections: [DocumentID: [String: String]] = [:]
+  private var parts: [DocumentID: [String]] = [:]
+
+  init(_ register: Register) {
+    for document in register.documents where document.hasText {
+      var found: [String: String] = [:]
+      for part in document.parts {
+        var open: [String] = part.heading.anchor.isEmpty ? [] : [part.heading.anchor]
+        for block in part.body { Self.read(block, &open, &found) }
+      }
+      sections[document.id] = found
+      parts[document.id] = document.parts.map { Self.firstText($0.body) }
+    }
+  }
+
+  func text(of anchor: String, in document: DocumentID) -> String {
+    sections[document]?[anchor] ?? ""
+  }
+
+  func text(ofPart index: Int, in document: DocumentID) -> String {
+    guard let texts = parts[document], texts.indices.contains(index) else { return "" }
+    return texts[index]
+  }
+
+  /// Gives the words of a block to the headings that still wait for theirs, those in `open`.
+  private static func read(_ block: Block, _ open: inout [String], _ found: inout [String: String])
+  {
+    switch block {
+    case .heading(let heading):
+      open.append(heading.anchor)
+    case .clause(let clause):
+      found[clause.anchor] = shortened(clause.content.plainText)
+    default:
+      guard !open.isEmpty, let text = text(of: block) else { return }
+      for anchor in open { found[anchor] = text }
+      open = []
+    }
+  }
+
+  private static func firstText(_ blocks: [Block]) -> String {
+    for block in blocks {
+      if let text = text(of: block) { return text }
+    }
+    return ""
+  }
+
+  private static func text(of block: Block) -> String? {
+    let run = block.inlineRuns.first { !$0.isEmpty }?.plainText
+    return run.map(shortened)
+  }
+
+  /// At most about 200 characters, cut between words.
+  private static func shortened(_ text: String) -> String {
+    let limit = 200
+    guard text.count > limit else { return text }
+    let cut = text.prefix(limit)
+    let end = cut.lastIndex(of: " ") ?? cut.endIndex
+    return cut[..<end] + "…"
+  }
+}

@@ -1,0 +1,132 @@
+import SapaCore
+
+extension TextWriter {
+  mutating func write(_ inlines: [Inline]) {
+    for inline in inlines { write(inline) }
+  }
+
+  private mutating func write(_ inline: Inline) {
+    switch inline {
+    case .text(let text, _): write(text)
+    case .code(let text, _): html.element("code", text)
+    case .emphasis(let content, _): element("em") { $0.write(content) }
+    case .strong(let content, _): element("strong") { $0.write(content) }
+    case .link(let link): write(link)
+    case .image(let image): write(image)
+    case .footnoteMark(let index, _): writeMark(ofFootnote: index)
+    case .bracketed(let reference): html.write(reference.shown ?? reference.target)
+    case .citation(let citation): write(citation)
+    case .softBreak: html.line()
+    case .lineBreak: html.open("br")
+    // A finding says that it is there; it is never passed on.
+    case .html: break
+    }
+  }
+
+  /// Text in which abbreviations are explained, once a section, and words with an ending behind a
+  /// hyphen ("СМЖ-нің", "3-ші") and codes stay on one line.
+  private mutating func write(_ text: String) {
+    let pieces = text.pieces
+    var index = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      guard piece.isWord else {
+        html.write(String(piece.text))
+        index += 1
+        continue
+      }
+      let match = isLinked ? nil : site.abbreviations.match(in: pieces, at: index)
+      if let match, explained.insert(match.form).inserted {
+        writeAbbreviation(match.form, ending: match.ending)
+        index += match.count
+      } else {
+        writeWord(String(piece.text))
+        index += 1
+      }
+    }
+  }
+
+  private mutating func writeWord(_ word: String) {
+    let inner = word.utf8.dropFirst().dropLast()
+    guard inner.count < 48, inner.contains(UInt8(ascii: "-")), let first = word.first,
+      first.isNumber || first.isUppercase
+    else { return html.write(word) }
+    html.element("span", ["class": "nb"], word)
+  }
+
+  private mutating func writeAbbreviation(_ form: String, ending: String) {
+    let meaning = site.abbreviations.meaning(of: form)
+    guard !ending.isEmpty else { return html.element("abbr", ["title": meaning], form) }
+    element("span", ["class": "nb"]) { writer in
+      writer.html.element("abbr", ["title": meaning], form)
+      writer.html.write(ending)
+    }
+  }
+
+  private mutating func write(_ citation: Citation) {
+    guard !isLinked, let address = site.addresses.address(of: citation.target) else {
+      return write(citation.content)
+    }
+    let preview = preview(of: citation.target)
+    let href = page.link(to: address)
+    isLinked = true
+    element("a", ["class": preview == nil ? nil : "cite", "href": href, "data-preview": preview]) {
+      $0.write(citation.content)
+    }
+    isLinked = false
+  }
+
+  /// A link to another site; one of a scheme that could do harm keeps only its words.
+  private mutating func write(_ link: Link) {
+    guard !isLinked, link.destination.isSafeLink else { return write(link.content) }
+    let title = link.title.isEmpty ? nil : link.title
+    isLinked = true
+    element("a", ["href": link.destination, "rel": "external noreferrer", "title": title]) {
+      $0.write(link.content)
+    }
+    isLinked = false
+  }
+
+  /// A file of the manual as a picture; pages load nothing from elsewhere, so that a picture of
+  /// another site becomes a link to it.
+  mutating func write(_ image: Image) {
+    if let path = site.addresses.asset(image.source) {
+      html.open(
+        "img",
+        [
+          "src": page.wayToRoot + path, "alt": image.alternative, "loading": "lazy",
+          "title": image.title.isEmpty ? nil : image.title,
+        ])
+    } else if !isLinked, image.source.isSafeLink {
+      html.element(
+        "a", ["href": image.source, "rel": "external noreferrer"],
+        image.alternative.isEmpty ? image.source : image.alternative)
+    } else {
+      html.write(image.alternative)
+    }
+  }
+
+  private mutating func writeMark(ofFootnote index: Int) {
+    let number = index + 1
+    let uses = (footnoteMarks[index] ?? 0) + 1
+    footnoteMarks[index] = uses
+    html.element("sup", ["class": "fn"]) {
+      $0.element(
+        "a", ["href": "#Fn-\(number)", "id": Self.mark(number, uses), "role": "doc-noteref"],
+        "\(number)")
+    }
+  }
+
+  /// The identifier of the n-th mark of a footnote: `FnRef-1`, `FnRef-1-2`.
+  static func mark(_ number: Int, _ use: Int) -> String {
+    use == 1 ? "FnRef-\(number)" : "FnRef-\(number)-\(use)"
+  }
+}
+
+extension String {
+  /// Whether a link may lead there: the web, a letter, a telephone.
+  fileprivate var isSafeLink: Bool {
+    let scheme = prefix { $0 != ":" }.lowercased()
+    return ["http", "https", "mailto", "tel"].contains(scheme) && count > scheme.count + 1
+  }
+}

@@ -1,0 +1,167 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+/// Writes the text of one page: blocks and inlines to HTML, with what the page needs besides.
+///
+/// Identifiers that Sapa itself gives begin with a capital (`Fn-1`, `Contents`): anchors of the
+/// content are in lower case, so the two never meet.
+struct TextWriter {
+  let site: Site
+  /// Path of the page, where links start.
+  let page: String
+  /// The document whose text it is.
+  let document: Document?
+  /// Anchors for the rows of a vocabulary, by the words of their first cell.
+  var rowAnchors: [String: String] = [:]
+
+  var html = HTML(reserving: 16 * 1024)
+  /// The headings that were written, for the contents of the page.
+  private(set) var contents: [PageContents.Entry] = []
+  private(set) var previews = Previews()
+  /// Abbreviations that this section has explained already.
+  var explained: Set<String> = []
+  /// Whether the words stand in a link, which cannot hold another.
+  var isLinked = false
+  /// How often each footnote has been marked.
+  var footnoteMarks: [Int: Int] = [:]
+
+  init(site: Site, page: String, document: Document?) {
+    self.site = site
+    self.page = page
+    self.document = document
+  }
+
+  mutating func write(_ blocks: [Block]) {
+    for block in blocks { write(block) }
+  }
+
+  mutating func element(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
+    _ content: (inout TextWriter) -> Void
+  ) {
+    html.open(name, attributes)
+    content(&self)
+    html.close(name)
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .heading(let heading): write(heading)
+    case .paragraph(let content, _): writeParagraph(content)
+    case .clause(let clause): write(clause)
+    case .list(let list): write(list)
+    case .quote(let blocks, _): element("blockquote") { $0.write(blocks) }
+    case .code(let info, let text, _):
+      let language = info.split(separator: " ").first.map { "language-" + $0 }
+      element("pre", ["tabindex": "0"]) { $0.html.element("code", ["class": language], text) }
+    case .table(let table): write(table)
+    case .thematicBreak: html.open("hr")
+    // A finding says that it is there; it is never passed on.
+    case .html: break
+    }
+    html.line()
+  }
+
+  private mutating func write(_ heading: Heading) {
+    // The title of the page is its one heading of level 1.
+    let level = min(max(heading.level, 2), 6)
+    if heading.number != nil { explained = [] }
+    if heading.level <= 3 { contents.append(PageContents.Entry(heading)) }
+    writeUnit(heading, as: "h\(level)")
+  }
+
+  /// A heading with its number and the link to itself.
+  mutating func writeUnit(_ heading: Heading, as name: String) {
+    let anchor = heading.anchor.isEmpty ? nil : heading.anchor
+    element(name, ["class": "unit", "id": anchor]) { writer in
+      if let number = heading.number {
+        writer.html.element("span", ["class": "n"], number.description)
+        writer.html.write(" ")
+      }
+      writer.write(heading.content)
+      if let anchor { writer.writeAnchorLink(anchor, named: heading.number?.description) }
+    }
+    writeResponsible(for: heading.anchor)
+  }
+
+  private mutating func writeAnchorLink(_ anchor: String, named name: String?) {
+    let label = site.words[.actionCopyLink] + (name.map { ": " + $0 } ?? "")
+    html.write(" ")
+    html.element("a", ["class": "anchor", "href": "#" + anchor, "aria-label": label], "#")
+  }
+
+  /// Who answers for a section, as its data say.
+  private mutating func writeResponsible(for anchor: String) {
+    guard let section = document?.section(anchor: anchor), !section.responsible.isEmpty else {
+      return
+    }
+    html.line()
+    let names = section.responsible
+    html.element("p", ["class": "who"]) { html in
+      html.element("b", site.words[.docResponsible] + ":")
+      html.write(" ")
+      for (index, name) in names.enumerated() {
+        html.write(index == 0 ? "" : "; ")
+        site.writeRole(name, on: page, into: &html)
+      }
+    }
+  }
+
+  private mutating func writeParagraph(_ content: [Inline]) {
+    if content.count == 1, case .image(let image) = content[0], !image.source.isEmpty {
+      element("figure") { writer in
+        writer.write(image)
+        if !image.title.isEmpty { writer.html.element("figcaption", image.title) }
+      }
+    } else {
+      element("p") { $0.write(content) }
+    }
+  }
+
+  private mutating func write(_ clause: Clause) {
+    explained = []
+    element("p", ["class": "clause", "id": clause.anchor]) { writer in
+      let number = clause.number.description
+      writer.html.element("a", ["class": "n", "href": "#" + clause.anchor], number)
+      writer.html.write(" ")
+      writer.write(clause.content)
+    }
+    writeResponsible(for: clause.anchor)
+  }
+
+  private mutating func write(_ list: List) {
+    let name = list.start == nil ? "ul" : "ol"
+    let start = list.start.flatMap { $0 == 1 ? nil : String($0) }
+    let isTasks = list.items.contains { $0.isDone != nil }
+    element(name, ["class": isTasks ? "tasks" : nil, "start": start]) { writer in
+      for item in list.items { writer.write(item, isTight: list.isTight) }
+    }
+  }
+
+  private mutating func write(_ item: List.Item, isTight: Bool) {
+    element("li") { writer in
+      if let isDone = item.isDone {
+        let label = item.blocks.first?.inlineRuns.first?.plainText ?? ""
+        writer.html.open(
+          "input",
+          [
+            "type": "checkbox", "disabled": "", "checked": isDone ? "" : nil, "aria-label": label,
+          ])
+        writer.html.write(" ")
+      }
+      for block in item.blocks {
+        if isTight, case .paragraph(let content, _) = block {
+          writer.write(content)
+        } else {
+          writer.write(block)
+        }
+      }
+    }
+  }
+
+  /// The number by which the page knows the preview of a target.
+  mutating func preview(of target: Target) -> String? {
+    previews.id(of: target, in: site)
+  }
+}

@@ -1,0 +1,114 @@
+import Mustache
+import SapaLanguage
+
+/// The values of one page for its layout: `{{title}}`, `{{#hasContents}}`, `{{{body}}}`, and the
+/// words of the interface, `{{nav.skip}}`.
+///
+/// A layout may ask for these and for nothing else.
+struct Frame: MustacheParent, Sendable {
+  /// Escaped by the layout: `{{title}}`.
+  enum Text: String, CaseIterable {
+    /// Language of the interface, and of the text where it differs.
+    case lang
+    case textLang
+    /// Of the window: page and system.
+    case title
+    /// The way to the site's root: `../../`.
+    case root
+    case organization
+    case organizationShort
+    case system
+    case contact
+    /// `effective`; `unknown` where nobody has stated it.
+    case status
+    /// The word behind the text of a draft.
+    case watermark
+    case chaptersTitle
+    /// Where the current text is, for the printed copy.
+    case address
+    /// Where a redirect leads.
+    case destination
+    /// Where the site begins on its server, for a page that is served at any address.
+    case base
+  }
+
+  /// Whether there is something to show: `{{#hasContents}}`.
+  enum Flag: String, CaseIterable {
+    case hasContact
+    case hasStatus
+    case hasWatermark
+    case hasChapters
+    case hasContents
+    case hasMore
+    case hasBase
+  }
+
+  /// HTML that Sapa writes, put in as it is: `{{{body}}}`.
+  enum Part: String, CaseIterable {
+    case menu
+    /// Pages that the menu has no room for.
+    case more
+    case plate
+    case stamp
+    case banner
+    case chapters
+    case crumbs
+    case heading
+    case body
+    case references
+    case contents
+    case turn
+    case previews
+  }
+
+  private var texts: [Text: String] = [:]
+  private var flags: Set<Flag> = []
+  private var parts: [Part: HTML] = [:]
+  private let words: InterfaceStrings
+
+  init(words: InterfaceStrings) {
+    self.words = words
+  }
+
+  subscript(text: Text) -> String {
+    get { texts[text] ?? "" }
+    set { texts[text] = newValue.withoutControls }
+  }
+
+  subscript(flag: Flag) -> Bool {
+    get { flags.contains(flag) }
+    set { if newValue { flags.insert(flag) } else { flags.remove(flag) } }
+  }
+
+  subscript(part: Part) -> HTML {
+    get { parts[part] ?? HTML() }
+    set { parts[part] = newValue }
+  }
+
+  func child(named name: String) -> Any? {
+    if let text = Text(rawValue: name) { return self[text] }
+    if let flag = Flag(rawValue: name) { return self[flag] }
+    if let part = Part(rawValue: name) { return self[part].text }
+    return Words(group: name, words: words)
+  }
+
+  /// `nav` of `{{nav.skip}}`.
+  private struct Words: MustacheParent {
+    let group: String
+    let words: InterfaceStrings
+
+    func child(named name: String) -> Any? {
+      InterfaceKey(rawValue: "\(group).\(name)").map { words[$0] }
+    }
+  }
+}
+
+extension String {
+  /// Without the control characters that HTML refuses; the layout escapes all else.
+  fileprivate var withoutControls: String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return self }
+    var result = UnicodeScalarView()
+    result.append(contentsOf: unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
+    return String(result)
+  }
+}

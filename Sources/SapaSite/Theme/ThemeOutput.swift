@@ -1,0 +1,33 @@
+import SapaCore
+import SapaLanguage
+
+extension ThemeFiles {
+  /// What the pages ask for: `assets/site.css`, `assets/site.js`, fonts with their licence, images.
+  func output(words: InterfaceStrings, _ findings: inout [Finding]) -> [OutputFile] {
+    let tokens = Tokens(self, &findings)
+    let styles = StyleSheet(self, tokens: tokens, words: words)
+    let scripts = files(under: "scripts/", ending: ".js").map(\.text)
+    let written = [
+      OutputFile(path: "assets/site.css", text: styles.text),
+      OutputFile(path: "assets/site.js", text: "\"use strict\";\n" + scripts.joined()),
+    ]
+    let copied =
+      // The licence of the fonts goes where the fonts go.
+      [".woff2", ".txt"].flatMap { files(under: "fonts/", ending: $0) }
+      + [".svg", ".png", ".webp"].flatMap { files(under: "images/", ending: $0) }
+    return written + copied.map { OutputFile(path: "assets/" + $0.path, bytes: $0.bytes) }
+  }
+
+  /// The strings of the interface that the theme words otherwise: `strings/kk.txt`, one a line,
+  /// its key, a space, the words.
+  func words(in language: Language) -> InterfaceStrings {
+    var overrides: [String: String] = [:]
+    for file in versions(of: "strings/\(language.rawValue).txt") {
+      for line in file.text.split(separator: "\n") {
+        let parts = line.split(separator: " ", maxSplits: 1)
+        if parts.count == 2 { overrides[String(parts[0])] = String(parts[1]) }
+      }
+    }
+    return InterfaceStrings(language, overrides: overrides)
+  }
+}

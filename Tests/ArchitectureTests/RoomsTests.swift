@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// Holds the table of ARCHITECTURE.md against the `import` lines.
+struct RoomsTests {
+  /// What each room may import: rooms of ours, then modules from outside.
+  private static let table: [String: Set<String>] = [
+    "SapaCore": [],
+    "SapaLanguage": ["SapaCore"],
+    "SapaReading": ["SapaCore", "CCmarkGFM", "Yams"],
+    "SapaRegister": ["SapaCore", "SapaLanguage"],
+    "SapaSite": ["SapaCore", "SapaLanguage", "SapaRegister", "Mustache", "FoundationEssentials"],
+    "SapaPrint": ["SapaCore", "SapaLanguage", "SapaRegister", "FoundationEssentials"],
+    "Sapa": [
+      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint",
+      "FoundationEssentials",
+    ],
+    "SapaDelivery": [
+      "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto",
+      "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials",
+    ],
+    "SapaCommand": [
+      "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "ArgumentParser", "Glibc",
+    ],
+  ]
+
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  private func swiftFiles(in folder: String) throws -> [URL] {
+    let start = Self.root.appending(path: folder)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: start.path)
+    return names.filter { $0.hasSuffix(".swift") }.map { start.appending(path: $0) }
+  }
+
+  private func imports(_ file: URL) throws -> [String] {
+    try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard let at = words.firstIndex(of: "import"), at <= 1, words.count > at + 1 else {
+        return nil
+      }
+      guard at == 0 || ["package", "public", "internal", "private", "@testable"].contains(words[0])
+      else { return nil }
+      return String(words[at + 1].prefix { $0 != "." })
+    }
+  }
+
+  @Test(arguments: table.keys.sorted())
+  func `a room imports only what the table allows`(room: String) throws {
+    let allowed = try #require(Self.table[room])
+    let files = try swiftFiles(in: "Sources/\(room)")
+    #expect(!files.isEmpty)
+    for file in files {
+      let foreign = try imports(file).filter { !allowed.contains($0) }
+      #expect(foreign.isEmpty, "\(file.lastPathComponent) imports \(foreign)")
+    }
+  }
+
+  @Test func `every folder of Sources is a room of the table or a C door`() throws {
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: Self.root.appending(path: "Sources").path)
+    #expect(Set(folders).subtracting(Self.table.keys) == ["CCmarkGFM", "CLibCrypto"])
+  }
+
+  @Test(arguments: ["CCmarkGFM", "CLibCrypto"])
+  func `one file imports a C library`(module: String) throws {
+    let files = try swiftFiles(in: "Sources").filter { try imports($0).contains(module) }
+    #expect(files.count == 1)
+  }
+
+  @Test func `the table is the one that ARCHITECTURE shows`() throws {
+    let text = try String(
+      contentsOf: Self.root.appending(path: "ARCHITECTURE.md"), encoding: .utf8)
+    for room in Self.table.keys {
+      #expect(text.contains("| \(room) |"), "ARCHITECTURE.md has no row for \(room)")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import SapaTestSupport
+import Testing
+
+struct CommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.writeManual()
+  }
+
+  private func sapa(
+    _ words: String..., environment: [String: String] = [:]
+  ) throws -> SapaProgram.Run {
+    try SapaProgram.run(words, in: folder.url, environment: environment)
+  }
+
+  @Test func `a sound manual gives 0 and says so`() throws {
+    let run = try sapa("check")
+    #expect(run.status == 0)
+    #expect(run.output == "No findings\n")
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func `an error gives 1, a warning 0, and 1 with --strict`() throws {
+    try folder.write("# Бет\n\nҚТҚ деген не?\n", to: "content/page.md")
+    try folder.write(
+      "# Қысқартулар\n\n| а | б |\n| --- | --- |\n| СЖ | сапа |\n", to: "content/abbreviations.md")
+    #expect(try sapa("check").status == 0)
+    #expect(try sapa("check", "--strict").status == 1)
+    try folder.write("# Бет\n\n[жоқ](none.md)\n", to: "content/page.md")
+    #expect(try sapa("check").status == 1)
+  }
+
+  @Test(arguments: [
+    ["chek"], ["check", "--format", "xml"], ["check", "--as-of", "2019-02-30"],
+    ["check", "--jobs", "0"], ["check", "nowhere"], ["check", "-C", ".", "."],
+    ["build", "--theme", "../base"], ["build", "--theme", "nosuch"],
+  ])
+  func `wrong usage gives 2 and says what would be right`(words: [String]) throws {
+    let run = try SapaProgram.run(words, in: folder.url)
+    #expect(run.status == 2)
+    #expect(!run.errors.isEmpty)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func `without a manual the remedy is one sentence`() throws {
+    let empty = try TemporaryFolder()
+    let run = try SapaProgram.run(["check"], in: empty.url)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("name it with -C"))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func `a manual is found from a folder inside it`() throws {
+    let run = try SapaProgram.run(["check"], in: folder.url.appending(path: "content"))
+    #expect(run.status == 0)
+  }
+
+  @Test func `json is one object with findings and their number`() throws {
+    try folder.write("# Бет\n\n[жоқ](none.md)\n", to: "content/page.md")
+    let run = try sapa("check", "--format", "json")
+    let object = try #require(
+      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let finding = try #require((object["findings"] as? [[String: Any]])?.first)
+    #expect(object["version"] as? String == "1.0")
+    #expect(finding["rule"] as? String == "broken-link")
+    #expect(finding["line"] as? Int == 3)
+    #expect(finding["column"] as? Int == 1)
+    #expect((object["summary"] as? [String: Int])?["errors"] == 1)
+  }
+
+  @Test func `findings speak the language of the locale unless the settings choose`() throws {
+    try folder.write("organization: {name: Сынақ колледжі}\n", to: "sapa.yaml")
+    #expect(try sapa("check", environment: ["LANG": "ru_RU.UTF-8"]).output == "Замечаний нет\n")
+    #expect(
+      try sapa("check", environment: ["LC_ALL": "kk_KZ.UTF-8"]).output
+        == "Қате де, ескерту де жоқ\n")
+  }
+
+  @Test func `with an error the output of the last build stays`() throws {
+    #expect(try sapa("build", "--no-pdf").status == 0)
+    let before = try #require(folder.text("site/manual/index.html"))
+    try folder.write("# Бет\n\n[жоқ](none.md)\n", to: "content/page.md")
+    let run = try sapa("build", "--no-pdf")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("content/page.md:3:1"))
+    #expect(folder.text("site/manual/index.html") == before)
+    #expect(folder.text("site/page/index.html") == nil)
+  }
+
+  @Test func `the same manual gives the same bytes for any number of jobs, folder and clock`()
+    throws
+  {
+    #expect(try sapa("build", "--no-pdf", "--jobs", "1", "-o", "one").status == 0)
+    let other = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      at: folder.url.appending(path: "content"), to: other.url.appending(path: "content"))
+    try FileManager.default.copyItem(
+      at: folder.url.appending(path: "sapa.yaml"), to: other.url.appending(path: "sapa.yaml"))
+    let second = try SapaProgram.run(
+      ["build", "--no-pdf", "--jobs", "2", "-o", "two"], in: other.url,
+      environment: ["TZ": "Asia/Almaty", "LANG": "tr_TR.UTF-8", "SOURCE_DATE_EPOCH": "1"])
+    #expect(second.status == 0)
+    let one = try #require(folder.text("one/.sapa-manifest.json"))
+    #expect(one == other.text("two/.sapa-manifest.json"))
+    #expect(one.contains("index.html"))
+  }
+
+  @Test func `without Typst the site is built, and a sentence says how to get the PDF`() throws {
+    // A Python of another place is named, where there is none.
+    let run = try sapa("build", environment: ["SAPA_TYPST_PYTHON": folder.path + "/no-python"])
+    #expect(run.status == 0)
+    #expect(folder.text("site/index.html") != nil)
+    #expect(run.errors.contains("make setup"))
+    #expect(folder.text("site/manual/index.html")?.contains(".pdf") == false)
+  }
+}

@@ -1,0 +1,54 @@
+package import Foundation
+
+/// The program itself, run as a user runs it.
+package enum SapaProgram {
+  package struct Run: Sendable {
+    package var status: Int32
+    package var output: String
+    package var errors: String
+  }
+
+  /// The root of the source tree.
+  package static let sourceTree = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The program lies beside the tests that were built with it.
+  private static var program: URL {
+    let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    return tests.deletingLastPathComponent().appending(path: "sapa")
+  }
+
+  /// Runs `sapa` with these words in a folder, in English unless told otherwise.
+  package static func run(
+    _ words: [String], in folder: URL, environment: [String: String] = [:]
+  ) throws -> Run {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = words
+    process.currentDirectoryURL = folder
+    var variables = ProcessInfo.processInfo.environment
+    for name in ["LC_ALL", "LC_MESSAGES", "SOURCE_DATE_EPOCH", "SAPA_RECORD"] {
+      variables[name] = nil
+    }
+    variables["LANG"] = "C.UTF-8"
+    process.environment = variables.merging(environment) { _, new in new }
+    // Files, not pipes: nothing can fill up and stop the program.
+    let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let errors = output.appendingPathExtension("err")
+    defer {
+      try? FileManager.default.removeItem(at: output)
+      try? FileManager.default.removeItem(at: errors)
+    }
+    try Data().write(to: output)
+    try Data().write(to: errors)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      status: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+}

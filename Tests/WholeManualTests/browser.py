@@ -1,0 +1,74 @@
+"""Opens pages of a site in Chromium and tells, as JSON, what a reader would object to.
+
+browser.py SITE [--shots FOLDER] [--all] : every kind of page (or every page) at 360, 768 and 1280
+pixels, in light and dark, from file://. Answers a list of faults, empty where there are none.
+"""
+
+import argparse
+import json
+import pathlib
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+WIDTHS = [360, 768, 1280]
+KINDS = ["index.html", "manual/index.html", "manual/4/index.html", "manual/7-1/index.html",
+         "manual/appendix-d/index.html", "register/index.html", "policy/index.html",
+         "abbreviations/index.html", "roles/index.html", "forms/index.html",
+         "documents/ue-hqtu-074-2014/index.html", "documents/sj-hqtu-01-2019/index.html", "404.html"]
+
+
+def faults_of(page, path, width, scheme, axe):
+    found = []
+    overflow = page.evaluate(
+        """() => {
+          const limit = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= limit) return [];
+          return [...document.querySelectorAll('body *')].filter(e =>
+            e.getBoundingClientRect().right > limit + 1 && !e.closest('.scroll')).slice(0, 3)
+            .map(e => e.tagName + '.' + e.className);
+        }""")
+    if overflow:
+        found.append(f"{path} at {width}: wider than the window: {overflow}")
+    if axe and width != 768:
+        for violation in Axe().run(page, options={"preload": False}).response["violations"]:
+            where = violation["nodes"][0]["target"]
+            found.append(f"{path} at {width}, {scheme}: {violation['id']} {where}")
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("site", type=pathlib.Path)
+    parser.add_argument("--shots", type=pathlib.Path)
+    parser.add_argument("--all", action="store_true")
+    options = parser.parse_args()
+    site = options.site.resolve()
+    pages = [str(p.relative_to(site)) for p in sorted(site.rglob("*.html"))] if options.all else [
+        kind for kind in KINDS if (site / kind).exists()]
+    faults = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
+        for scheme in ["light", "dark"]:
+            page = browser.new_page(color_scheme=scheme)
+            page.on("console", lambda m: faults.append(f"{page.url}: console {m.type}: {m.text}"))
+            page.on("pageerror", lambda e: faults.append(f"{page.url}: {e}"))
+            page.on("request", lambda r: None if r.url.startswith((site.as_uri(), "data:"))
+                    else faults.append(f"{page.url} asks for {r.url}"))
+            page.on("requestfailed", lambda r: faults.append(f"{page.url} misses {r.url}"))
+            for path in pages:
+                for width in WIDTHS:
+                    page.set_viewport_size({"width": width, "height": 900})
+                    page.goto((site / path).as_uri())
+                    faults += faults_of(page, path, width, scheme, axe=True)
+                    if options.shots and width != 768:
+                        options.shots.mkdir(parents=True, exist_ok=True)
+                        name = path.removesuffix("index.html").strip("/").replace("/", "-") or "home"
+                        page.screenshot(path=options.shots / f"{name}-{width}-{scheme}.png",
+                                        full_page=False)
+        browser.close()
+    print(json.dumps({"pages": len(pages), "faults": sorted(set(faults))}, ensure_ascii=False))
+
+
+main()

@@ -1,0 +1,269 @@
+#!/usr/bin/env python3
+"""Sets printed documents with Typst: one request a line on stdin, one answer a line on stdout.
+
+A request is a JSON object:
+
+    {"tree": …,        the tree of the document, or the path of a file that holds it
+     "template": …,    the folder of the print template; document.typ is its entry
+     "fonts": […],     folders of fonts; the system's own are ignored
+     "root": …,        the folder of the manual, to which `assets` are relative
+     "assets": […],    files that the tree shows, as assets/PATH
+     "out": …,         where the PDF goes
+     "timestamp": …}   seconds since 1970, the date that the PDF carries
+
+and its answer, with `faults` as the pages show them:
+
+    {"ok": true, "pages": 43, "seconds": 0.8, "compilations": 1, "memory": 160,
+     "held": [], "slipped": [], "missingGlyphs": [{"codePoint": 8376, "count": 2}],
+     "faults": [{"kind": "table-too-wide", "page": 12, "id": "table-3"}]}
+    {"ok": false, "message": …}
+
+`--once` answers one request and ends; without it the process stays, and an edited document is set
+in a fraction of the time. Typst never gives back what it keeps of former documents: start the
+process anew when `memory` (MB) has grown too large. Nothing is fetched from a network.
+"""
+
+import importlib.metadata
+import json
+import pathlib
+import resource
+import shutil
+import struct
+import sys
+import tempfile
+import time
+import unicodedata
+
+TYPST = "0.15.2"
+PROFILE = ["a-2a", "ua-1"]
+ROUNDS = 5  # compilations at most, to bring slipped footnotes back to their page
+
+# The places of what stands on the pages, and what the template has to report.
+FACTS = """{
+  let at(l) = { let p = l.position(); (page: l.page(), y: p.y / 1pt) }
+  let all(k) = query(k).map(m => at(m.location()))
+  (pages: query(<sheet>).last().location().page(),
+   heads: query(heading).zip(query(<head-end>)).map(((h, e)) =>
+     at(e.location()) + (id: if h.at("label", default: none) == none { none } else { str(h.label) })),
+   texts: all(<par-from>) + all(<mark>) + all(<form>),
+   ends: all(<par-to>),
+   notes: query(<note>).map(m => m.value + (page: m.location().page())),
+   reports: query(<report>).map(m => m.value + (page: m.location().page())))
+}"""
+
+# No font needs a glyph for them.
+SPACES = {"\t", "\n", "\r", " "}
+
+# Keys of the tree whose strings are names, not text.
+NAMES = {"t", "id", "to", "src", "href", "pages", "theme", "hold", "align"}
+
+
+class Refusal(Exception):
+    """A request that cannot be met, in words for its sender."""
+
+
+def characters_of(font):
+    """The code points for which a TrueType or OpenType font has a glyph (formats 4 and 12)."""
+    data = font.read_bytes()
+    number = lambda kind, at: struct.unpack_from(">" + kind, data, at)
+    tables = {data[at : at + 4]: number("I", at + 8)[0] for at in range(12, 12 + 16 * number("H", 4)[0], 16)}
+    found = set()
+    cmap = tables.get(b"cmap")
+    if cmap is None:
+        return found
+    for record in range(number("H", cmap + 2)[0]):
+        platform, _, offset = number("HHI", cmap + 4 + 8 * record)
+        start = cmap + offset
+        kind = number("H", start)[0]
+        if kind == 4 and platform in (0, 3):
+            count = number("H", start + 6)[0] // 2
+            ends = number(f"{count}H", start + 14)
+            starts = number(f"{count}H", start + 16 + 2 * count)
+            deltas = number(f"{count}H", start + 16 + 4 * count)
+            ranges = start + 16 + 6 * count
+            for i, (first, last) in enumerate(zip(starts, ends)):
+                shift = number("H", ranges + 2 * i)[0]
+                for code in range(first, min(last, 0xFFFE) + 1):
+                    at = ranges + 2 * i + shift + 2 * (code - first)
+                    glyph = number("H", at)[0] if shift else (code + deltas[i]) & 0xFFFF
+                    if glyph:
+                        found.add(code)
+        elif kind == 12:
+            for group in range(number("I", start + 12)[0]):
+                first, last, _ = number("III", start + 16 + 12 * group)
+                found.update(range(first, last + 1))
+    return found
+
+
+def is_allowed(character):
+    """Whether PDF/A-2a and PDF/UA-1 let a text hold it: no controls, no private use, no byte order mark."""
+    return character != "\ufeff" and unicodedata.category(character) not in ("Cc", "Co", "Cn")
+
+
+def substitute(character):
+    """What stands for a character that no font has, and whether a reader misses it."""
+    kind = unicodedata.category(character)
+    if kind == "Cf":  # a mark for the machine: joiners, directions, the byte order mark
+        return "", False
+    if kind.startswith("Z"):  # a space of another width
+        return ("\u00a0" if character in "\u2007\u202f" else " "), False
+    return f"[U+{ord(character):04X}]", True
+
+
+def without_missing_glyphs(value, known, missing):
+    """The tree with [U+20B8] for each character that no font has; `missing` counts them."""
+    if isinstance(value, str):
+        for c in set(value) - SPACES:
+            if ord(c) not in known:
+                shown, is_missed = substitute(c)
+                if is_missed:
+                    missing[ord(c)] = missing.get(ord(c), 0) + value.count(c)
+                value = value.replace(c, shown)
+        return value
+    if isinstance(value, list):
+        return [without_missing_glyphs(item, known, missing) for item in value]
+    if isinstance(value, dict):
+        return {k: v if k in NAMES else without_missing_glyphs(v, known, missing) for k, v in value.items()}
+    return value
+
+
+def faults(facts):
+    """What a reader of the pages would object to, as far as Typst knows the places."""
+    found = [{"kind": r["kind"], "page": r["page"], "id": r["id"]} for r in facts["reports"]]
+    last_text = {}
+    for text in facts["texts"]:
+        last_text[text["page"]] = max(text["y"], last_text.get(text["page"], 0))
+    for text in facts["ends"]:
+        last_text[text["page"]] = max(text["y"], last_text.get(text["page"], 0))
+    for head in facts["heads"]:
+        if head["id"] is not None and last_text.get(head["page"], 0) <= head["y"]:
+            found.append({"kind": "heading-stranded", "page": head["page"], "id": head["id"]})
+    for note in facts["notes"]:
+        if note["mark"] != note["page"]:
+            found.append({"kind": "note-slipped", "page": note["mark"], "id": note["id"]})
+    return sorted(found, key=lambda f: (f["page"], f["kind"], f["id"]))
+
+
+class Typesetter:
+    """A folder to compile in, and what is kept between two requests: fonts, and Typst's own memory."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        (self.folder / "packages").mkdir()
+        self.fonts = {}
+        self.compilers = {}
+
+    def fonts_of(self, folders):
+        """The faces of the folders, and the characters that they have."""
+        import typst
+
+        key = tuple(folders)
+        if key not in self.fonts:
+            files = [f for d in folders for f in sorted(pathlib.Path(d).rglob("*")) if f.suffix.lower() in (".ttf", ".otf")]
+            if not files:
+                raise Refusal("no fonts in " + ", ".join(folders))
+            faces = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=list(folders))
+            glyphs = set().union(*map(characters_of, files))
+            self.fonts[key] = faces, {c for c in glyphs if is_allowed(chr(c))}
+        return self.fonts[key]
+
+    def compiler_for(self, fonts):
+        import typst
+
+        faces, _ = self.fonts_of(fonts)
+        return self.compilers.setdefault(
+            tuple(fonts),
+            typst.Compiler(
+                str(self.folder / "document.typ"),
+                root=str(self.folder),
+                font_paths=faces,
+                ignore_system_fonts=True,
+                sys_inputs={"tree": "tree.json"},
+                package_path=str(self.folder / "packages"),
+                package_cache_path=str(self.folder / "packages"),
+            ),
+        )
+
+    def gather(self, request):
+        """Template and assets beside each other: Typst reads nothing outside this folder."""
+        for source in pathlib.Path(request["template"]).glob("*.typ"):
+            shutil.copyfile(source, self.folder / source.name)
+        root = pathlib.Path(request.get("root", ".")).resolve()
+        for name in request.get("assets", []):
+            source = (root / name).resolve()
+            if not source.is_relative_to(root) or not source.is_file():
+                raise Refusal(f"{name} is no file of the manual")
+            target = self.folder / "assets" / source.relative_to(root)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, target)
+
+    def answer(self, request):
+        begun = time.monotonic()
+        tree = request["tree"]
+        if isinstance(tree, str):
+            tree = json.loads(pathlib.Path(tree).read_bytes())
+        self.gather(request)
+        missing = {}
+        tree = without_missing_glyphs(tree, self.fonts_of(request["fonts"])[1], missing)
+        compiler = self.compiler_for(request["fonts"])
+        held = list(tree.get("hold", []))
+        for compilations in range(1, ROUNDS + 1):
+            (self.folder / "tree.json").write_text(json.dumps(dict(tree, hold=held), ensure_ascii=False), "utf-8")
+            pdf = compiler.compile(pdf_standards=PROFILE, timestamp=request["timestamp"])
+            facts = compiler.eval(FACTS)
+            facts = json.loads(facts) if isinstance(facts, str) else facts
+            slipped = [n["id"] for n in facts["notes"] if n["mark"] != n["page"]]
+            fresh = [n for n in slipped if n not in held]
+            if not fresh or compilations == ROUNDS:
+                break
+            # What is held moves what follows, which may slip in turn: at last, all is held.
+            last = compilations == ROUNDS - 1
+            held = [n["id"] for n in facts["notes"]] if last else held + fresh
+        pathlib.Path(request["out"]).write_bytes(pdf)
+        return {
+            "ok": True,
+            "pages": facts["pages"],
+            "seconds": round(time.monotonic() - begun, 3),
+            "compilations": compilations,
+            "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+            "held": held,
+            "slipped": slipped,
+            "missingGlyphs": [{"codePoint": c, "count": n} for c, n in sorted(missing.items())],
+            "faults": faults(facts),
+        }
+
+
+def respond(typesetter, line):
+    """The answer to one line, whatever it holds."""
+    try:
+        return typesetter.answer(json.loads(line))
+    except Refusal as refusal:
+        message = str(refusal)
+    except KeyError as key:
+        message = f"the request lacks {key}"
+    except (OSError, ValueError, TypeError) as error:
+        message = str(error)
+    except RuntimeError as error:  # typst.TypstError
+        message = "; ".join([getattr(error, "message", str(error)), *getattr(error, "hints", [])])
+    return {"ok": False, "message": message}
+
+
+def main():
+    try:
+        found = importlib.metadata.version("typst")
+    except importlib.metadata.PackageNotFoundError:
+        found = None
+    with tempfile.TemporaryDirectory(prefix="sapa-print-") as folder:
+        typesetter = Typesetter(folder)
+        for line in sys.stdin:
+            if found != TYPST:
+                answer = {"ok": False, "message": f"typst {TYPST} is needed, {found or 'none'} is here"}
+            else:
+                answer = respond(typesetter, line)
+            print(json.dumps(answer, ensure_ascii=False), flush=True)
+            if "--once" in sys.argv[1:]:
+                break
+
+
+if __name__ == "__main__":
+    main()

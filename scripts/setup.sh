@@ -1,0 +1,58 @@
+#!/bin/sh
+# setup.sh build|test …: installs what is missing for the build (and the tests), says what, and
+# takes no time when nothing is. As root it installs Debian packages itself; otherwise it prints
+# the one line to run and ends with 2.
+set -eu
+cd "$(dirname "$0")/.."
+
+packages=""
+requirements=""
+for part in "$@"; do
+  case "$part" in
+  build)
+    packages="$packages libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config fonts-paratype"
+    requirements="$requirements requirements/print.txt"
+    ;;
+  test)
+    packages="$packages chromium poppler-utils qpdf"
+    requirements="$requirements requirements/test.txt"
+    ;;
+  *)
+    echo "setup: '$part' is neither build nor test" >&2
+    exit 2
+    ;;
+  esac
+done
+
+command -v swift >/dev/null || {
+  echo "setup: Swift 6.2 or newer is not on the PATH: install the toolchain of swift.org, then try again" >&2
+  exit 2
+}
+python3 -c 'import ensurepip, venv' 2>/dev/null || packages="$packages python3 python3-venv"
+
+missing=""
+for package in $packages; do
+  state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+  [ "$state" = installed ] || missing="$missing $package"
+done
+if [ -n "$missing" ]; then
+  if [ "$(id -u)" != 0 ]; then
+    echo "setup: run this once, then try again: sudo apt-get install --no-install-recommends$missing" >&2
+    exit 2
+  fi
+  echo "setup: installing Debian packages:$missing"
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+fi
+
+# A virtual environment of the project's own; its stamp names the requirements that it has.
+stamp=.venv/.requirements
+for file in $requirements; do
+  wanted="$file $(cksum <"$file")"
+  if ! grep -qxF "$wanted" "$stamp" 2>/dev/null; then
+    echo "setup: installing Python packages of $file into .venv"
+    [ -x .venv/bin/python3 ] || python3 -m venv .venv
+    .venv/bin/python3 -m pip install --quiet --disable-pip-version-check --require-hashes -r "$file"
+    echo "$wanted" >>"$stamp"
+  fi
+done

@@ -1,0 +1,40 @@
+// The register: filters, and sorting by the ranks that the page brings along, so that the order
+// of the language is right in every browser.
+whenRead(() => {
+  const table = one(".register");
+  const form = one(".filters");
+  if (!table || !form) return;
+  const rows = [...table.tBodies[0].rows];
+  const shown = one("#Shown");
+  const lower = (text) => text.toLocaleLowerCase(root.lang);
+  const texts = new Map(rows.map((row) => [row, lower(row.textContent)]));
+  const filter = () => {
+    const words = lower(form.words.value).split(/\s+/);
+    rows.forEach((row) => {
+      const fits = ["kind", "level", "status", "owner"].every(
+        (key) => !form[key].value || row.dataset[key] === form[key].value,
+      );
+      row.hidden = !fits || !words.every((word) => texts.get(row).includes(word));
+    });
+    shown.textContent = rows.filter((row) => !row.hidden).length;
+  };
+  form.oninput = filter;
+  form.onreset = () => setTimeout(filter);
+  form.onsubmit = (event) => event.preventDefault();
+
+  const heads = [...table.tHead.rows[0].cells];
+  heads.forEach((head, column) => {
+    const button = document.createElement("button");
+    button.textContent = head.textContent;
+    button.title = head.dataset.sort;
+    button.onclick = () => {
+      const isUp = head.getAttribute("aria-sort") !== "ascending";
+      heads.forEach((other) => other.removeAttribute("aria-sort"));
+      head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
+      const rank = (row) => Number(row.cells[column].dataset.rank);
+      rows.sort((a, b) => (rank(a) - rank(b)) * (isUp ? 1 : -1));
+      table.tBodies[0].append(...rows);
+    };
+    head.replaceChildren(button);
+  });
+});
