@@ -53,6 +53,7 @@ struct BlockCopier {
       in: containers)
     content.dropDefinitions()
     span.start = text.position(of: content.start)
+    findings += brokenTables(in: span.start.line..<span.end.line, in: containers)
     return .paragraph(inlines(node, content, at: span), span)
   }
 

@@ -104,10 +104,15 @@ struct MarkdownBudget {
   }
 
   private mutating func countTable(_ bytes: ArraySlice<UInt8>) {
-    let isDelimiter =
-      bytes.contains { "|:".utf8.contains($0) }
-      && bytes.allSatisfy { $0.isBlank || $0.isDigit || "|:->+*.)".utf8.contains($0) }
-    if isDelimiter {
+    let isDelimiter = bytes.allSatisfy {
+      switch $0 {
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ">"),
+        UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
+        true
+      default: $0.isBlank || $0.isDigit
+      }
+    }
+    if isDelimiter, bytes.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }) {
       stretch.delimiters += stretch.bytes * stretch.bytes
       let columns = bytes.split(separator: UInt8(ascii: "|"))
         .lazy.filter { $0.contains(UInt8(ascii: "-")) }.count

@@ -78,10 +78,16 @@ import Testing
   @Test(arguments: [
     "| а | ә |\n|---|---|\n| 1 | 2 | ⟦АРТЫҚ⟧ |\n",
     "а | ә\n-|-\n1 | 2 | ⟦3 | 4⟧\n1 | 2\\|3 | ⟦4⟧",
-    "> | а |\n> |---|\n> | 1 | ⟦*2*⟧ |",
+    "> | а |\n> |---|\n> | 1 | ⟦*2*⟧ |", "мәтін\n| а | ә |\n| ⟦---⟧ |\n| 1 | 2 |",
+    "- | а | ә |\n  | ⟦-- | :-: | --⟧ |",
   ])
   func `cells that a table would drop are reported`(marked: String) {
     expect("table-cells", at: marked)
+  }
+
+  @Test(arguments: ["а | ә\n---", "а\n|---|---| б", "    | а |\n    |---|---|"])
+  func `what was hardly meant as a table is silent`(text: String) {
+    #expect(read(text).findings == [])
   }
 
   @Test func `a short row is filled up`() throws {

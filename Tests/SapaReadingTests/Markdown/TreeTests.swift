@@ -126,6 +126,39 @@ import Testing
         """)
   }
 
+  @Test func `a lazy line keeps its indentation behind a backslash, and a tab half used`() throws {
+    #expect(
+      try dump(">\\\n  а\n\n- > ә\\\n\tб\n")
+        == """
+        quote 1:1-2:4
+          paragraph 1:2-2:4
+            hard break 1:2-2:1
+            text "  а" 2:1-2:4
+        list 4:1-5:3
+          item 4:1-5:3
+            quote 4:3-5:3
+              paragraph 4:5-5:3
+                text "ә" 4:5-4:6
+                hard break 4:6-5:1
+                text "  б" 5:1-5:3
+        """)
+  }
+
+  @Test func `pipes are unescaped above a table too`() throws {
+    #expect(
+      try dump("а \\| ә\nб\n|-\n")
+        == """
+        paragraph 1:1-1:7
+          text "а " 1:1-1:3
+          text "|" 1:3-1:5
+          text " ә" 1:5-1:7
+        table - 2:1-3:3
+          row
+            cell 2:1-2:2
+              text "б" 2:1-2:2
+        """)
+  }
+
   @Test func `links, images, code and addresses know where they end`() throws {
     #expect(
       try dump(
