@@ -181,14 +181,15 @@ extension Budget {
     finding(
       at: span,
       headline: Phrase(
-        en: "Lists or quotes nest too deep", kk: "Тізімдер не дәйексөздер тым терең кіріктірілген",
-        ru: "Слишком глубокая вложенность списков или цитат"),
+        en: "Lists, quotes or emphasis nest too deep",
+        kk: "Тізім, дәйексөз не ерекшелеу тым терең кіріктірілген",
+        ru: "Слишком глубокая вложенность списков, цитат или выделений"),
       limit: Phrase(
         en: "Up to \(nesting) levels can be read.", kk: "\(nesting) деңгейге дейін оқылады.",
         ru: "Читается до \(nesting) уровней."),
       fix: Phrase(
-        en: "Delete the repeated marks at the start of the line",
-        kk: "Жол басындағы қайталанған белгілерді өшіру",
-        ru: "Удалить повторяющиеся знаки в начале строки"))
+        en: "Delete the repeated marks of the line",
+        kk: "Жолдағы қайталанған белгілерді өшіру",
+        ru: "Удалить повторяющиеся знаки в строке"))
   }
 }

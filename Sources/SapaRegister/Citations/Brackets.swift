@@ -3,8 +3,11 @@ package import SapaCore
 extension CitationReader {
   /// What `[[7.1.3]]`, `[[А]]`, `[[УЕ-ХҚТУ-074-2014]]`, `[[code#7.1.3]]` leads to.
   ///
-  /// - Parameter place: where it stands: a bare number means a section of the same document if
-  ///   there is one, else of the manual.
+  /// - Parameters:
+  ///   - reference: what stands between the brackets.
+  ///   - place: where it stands: a bare number means a section of the same document if there is
+  ///     one, else of the manual.
+  /// - Returns: the target, or what is at fault, or both.
   package func resolve(
     _ reference: BracketedReference, at place: Place
   ) -> (target: Target?, finding: Finding?) {
@@ -88,11 +91,9 @@ extension CitationReader {
   }
 
   private func unknown(_ name: String, _ reference: BracketedReference) -> Finding {
-    let near = CodeForm(name).flatMap { codes.nearest(to: $0) }
-    return UnknownDocument(
-      code: name, nearest: near?.code,
-      nearestTitle: (near?.documents.first).map { register[$0].title }
-    ).finding(at: reference.span)
+    let near = CodeForm(name).flatMap { codes.nearest(to: $0) }?.documents.first
+    return UnknownDocument(code: name, nearest: near.map { register[$0] })
+      .finding(at: reference.span)
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -1,6 +1,6 @@
 package import SapaCore
 
-/// A citation met in a text: `осы СЖ 9.1.3 т.`
+/// A citation met in a text, such as `осы СЖ 9.1.3 т`.
 ///
 /// It leads somewhere, or is at fault, or both: УЕ ХҚТУ-033-2018 has a space for a hyphen, and yet
 /// everybody knows which document is meant.

@@ -26,8 +26,10 @@ package struct CitationReader: Sendable {
   /// Every citation of a text, in its order; their ranges do not overlap.
   ///
   /// - Parameters:
+  ///   - prose: the running text of one block.
   ///   - place: where the text stands, which decides what a bare `9.1.2 т.` means.
   ///   - isHeading: in a heading, what names the heading's own section is no citation.
+  /// - Returns: what leads somewhere and what is at fault.
   package func read(
     _ prose: Prose, at place: Place, isHeading: Bool = false
   ) -> [CitationFound] {

@@ -94,9 +94,37 @@ struct CodeForm {
   /// Whether two joints say the same: a no-break hyphen is a hyphen, any space a space.
   static func isSame(_ joint: String, as meant: String) -> Bool { plain(joint) == meant }
 
+  /// Whether the joint is right but for the space behind it, as at the end of a line: `УЕ-`.
+  static func isEndOfLine(_ joint: String, meant: String) -> Bool {
+    joint.hasPrefix(meant) && joint.dropFirst(meant.count).allSatisfy(\.isWhitespace)
+  }
+
   private static func plain(_ joint: String) -> String {
     let isSpace = !joint.isEmpty && joint.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     return isSpace ? " " : joint == "\u{2010}" || joint == "\u{2011}" ? "-" : joint
+  }
+}
+
+extension CodeForm {
+  /// How far a code is from another: one slip, or another year; nil where it is further.
+  func distance(to other: CodeForm) -> Int? {
+    guard atoms.count == other.atoms.count else { return slips(to: other) }
+    let different = zip(atoms, other.atoms).filter { $0 != $1 }
+    guard different.count == 1, let (mine, others) = different.first else {
+      return slips(to: other)
+    }
+    if Self.isYear(mine), Self.isYear(others) { return 2 }
+    return slips(to: other)
+  }
+
+  private func slips(to other: CodeForm) -> Int? {
+    let distance = NearMiss.distance(
+      Array(key.unicodeScalars), Array(other.key.unicodeScalars))
+    return distance <= 1 ? distance : nil
+  }
+
+  private static func isYear(_ atom: String) -> Bool {
+    atom.utf8.count == 4 && Int(atom).map { (1990...2099).contains($0) } ?? false
   }
 }
 

@@ -19,6 +19,8 @@ struct CodeIndex {
   private var shapes: [String: CodeShape] = [:]
   private var beginnings: Set<String> = []
   private var longest = 0
+  /// The code points of the longest beginning: most words of a text are longer.
+  private var longestBeginning = 0
 
   init(_ register: Register) {
     for document in register.documents {
@@ -54,6 +56,7 @@ struct CodeIndex {
 
   private mutating func note(_ atoms: [String]) {
     beginnings.insert(atoms[0])
+    longestBeginning = max(longestBeginning, atoms[0].unicodeScalars.count)
     longest = max(longest, atoms.count)
   }
 
@@ -78,7 +81,7 @@ struct CodeIndex {
 
   private func begins(at start: Int, in tokens: Tokens) -> Bool {
     guard let token = tokens[start], token.kind == .word || token.kind == .number,
-      token.range.count <= 24,
+      token.kind == .number || token.range.count <= longestBeginning,
       beginnings.contains(CodeForm.atom(tokens.text(start)))
         || token.kind == .number && beginnings.contains("#")
     else { return false }
@@ -91,14 +94,12 @@ struct CodeIndex {
     return !tokens.isWord(start - 2) && !tokens.isNumber(start - 2)
   }
 
-  /// The code of the register most like an unknown one: 074 for 047.
+  /// The code of the register most like an unknown one: 074 for 047, the same number of another
+  /// year.
   func nearest(to form: CodeForm) -> Entry? {
-    let written = Array(form.key.unicodeScalars)
-    let best =
-      entries.values
-      .map { (entry: $0, distance: NearMiss.distance(written, Array($0.form.key.unicodeScalars))) }
-      .min { ($0.distance, $0.entry.code.text) < ($1.distance, $1.entry.code.text) }
-    return best.flatMap { $0.distance <= max(1, written.count / 6) ? $0.entry : nil }
+    entries.values
+      .compactMap { entry in form.distance(to: entry.form).map { (entry: entry, distance: $0) } }
+      .min { ($0.distance, $0.entry.code.text) < ($1.distance, $1.entry.code.text) }?.entry
   }
 }
 

@@ -26,13 +26,16 @@ extension CodeIndex {
     case .replaced:
       return DocumentName(tokens: tokens, document: nil, finding: nil, linked: tokens)
     case .unknown:
-      let near = nearest(to: match.form)
+      let end = titles.endOfTitle(behind: tokens.upperBound, in: passage)
+      let title = TitleIndex.words(of: passage.tokens, in: tokens.upperBound..<end)
+      let near =
+        titles.document(titled: title, kind: nil, in: register)
+        ?? nearest(to: match.form)?.documents.first
       let finding = UnknownDocument(
-        code: passage.tokens.text(tokens), nearest: near?.code,
-        nearestTitle: (near?.documents.first).map { register[$0].title })
+        code: passage.tokens.text(tokens), nearest: near.map { register[$0] })
       return DocumentName(
-        tokens: tokens.lowerBound..<titles.endOfTitle(behind: tokens.upperBound, in: passage),
-        document: nil, finding: finding.finding(at: passage.span(tokens)), linked: tokens)
+        tokens: tokens.lowerBound..<end, document: nil,
+        finding: finding.finding(at: passage.span(tokens)), linked: tokens)
     case .registered(let entry):
       let title = titles.title(behind: tokens.upperBound, of: entry.documents, in: passage)
       return DocumentName(
@@ -45,7 +48,12 @@ extension CodeIndex {
 
   /// What differs between the code as it is written here and as it stands in the register.
   ///
-  /// - Parameter breaksLine: whether a line ends between two tokens; a hyphen may end it.
+  /// - Parameters:
+  ///   - form: the code as it is written.
+  ///   - entry: the code as it stands in the register.
+  ///   - tokens: those of the text.
+  ///   - breaksLine: whether a line ends between two tokens; a hyphen may end it.
+  /// - Returns: the first difference; nil where there is none.
   func fault(
     of form: CodeForm, _ entry: Entry, in tokens: Tokens, _ breaksLine: (Int, Int) -> Bool
   ) -> MalformedCode? {
@@ -54,9 +62,8 @@ extension CodeIndex {
     for (joint, meant) in zip(form.joints.indices, entry.form.joints) {
       let sign = form.joints[joint]
       let (first, second) = form.sides(of: joint)
-      if CodeForm.isSame(sign, as: meant) || sign == meant + " " && breaksLine(first, second) {
-        continue
-      }
+      let endsLine = CodeForm.isEndOfLine(sign, meant: meant) && breaksLine(first, second)
+      if endsLine || CodeForm.isSame(sign, as: meant) { continue }
       return MalformedCode(written: written, code: entry.code, fault: .joint(sign, meant: meant))
     }
     let strangers = LookAlike.strangers(

@@ -25,7 +25,11 @@ extension Passage {
       guard name(at: start) == nil, tokens.isNumber(start) || tokens[start]?.range.count == 1,
         let list = tokens.numeralList(at: start)
       else { continue }
-      guard let mention = mention(list, owners), !isEscaped(mention.numbers) else {
+      // A unit word belongs to one mention: `1-қосымша 1`.
+      let end = mentions.last?.tokens.upperBound ?? 0
+      guard let mention = mention(list, owners), mention.tokens.lowerBound >= end,
+        !isEscaped(mention.numbers)
+      else {
         if tokens.isNumber(start) { index = list.end }
         continue
       }
@@ -96,6 +100,12 @@ extension Passage {
     guard let word = tokens.word(index), let unit = Unit(word), unit.order != .beforeNumber,
       name(at: index) == nil, unit.language != .turkish || unit.kind != .appendix
     else { return nil }
+    // `7 Bölüm 4.2`: the word belongs to the number behind it.
+    if unit.order == .either, unit.isBare, !isJoined,
+      tokens.isNumber(tokens.skippingSpaces(from: index + 1))
+    {
+      return nil
+    }
     // A new sentence: "саны 5. Тарау".
     if hasDot, index > list.end + 1, tokens.isCapitalised(index), unit.language == .kazakh {
       return nil

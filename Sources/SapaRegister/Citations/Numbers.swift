@@ -123,6 +123,7 @@ extension Tokens {
   }
 
   private func letter(at index: Int, _ joint: Numeral.Joint) -> Numeral? {
+    if isNumber(index + 1) { return nil }
     // А.С. Иманғалиев: the dot of an initial.
     if mark(index + 1) == "." && mark(index + 3) == "." && isWord(index + 2) { return nil }
     return Numeral(

@@ -4,9 +4,11 @@ import SapaCore
 struct Outlines {
   private var sections: [DocumentID: [SectionNumber: String]] = [:]
   private let register: Register
+  private let resemblance: Resemblance
 
   init(_ register: Register) {
     self.register = register
+    resemblance = Resemblance(ignoring: register.settings.organization.name)
     for document in register.documents where !document.sections.isEmpty {
       sections[document.id] = Dictionary(
         document.sections.map { ($0.number, $0.anchor) }, uniquingKeysWith: { first, _ in first })
@@ -50,16 +52,16 @@ struct Outlines {
     return last.map { .ends(parent, last: $0) } ?? .undivided(parent)
   }
 
-  /// The section that a missing number may be meant for: one of its chapter whose title the words
-  /// before the citation resemble, else its neighbour.
+  /// The section that a missing number may be meant for: one nearby whose title the words before
+  /// the citation resemble, else its neighbour.
   func suggestion(
     for number: SectionNumber, in document: DocumentID, after words: [String]
   ) -> SectionNumber? {
     let all = register[document].sections
-    let inChapter = all.filter { $0.number.chapter == number.chapter && $0.number.depth > 1 }
-    let titles = inChapter.map { TitleIndex.words(of: $0.title) }
-    if let best = Resemblance.best(of: titles, to: words, among: all.map(\.title)) {
-      return inChapter[best].number
+    let region = number.parent?.parent ?? number.chapter
+    let nearby = all.filter { $0.number.isInside(region) }
+    if let best = resemblance.best(of: nearby.map(\.title), to: words, among: all.map(\.title)) {
+      return nearby[best].number
     }
     if case .ends(_, let last)? = fact(about: number, in: document) { return last }
     return number.parent.flatMap { section($0, of: document) == nil ? nil : $0 }
@@ -70,37 +72,23 @@ struct Outlines {
     for label: AppendixLabel, in document: DocumentID, after words: [String]
   ) -> UnknownAppendix.Suggestion? {
     let appendices = register[document].appendices
-    let titles = appendices.map { TitleIndex.words(of: $0.title) }
-    if let best = Resemblance.best(of: titles, to: words, among: appendices.map(\.title)),
+    let titles = appendices.map(\.title)
+    if let best = resemblance.best(of: titles, to: words, among: titles),
       let label = appendices[best].appendix
     {
       return UnknownAppendix.Suggestion(label: label, isByTitle: true)
     }
-    guard let position = Int(label.text), (1...appendices.count + 1).contains(position),
-      position <= appendices.count, let label = appendices[position - 1].appendix
+    guard let position = Int(label.text), appendices.indices.contains(position - 1),
+      let label = appendices[position - 1].appendix
     else { return nil }
     return UnknownAppendix.Suggestion(label: label, isByTitle: false)
   }
 }
 
-/// How much the words of a sentence resemble a title, endings aside.
-enum Resemblance {
-  /// The index of the title that the words resemble most; nil if they resemble none.
-  ///
-  /// A word that many titles share says little.
-  ///
-  /// - Parameter all: the titles among which a word is common or rare.
-  static func best(of titles: [[String]], to words: [String], among all: [String]) -> Int? {
-    let all = all.map { TitleIndex.words(of: $0) }
-    let words = words.filter { $0.count > 4 }
-    let scores = titles.map { title in
-      title.filter { $0.count > 4 }.reduce(0.0) { score, word in
-        guard words.contains(where: { Endings.agree($0, word) }) else { return score }
-        let holders = all.filter { $0.contains { Endings.agree($0, word) } }.count
-        return score + 1 / Double(max(1, holders))
-      }
-    }
-    guard let best = scores.max(), best > 0 else { return nil }
-    return scores.firstIndex(of: best)
+extension SectionNumber {
+  /// Whether it is a part of another: 7.1.5 of 7.
+  fileprivate func isInside(_ other: SectionNumber) -> Bool {
+    prefix == other.prefix && numbers.count > other.numbers.count
+      && numbers.starts(with: other.numbers)
   }
 }

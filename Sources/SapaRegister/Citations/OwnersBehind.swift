@@ -1,7 +1,7 @@
 import SapaCore
 
 extension OwnerReader {
-  /// The owner behind a mention: п. 7.5.1 настоящего Руководства, section 4.2.1 of RFC 1035.
+  /// The owner behind a mention: `section 4.2.1 of RFC 1035`, `пункт 7.5.1 настоящего Руководства`.
   func owner(behind mention: Mention, in passage: Passage) -> Owner? {
     guard mention.standsBefore, let language = mention.unit?.language else { return nil }
     let tokens = passage.tokens

@@ -117,10 +117,10 @@ struct Search {
     return .appendix(document, label)
   }
 
-  /// The words before the citation, as far as its sentence goes.
+  /// The words just before the citation in its sentence.
   private var words: [String] {
     let range = passage.tokens.range(numeral.tokens)
     let sentence = Sentence(around: range, in: passage.prose)
-    return TitleIndex.words(of: sentence.before)
+    return TitleIndex.words(of: sentence.before).suffix(14)
   }
 }

@@ -44,7 +44,11 @@ struct TitleIndex {
 
   /// The document that has this title.
   ///
-  /// - Parameter kind: the abbreviation beside it, which decides between two.
+  /// - Parameters:
+  ///   - words: of the title as it is written.
+  ///   - kind: the abbreviation beside it, which decides between two.
+  ///   - register: the documents themselves.
+  /// - Returns: nil where no document has it.
   func document(titled words: [String], kind: String?, in register: Register) -> DocumentID? {
     for words in [words, Self.withoutKind(words)] {
       guard let last = words.last else { continue }
@@ -64,7 +68,9 @@ struct TitleIndex {
   /// The title that stands without « » from a capitalised word on, and the first token behind it.
   func plainTitle(at start: Int, in passage: Passage) -> (document: DocumentID, end: Int)? {
     let tokens = passage.tokens
-    guard tokens.isCapitalised(start), let first = tokens.word(start),
+    guard tokens.isCapitalised(start),
+      !beginsSentence(start, in: tokens) || isInCapitals(start, in: tokens),
+      let first = tokens.word(start),
       let second = tokens.word(tokens.skippingSpaces(from: start + 1))
     else { return nil }
     return (plain[first + " " + second] ?? [])
@@ -72,6 +78,18 @@ struct TitleIndex {
       .lazy.compactMap { entry in
         Self.end(of: entry.words, at: start, in: tokens).map { (entry.document, $0) }
       }.first
+  }
+
+  /// Whether the capital may be only that of a sentence, as in "Сапа саласындағы саясат бекітіледі".
+  private func beginsSentence(_ index: Int, in tokens: Tokens) -> Bool {
+    let before = tokens.skippingSpaces(from: index - 1, by: -1)
+    guard tokens[before] != nil else { return true }
+    return tokens.mark(before).map { !",«“".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// Whether the next word has a capital as well: Satın Alma.
+  private func isInCapitals(_ index: Int, in tokens: Tokens) -> Bool {
+    tokens.isCapitalised(tokens.skippingSpaces(from: index + 1))
   }
 
   /// The title behind a code, and which of the documents with that code has it.

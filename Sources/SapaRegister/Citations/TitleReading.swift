@@ -31,8 +31,10 @@ extension TitleIndex {
     quoted range: Range<Int>, in passage: Passage, _ register: Register
   ) -> DocumentName? {
     let words = Self.words(of: passage.tokens, in: range)
-    guard !words.isEmpty, !isOfSection(range, in: passage.tokens) else { return nil }
-    let kind = kindBeside(range, in: passage.tokens)
+    guard !words.isEmpty, !isOfSection(range, in: passage.tokens),
+      range.allSatisfy({ passage.name(at: $0) == nil })
+    else { return nil }
+    let kind = kindBeside(range, in: passage)
     if let document = document(titled: words, kind: kind.abbreviation, in: register) {
       return name(of: document, at: range)
     }
@@ -54,12 +56,16 @@ extension TitleIndex {
   }
 
   /// What the words around a quotation say it is: ҚП «…», «…» ережесіне, Положение «…».
+  ///
+  /// Nothing where a code stands behind it: then the code says what it is.
   private func kindBeside(
-    _ range: Range<Int>, in tokens: Tokens
+    _ range: Range<Int>, in passage: Passage
   ) -> (abbreviation: String?, isNamed: Bool) {
+    let tokens = passage.tokens
     let before = tokens.skippingSpaces(from: range.lowerBound - 1, by: -1)
     var behind = tokens.skippingSpaces(from: range.upperBound)
-    for index in [before, behind] where kinds.contains(tokens.text(index)) {
+    for index in [before, behind]
+    where kinds.contains(tokens.text(index)) && passage.name(at: index) == nil {
       return (tokens.text(index), true)
     }
     if let noun = tokens.word(before), isKind(noun, .russian) || isKind(noun, .english) {
@@ -68,7 +74,8 @@ extension TitleIndex {
     while let word = tokens.word(behind), Lexicon.documentAttributes.contains(word) {
       behind = tokens.skippingSpaces(from: behind + 1)
     }
-    return (nil, tokens.word(behind).map { isKind($0, nil) } ?? false)
+    let isCoded = passage.name(at: tokens.skippingSpaces(from: behind + 1)) != nil
+    return (nil, !isCoded && tokens.word(behind).map { isKind($0, nil) } ?? false)
   }
 
   /// Whether a word is a kind of document of this system; "standard" and "document" may be anybody's.

@@ -14,7 +14,7 @@ struct Token {
   var range: Range<Int>
 }
 
-/// The prose in tokens: `осы СЖ 9.1.3 т.` is a word, a space, a word, a space, 9, a dot, 1, …
+/// The prose in tokens: of `СЖ 9.1 т.` a word, a space, 9, a dot, 1, a space, a word, a dot.
 ///
 /// Asking beyond either end gives nil, so that grammar can look around without counting.
 struct Tokens {

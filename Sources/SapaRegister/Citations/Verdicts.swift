@@ -71,8 +71,9 @@ extension Mention {
   /// Whether its numbers are whole, and might count something.
   fileprivate var countsOnly: Bool { numerals.allSatisfy(\.isWhole) }
 
-  /// Whether it names an article, which without an owner is a law's (ст. 16, п. 9; 16-бап,
-  /// 9-тармақ), or one of the departments, which бөлім also means.
+  /// Whether it names an article, which without an owner is a law's, or a department.
+  ///
+  /// `16-бап, 9-тармақ` is the short style of acts; бөлім is also a department.
   fileprivate var isOfLaw: Bool {
     guard let unit else { return false }
     return unit.kind == .article || unit.kind == .section && unit.isAmbiguous && countsOnly

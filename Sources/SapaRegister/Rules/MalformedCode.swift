@@ -60,6 +60,14 @@ struct MalformedCode {
 
   private var explanation: Phrase {
     switch fault {
+    case .joint where isOfFourParts:
+      Phrase(
+        en: "A code is written KIND-ISSUER-NUMBER-YEAR without spaces; as it stands, no search "
+          + "finds it.",
+        kk: "Код бос орынсыз, ТҮРІ-ҰЙЫМ-НӨМІРІ-ЖЫЛЫ үлгісімен жазылады; бұл түрінде оны іздеу "
+          + "таппайды.",
+        ru: "Код пишется без пробелов: ВИД-ОРГАНИЗАЦИЯ-НОМЕР-ГОД; в таком виде его не найдёт "
+          + "поиск.")
     case .joint:
       Phrase(
         en: "The code in the register is \(code); as it stands here, no search finds it.",
@@ -84,6 +92,12 @@ struct MalformedCode {
     } else {
       false
     }
+  }
+
+  /// Whether it is built like УЕ-ХҚТУ-033-2018.
+  private var isOfFourParts: Bool {
+    let parts = code.text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts[0].allSatisfy(\.isLetter) && parts[3].count == 4
   }
 
   private func isBlank(_ joint: String) -> Bool {

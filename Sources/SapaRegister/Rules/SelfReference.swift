@@ -12,7 +12,7 @@ extension Rule {
 
 /// A citation of the section, or of the appendix, in whose text it stands.
 struct SelfReference {
-  /// 5.1.1 or А
+  /// Its number or letter: 5.1.1, А.
   var label: String
   var isAppendix: Bool
 

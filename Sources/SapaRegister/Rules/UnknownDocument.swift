@@ -13,8 +13,8 @@ extension Rule {
 /// A code of the grammar that no document of the register has.
 struct UnknownDocument {
   var code: String
-  var nearest: DocumentCode?
-  var nearestTitle: String?
+  /// The one most likely meant, by its code or by the title behind the code.
+  var nearest: Document?
 
   func finding(at span: Span) -> Finding {
     Finding(
@@ -33,15 +33,20 @@ struct UnknownDocument {
         kk: "Құрылысы тізілімдегі кодтарға сай, бірақ оған жақын код жоқ.",
         ru: "Он построен как коды реестра, но близкого к нему кода нет.")
     }
-    let title = nearestTitle.map { ", «\($0)»" } ?? ""
+    guard let code = nearest.code else {
+      return Phrase(
+        en: "The title «\(nearest.title)» is in the register, without a code.",
+        kk: "«\(nearest.title)» атауы тізілімде бар, бірақ коды көрсетілмеген.",
+        ru: "Название «\(nearest.title)» в реестре есть, но без кода.")
+    }
     return Phrase(
-      en: "The nearest code is \(nearest)\(title).",
-      kk: "Ең жақын код – \(nearest)\(title).",
-      ru: "Самый близкий код – \(nearest)\(title).")
+      en: "The nearest code is \(code), «\(nearest.title)».",
+      kk: "Ең жақын код – \(code), «\(nearest.title)».",
+      ru: "Самый близкий код – \(code), «\(nearest.title)».")
   }
 
   private var fix: Finding.Fix {
-    guard let nearest else {
+    guard let code = nearest?.code else {
       return Finding.Fix(
         Phrase(
           en: "Add the document to the register",
@@ -50,8 +55,8 @@ struct UnknownDocument {
     }
     return Finding.Fix(
       Phrase(
-        en: "Replace with \(nearest), or add the document to the register",
-        kk: "\(nearest) деп жазу немесе құжатты тізілімге енгізу",
-        ru: "Заменить на \(nearest) или внести документ в реестр"))
+        en: "Replace with \(code), or add the document to the register",
+        kk: "\(code) деп жазу немесе құжатты тізілімге енгізу",
+        ru: "Заменить на \(code) или внести документ в реестр"))
   }
 }

@@ -64,6 +64,11 @@ struct UnknownSection {
         en: "Section \(parent) ends with section \(last). \(lost.en)",
         kk: "\(parent) тармағындағы соңғы нөмір – \(last). \(lost.kk)",
         ru: "Пункт \(parent) заканчивается пунктом \(last). \(lost.ru)")
+    case .undivided(let parent) where parent.depth == 1:
+      return Phrase(
+        en: "Chapter \(parent) has no sections. \(lost.en)",
+        kk: "\(parent)-тарау тармақтарға бөлінбеген. \(lost.kk)",
+        ru: "Глава \(parent) не делится на пункты. \(lost.ru)")
     case .undivided(let parent):
       return Phrase(
         en: "Section \(parent) has no sections of its own. \(lost.en)",

@@ -21,6 +21,7 @@ struct SampleRegister {
     var settings = Settings()
     settings.language = language
     settings.codes = grammar
+    settings.organization.name = "Сынақ университеті"
     register = Register(
       settings: settings, documents: [], pages: [], vocabulary: Vocabulary(), assets: [],
       main: DocumentID(0))
@@ -100,6 +101,15 @@ struct SampleRegister {
         kind: kind ?? DocumentKind(stated: nil, code: code, grammar: register.settings.codes),
         control: control, slug: name, path: path, parts: parts, sections: outline))
     names[id] = name
+  }
+
+  /// Says of a document that it has replaced one of another code.
+  mutating func replace(_ old: String, by name: String) {
+    for index in register.documents.indices where names[DocumentID(index)] == name {
+      let supersession = Supersession(code: DocumentCode(old), edition: nil)
+      register.documents[index].control.supersedes = Placed(
+        supersession, at: Span(startOf: register.documents[index].path))
+    }
   }
 
   /// Where a text stands: `M`, `M#5.1.1`, `M#app-А`, `D`; nil is a plain page.

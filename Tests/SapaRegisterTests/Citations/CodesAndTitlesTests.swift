@@ -1,0 +1,90 @@
+import SapaCore
+import Testing
+
+@testable import SapaRegister
+
+/// Documents cited by code and by title.
+struct CodesAndTitlesTests {
+  static let codes = [
+    Sample("УЕ-ХҚТУ-074-2014-ке сәйкес", "УЕ-ХҚТУ-074-2014"),
+    Sample("(УЕ-ХҚТУ-074-2014, УЕ-ХҚТУ-025-2019)", "УЕ-ХҚТУ-074-2014 УЕ-ХҚТУ-025-2019"),
+    Sample("УЕ‑ХҚТУ‑074‑2014 бойынша", "УЕ-ХҚТУ-074-2014"),
+    Sample("УЕ-⏎ХҚТУ-⏎074-2014 бойынша", "УЕ-ХҚТУ-074-2014"),
+    Sample("*УЕ*-ХҚТУ-074-2014", "УЕ-ХҚТУ-074-2014"),
+    Sample("\\УЕ-ХҚТУ-047-2014"),
+    Sample("`УЕ-ХҚТУ-047-2014`"),
+    Sample("УЕ-ХҚТУ-074-2014-7 және X-УЕ-ХҚТУ-074-2014"),
+    Sample(
+      "УЕ–ХҚТУ–074–2014", "УЕ-ХҚТУ-074-2014 !malformed-code⟦УЕ–ХҚТУ–074–2014⟧→УЕ-ХҚТУ-074-2014"),
+    Sample(
+      "УЕ- ХҚТУ-074-2014", "УЕ-ХҚТУ-074-2014 !malformed-code⟦УЕ- ХҚТУ-074-2014⟧→УЕ-ХҚТУ-074-2014"),
+    Sample(
+      "УЕ-XҚТУ-074-2014", "УЕ-ХҚТУ-074-2014 !malformed-code⟦УЕ-XҚТУ-074-2014⟧→УЕ-ХҚТУ-074-2014"),
+    Sample("УЕ-ХҚТУ-047-2014", "!unknown-document⟦УЕ-ХҚТУ-047-2014⟧→УЕ-ХҚТУ-074-2014"),
+    Sample("УЕ-ХҚТУ-074-2019", "!unknown-document⟦УЕ-ХҚТУ-074-2019⟧→УЕ-ХҚТУ-074-2014"),
+    Sample("УС-СМЖ-555-2001", "!unknown-document⟦УС-СМЖ-555-2001⟧"),
+    Sample(
+      "УЕ-ХҚТУ-099-2014 «Магистратура бойынша жалпы ереже»",
+      "!unknown-document⟦УЕ-ХҚТУ-099-2014⟧→УЕ-ХҚТУ-033-2018"),
+    Sample("п. 4.2 ГОСТ 7.32-2017", "GOST GOST"),
+    Sample("ГОСТ 7.32—2017 талаптары", "GOST"),
+    Sample("ГОСТ 7.1-2003 талаптары"),
+  ]
+
+  static let titles = [
+    Sample("«Сапа саласындағы саясат» құжаты", "Сапа саласындағы саясат"),
+    Sample("«Сапа саласындағы саясатқа» сай", "Сапа саласындағы саясат"),
+    Sample("«Басшылық ⏎ тарапынан *талдау*» құжатталған процедурасы", "Басшылық тарапынан талдау"),
+    Sample("«Студент жатақханалары туралы» ережеде", "УЕ-ХҚТУ-074-2014"),
+    Sample("Мұнда Студент жатақханалары туралы ережеге сілтеме бар", "УЕ-ХҚТУ-074-2014"),
+    Sample("Сапа саласындағы саясат жыл сайын қаралады"),
+    Sample("«Сапа жөніндегі жетекшілік» құжаты"),
+    Sample(
+      "УЕ-ХҚТУ-029-2019 «Курстық жұмыстарды әзірлеу мен рәсімдеуге қойылатын талаптар»",
+      "УЕ-ХҚТУ-029-2019"),
+    Sample("ҚП «Жазбаларды басқару»", "!unregistered-title⟦«Жазбаларды басқару»⟧"),
+    Sample("«Ішкі аудит» құжатталған процедурасы", "!unregistered-title⟦«Ішкі аудит»⟧"),
+    Sample("«Жылжитын мүлік» регламентінде", "!unregistered-title⟦«Жылжитын мүлік»⟧"),
+    Sample(
+      "«Құжаттаманы ішкі басқару» ҚП",
+      "!unregistered-title⟦«Құжаттаманы ішкі басқару»⟧→Құжаттаманы басқару"),
+    Sample("«Хабаршы» журналы, «Ашық есік күні» шарасы"),
+  ]
+
+  @Test(arguments: codes) func `codes are read as they are met`(_ sample: Sample) {
+    #expect(sample.read(in: SampleRegister()) == sample.expected)
+  }
+
+  @Test(arguments: titles) func `titles are read with the words around`(_ sample: Sample) {
+    #expect(sample.read(in: SampleRegister()) == sample.expected)
+  }
+
+  @Test func `of two documents with one code the title decides`() throws {
+    let sample = SampleRegister()
+    let reader = CitationReader(register: sample.register)
+    func target(_ text: String) throws -> String {
+      let prose = Prose(Sample.inlines(text))
+      let found = reader.read(prose, at: sample.place("M"))
+      guard case .document(let id) = try #require(found.first?.target) else { return "" }
+      return sample.register[id].title
+    }
+    let courses = "Курстық жұмыстарды әзірлеу мен рәсімдеуге қойылатын талаптар"
+    #expect(try target("УЕ-ХҚТУ-029-2019 «\(courses)»") == courses)
+    #expect(try target("УЕ-ХҚТУ-029-2019 \(courses)") == courses)
+    #expect(try target("УЕ-ХҚТУ-029-2019 Силлабустар") == "Силлабустарды әзірлеу ережесі")
+  }
+
+  @Test func `without a grammar the shapes of the register's codes count`() {
+    let sample = SampleRegister(grammar: nil)
+    func read(_ text: String) -> String { Sample(text).read(in: sample) }
+    #expect(read("SOP-7.2-010") == "!unknown-document⟦SOP-7.2-010⟧")
+    #expect(read("УЕ-ХҚТУ-047-2014") == "!unknown-document⟦УЕ-ХҚТУ-047-2014⟧→УЕ-ХҚТУ-074-2014")
+    #expect(read("ЖН-ХҚТУ-013-2014, ISO 9001:2015, SOP-7.2-0100000") == "")
+  }
+
+  @Test func `a code that was replaced is known`() {
+    var sample = SampleRegister()
+    sample.replace("УЕ-ХҚТУ-074-2010", by: "УЕ-ХҚТУ-074-2014")
+    #expect(Sample("УЕ-ХҚТУ-074-2010 3.2-тармағы").read(in: sample) == "")
+  }
+}
