@@ -63,8 +63,22 @@ extension Site {
       frame[.watermark] = watermark
     }
     let address = (register.settings.address ?? "") + Address(path: page).folder
+    frame[.datePattern] = datePattern
     frame[.address] = words.filled(.printUncontrolled, ["address": address])
     return frame
+  }
+
+  /// The day of printing is known to the browser only, which lacks Kazakh: it gets the form.
+  private var datePattern: String {
+    guard let day = CalendarDate(year: 3333, month: 11, day: 22) else { return "" }
+    var pattern = ""
+    var rest = Substring(words.language.stamp(day))
+    while let first = rest.first {
+      let part = [("3333", "{y}"), ("11", "{m}"), ("22", "{d}")].first { rest.hasPrefix($0.0) }
+      pattern += part?.1 ?? String(first)
+      rest = rest.dropFirst(part?.0.count ?? 1)
+    }
+    return pattern
   }
 
   /// The trail from the site's root to the page, without the page itself.

@@ -26,6 +26,8 @@ struct Frame: MustacheParent, Sendable {
     case chaptersTitle
     /// Where the current text is, for the printed copy.
     case address
+    /// How the language stamps a date, for the day of printing: `{d}.{m}.{y} ж.`.
+    case datePattern
     /// Where a redirect leads.
     case destination
     /// Where the site begins on its server, for a page that is served at any address.
