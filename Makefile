@@ -11,8 +11,9 @@ site: setup
 ## Every test; installs what the tests need (Chromium, Poppler, qpdf).
 test:
 	@scripts/setup.sh build test
+	@$(MAKE) --no-print-directory lint
 	@swift build --quiet --build-tests
-	@swift test --skip-build
+	@swift test --skip-build --quiet
 
 ## The long runs: thousands of random texts, every page in Chromium, every hostile case.
 soak:

@@ -72,7 +72,7 @@ package struct Settings: Sendable {
 /// УЕ-ХҚТУ-074-2014 is kind УЕ, issuer ХҚТУ, number 074, year 2014.
 package struct CodeGrammar: Hashable, Sendable {
   package struct Kind: Hashable, Sendable {
-    /// As codes have it: УЕ.
+    /// As codes have it: УЕ; empty for a kind whose documents have no such code.
     package var abbreviation: String
     /// In full: Университет ережесі.
     package var name: String

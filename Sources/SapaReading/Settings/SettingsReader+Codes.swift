@@ -22,9 +22,9 @@ extension SettingsReader {
       let name = reader.text(group["name"])
       let abbreviation = reader.text(group["abbreviation"])
       let level = level(group["level"])
-      guard let abbreviation else { return nil }
+      guard abbreviation != nil || name != nil else { return nil }
       return CodeGrammar.Kind(
-        abbreviation: abbreviation.value, name: name?.value ?? "", level: level)
+        abbreviation: abbreviation?.value ?? "", name: name?.value ?? "", level: level)
     }
   }
 

@@ -7,15 +7,16 @@ extension DocumentKind {
   init?(stated: String?, code: DocumentCode?, grammar: CodeGrammar?) {
     let kinds = grammar?.kinds ?? []
     if let stated {
-      if let kind = kinds.first(where: { stated == $0.abbreviation || stated == $0.name }) {
+      if let kind = kinds.first(where: { [$0.abbreviation, $0.name].contains(stated) }) {
         self.init(abbreviation: kind.abbreviation, name: kind.name, level: kind.level)
       } else {
         self.init(abbreviation: "", name: stated, level: nil)
       }
       return
     }
-    let prefix = code?.text.prefix { $0.isLetter }
-    guard let kind = kinds.first(where: { $0.abbreviation == prefix ?? "" }) else { return nil }
+    guard let prefix = code?.text.prefix(while: \.isLetter), !prefix.isEmpty,
+      let kind = kinds.first(where: { $0.abbreviation == prefix })
+    else { return nil }
     self.init(abbreviation: kind.abbreviation, name: kind.name, level: kind.level)
   }
 }

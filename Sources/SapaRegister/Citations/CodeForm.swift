@@ -156,7 +156,7 @@ struct CodeShape {
 
   /// Every kind with every issuer.
   static func all(of grammar: CodeGrammar) -> [CodeShape] {
-    grammar.kinds.flatMap { kind in
+    grammar.kinds.filter { !$0.abbreviation.isEmpty }.flatMap { kind in
       grammar.issuers.compactMap { issuer -> CodeShape? in
         guard !kind.abbreviation.isEmpty, !issuer.isEmpty,
           let letters = CodeForm("\(kind.abbreviation)-\(issuer)")

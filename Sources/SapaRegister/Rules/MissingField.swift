@@ -19,7 +19,11 @@ enum MissingField {
     let pages = register.pages
       .filter { $0.title.isEmpty && !$0.control.isUnreadable }.map { title($0.path, $0.control) }
     let codes = register.pages.filter { $0.control.isControlled }.map { code($0.path, $0.control) }
-    return parts + pages + codes + register.documents.flatMap { facts($0) }
+    let empty = (register.documents.flatMap(\.parts).map { ($0.path, $0.control) }
+      + register.pages.filter { !$0.title.isEmpty }.map { ($0.path, $0.control) })
+      .filter { $0.1.span != nil && $0.1.keys.isEmpty && !$0.1.isUnreadable }
+      .map { frontMatter($0.0, $0.1) }
+    return parts + pages + codes + empty + register.documents.flatMap { facts($0) }
   }
 
   private static func title(_ path: String, _ control: ControlData) -> Finding {
@@ -37,6 +41,24 @@ enum MissingField {
             en: "Add `title:` to the front matter, or begin the text with `# Title`",
             kk: "Алғы деректерге `title:` өрісін қосу немесе мәтінді `# Атауы` жолынан бастау",
             ru: "Добавить `title:` в начальные данные или начать текст со строки `# Название`"))
+      ])
+  }
+
+  private static func frontMatter(_ path: String, _ control: ControlData) -> Finding {
+    Finding(
+      .missingField, at: control.span ?? Span(startOf: path),
+      headline: Phrase(
+        en: "Front matter is empty", kk: "Алғы деректер бос", ru: "Начальные данные пусты"),
+      explanation: Phrase(
+        en: "It was opened and closed without a key, so nothing says what the file is.",
+        kk: "Ашылып, жабылған, бірақ ішінде бірде-бір өріс жоқ: файлдың не екені белгісіз.",
+        ru: "Они открыты и закрыты без единого поля: неясно, что это за файл."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Enter `code:` and `title:`, or remove the two lines of ---",
+            kk: "`code:` мен `title:` өрістерін толтыру немесе екі --- жолын алып тастау",
+            ru: "Заполнить `code:` и `title:` или убрать обе строки ---"))
       ])
   }
 
