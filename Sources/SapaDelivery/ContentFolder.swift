@@ -11,7 +11,7 @@ package struct ContentFolder: Sendable {
   static let assetKinds: Set<String> = [
     "png", "jpg", "jpeg", "webp", "gif", "svg", "pdf", "docx", "xlsx", "pptx", "csv", "zip",
   ]
-  static let deepest = 64
+  static let deepest = 256
 
   package init(_ manual: ManualFolder) throws(EnvironmentFault) {
     guard FileSystem.kind(of: manual.root + "/content") == .folder else { return }

@@ -44,12 +44,13 @@ package struct Reader: Sendable {
     _ front: FrontMatter, of text: SourceText, _ findings: inout [Finding]
   ) -> ControlData {
     var control = ControlData()
+    let before = findings.count
     if let value = YAMLReader.read(front.lines, of: text, &findings) {
       var reader = ControlReader(settings: settings)
       control = reader.read(value)
       findings += reader.reader.findings
     } else {
-      control.isUnreadable = true
+      control.isUnreadable = findings.count > before
     }
     let first = text.line(front.lines.lowerBound).lowerBound
     control.span = text.span(first..<max(first, text.line(front.lines.upperBound - 1).upperBound))

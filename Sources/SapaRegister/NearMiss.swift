@@ -3,7 +3,11 @@
 /// `NearMiss.nearest("7.1-resource.md", among: ["7.1-resources.md"])` is that file; nothing where
 /// more than a third of the word would have to change.
 package enum NearMiss {
+  /// Longer than this, in bytes, is no word that somebody has mistyped.
+  private static let longest = 400
+
   package static func nearest(_ word: String, among words: some Sequence<String>) -> String? {
+    guard word.utf8.count <= longest else { return nil }
     let wanted = Array(word.lowercased().unicodeScalars)
     let limit = max(1, wanted.count / 3)
     var best: (distance: Int, word: String)?

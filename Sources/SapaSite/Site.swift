@@ -35,7 +35,7 @@ package let siteRules: [Rule] = [.themeVariable]
 ///
 /// The same input gives the same bytes, for any number of jobs and on any day.
 package func renderSite(_ input: SiteInput) async -> SiteOutput {
-  var findings: [Finding] = []
+  var findings = LayoutLint.check(input.theme)
   let words = input.theme.words(in: input.register.settings.language)
   let layouts = Layouts(input.theme, &findings)
   var files = input.theme.output(words: words, &findings)
@@ -48,7 +48,7 @@ package func renderSite(_ input: SiteInput) async -> SiteOutput {
   files.append(OutputFile(path: "register.json", text: site.registerJSON()))
   files.append(OutputFile(path: "register.csv", text: site.registerCSV()))
   return SiteOutput(
-    files: files.sorted { $0.path < $1.path }, assets: plan.assets, findings: findings)
+    files: files.sorted { $0.path < $1.path }, assets: plan.assets, findings: findings.sorted)
 }
 
 /// What every page may ask: the register, where things stand, who cites whom.

@@ -9,9 +9,7 @@ extension Rule {
 }
 
 extension FieldReader {
-  /// A value that its key does not take.
-  ///
-  /// - Parameter valid: what it takes, a sentence.
+  /// A value that its key does not take; `valid` says in a sentence what it takes.
   mutating func refuse(
     _ written: String, for key: String, valid: Phrase, at span: Span, fixes: [Finding.Fix] = []
   ) {

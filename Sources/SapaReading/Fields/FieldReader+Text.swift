@@ -2,8 +2,14 @@ import SapaCore
 
 extension FieldReader {
   /// One line of text: a title, a role, a place.
+  ///
+  /// What was written on several lines becomes one.
   mutating func text(_ field: Field?, limit: Int = 1_000) -> Placed<String>? {
-    guard let field, let text = scalar(field) else { return nil }
+    guard let field, var text = scalar(field) else { return nil }
+    if text.value.utf8.contains(UInt8(ascii: "\n")) {
+      text.value = text.value.split(separator: "\n").map { String($0.trimmed) }
+        .joined(separator: " ")
+    }
     return checked(text, of: field.name, limit: limit)
   }
 

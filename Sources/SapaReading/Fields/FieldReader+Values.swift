@@ -87,7 +87,7 @@ extension FieldReader {
     return nil
   }
 
-  /// `{every: 12 months}`
+  /// How often a document is reviewed: `{every: 12 months}`.
   mutating func reviewInterval(_ field: Field?) -> Placed<Months>? {
     guard let field,
       let every = fields(field.value, named: field.name, known: ["every"])?["every"],

@@ -61,7 +61,7 @@ extension ControlReader {
     return nil
   }
 
-  /// `"7.1.3": {responsible: [...], clauses: [...]}`
+  /// What is said of single sections: `"7.1.3": {responsible: [...], clauses: [...]}`.
   mutating func sections(_ field: Field?) -> [SectionControl] {
     guard let field else { return [] }
     guard case .map(let entries, _) = field.value else {

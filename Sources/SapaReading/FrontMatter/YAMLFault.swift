@@ -58,7 +58,7 @@ enum YAMLFault {
     }
   }
 
-  /// - Parameter word: the piece of YAML in question.
+  /// The fault in words; `word` is the piece of YAML in question.
   func finding(at span: Span, _ word: String = "") -> Finding {
     let (headline, explanation, fix) = words(word)
     return Finding(

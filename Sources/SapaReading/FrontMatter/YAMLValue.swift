@@ -20,11 +20,7 @@ indirect enum YAMLValue {
 
   /// Whether nothing was written behind the key: an empty value, `~` or `null`.
   var isEmpty: Bool {
-    switch self {
-    case .scalar(let text, let isPlain, _):
-      text.isEmpty || isPlain && ["~", "null", "Null", "NULL"].contains(text)
-    case .list(let values, _): values.isEmpty
-    case .map(let entries, _): entries.isEmpty
-    }
+    guard case .scalar(let text, let isPlain, _) = self else { return false }
+    return text.isEmpty || isPlain && ["~", "null", "Null", "NULL"].contains(text)
   }
 }

@@ -53,6 +53,7 @@ struct BlockCopier {
       in: containers)
     content.dropDefinitions()
     span.start = text.position(of: content.start)
+    findings += brokenTables(in: span.start.line..<span.end.line, in: containers)
     return .paragraph(inlines(node, content, at: span), span)
   }
 
@@ -74,6 +75,7 @@ struct BlockCopier {
     _ node: MarkdownNode, at span: Span, in containers: [Container]
   ) -> Block? {
     let line = span.start.line
+    var span = span
     var start = startOffset(of: node)
     let marks = text.bytes[start..<text.line(line).upperBound].prefix { $0 == UInt8(ascii: "#") }
     let behind = text.bytes[marks.endIndex..<text.line(line).upperBound].first
@@ -81,6 +83,8 @@ struct BlockCopier {
     if !isUnderlined {
       start = marks.endIndex
       while start < text.line(line).upperBound, text.bytes[start].isBlank { start += 1 }
+      // The tree has such a heading end before its closing marks.
+      span.end = text.position(of: text.trimmedEnd(of: line))
     }
     var content = Content(
       of: text, from: start, line: line, through: isUnderlined ? span.end.line : line,

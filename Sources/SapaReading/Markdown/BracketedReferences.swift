@@ -10,9 +10,7 @@ struct BracketedReferences {
   private var opening: (index: Int, start: Position)?
 
   static func joining(_ inlines: [Inline]) -> [Inline] {
-    guard inlines.contains(where: { $0.verbatim?.text.contains("[[") ?? false }) else {
-      return inlines
-    }
+    guard inlines.contains(where: { $0.mayHold(UInt8(ascii: "[")) }) else { return inlines }
     var references = BracketedReferences()
     for inline in inlines { references.add(inline) }
     return references.result
@@ -114,6 +112,12 @@ struct VerbatimText {
 }
 
 extension Inline {
+  /// Whether it is text with this byte: a quick look before a slow one.
+  func mayHold(_ byte: UInt8) -> Bool {
+    guard case .text(let text, _) = self else { return false }
+    return text.utf8.contains(byte)
+  }
+
   /// The text, where the source says the same code point by code point.
   var verbatim: VerbatimText? {
     guard case .text(let text, let span) = self, span.start.line == span.end.line,

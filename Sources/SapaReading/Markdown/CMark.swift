@@ -9,8 +9,7 @@ struct MarkdownTree: ~Copyable {
 
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
-  /// - Parameter text: UTF-8 without control characters.
-  /// - Returns: nil where memory is short.
+  /// Parses UTF-8 without control characters; nil where memory is short.
   init?(parsing text: ArraySlice<UInt8>) {
     _ = Self.registered
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }

@@ -10,7 +10,7 @@ struct Content {
 
   /// The lines from `first` on, the first of them from `start` on.
   ///
-  /// - Parameter isAboveTable: whether a table follows at once: its reader unescapes pipes here too.
+  /// Where a table follows at once (`isAboveTable`), its reader has unescaped pipes here too.
   init(
     of text: SourceText, from start: Int, line first: Int, through last: Int,
     in containers: [Container], isAboveTable: Bool = false

@@ -11,18 +11,19 @@ extension InlineCopier {
       guard !verbatim.isEmpty else { return }
       copier.appendVerbatim(verbatim, to: &inlines)
     }
-    var rest = Substring(literal).utf8
-    while let byte = rest.first {
+    let expected = Array(literal.utf8)
+    var matched = 0
+    while matched < expected.count {
       let position = verbatim.upperBound
       if let unit = unit(at: position, hasEscapes: hasEscapes) {
-        guard rest.starts(with: unit.text.utf8) else { break }
+        guard expected[matched...].starts(with: unit.text.utf8) else { break }
         flush(&self)
         let end = position + unit.length
         inlines.append(.text(unit.text, places.span(content.range(position..<end))))
-        rest = rest.dropFirst(unit.text.utf8.count)
+        matched += unit.text.utf8.count
         verbatim = end..<end
-      } else if position < content.bytes.count, content.bytes[position] == byte {
-        rest = rest.dropFirst()
+      } else if position < content.bytes.count, content.bytes[position] == expected[matched] {
+        matched += 1
         verbatim = verbatim.lowerBound..<(position + 1)
       } else {
         break
@@ -30,9 +31,9 @@ extension InlineCopier {
     }
     flush(&self)
     cursor = verbatim.upperBound
-    if !rest.isEmpty {
+    if matched < expected.count {
       cursor = nil
-      inlines.append(lost(String(decoding: Array(rest), as: UTF8.self)))
+      inlines.append(lost(String(decoding: expected[matched...], as: UTF8.self)))
     }
     return inlines
   }

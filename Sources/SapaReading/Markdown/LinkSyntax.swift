@@ -5,12 +5,12 @@
 struct LinkSyntax {
   let bytes: [UInt8]
 
-  /// `](map.svg "Карта")`: what follows the `]` of a link, as far as it belongs to it.
+  /// What follows the `]` of a link, as far as it belongs to it.
   func tail(at start: Int) -> Int {
     inlineTail(at: start) ?? label(at: start) ?? start
   }
 
-  /// `(map.svg "Карта")`
+  /// Destination and title: `(map.svg "Карта")`.
   private func inlineTail(at start: Int) -> Int? {
     guard byte(start) == UInt8(ascii: "("),
       let destination = destination(at: spaces(at: start + 1))

@@ -104,10 +104,15 @@ struct MarkdownBudget {
   }
 
   private mutating func countTable(_ bytes: ArraySlice<UInt8>) {
-    let isDelimiter =
-      bytes.contains { "|:".utf8.contains($0) }
-      && bytes.allSatisfy { $0.isBlank || $0.isDigit || "|:->+*.)".utf8.contains($0) }
-    if isDelimiter {
+    let isDelimiter = bytes.allSatisfy {
+      switch $0 {
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ">"),
+        UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
+        true
+      default: $0.isBlank || $0.isDigit
+      }
+    }
+    if isDelimiter, bytes.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }) {
       stretch.delimiters += stretch.bytes * stretch.bytes
       let columns = bytes.split(separator: UInt8(ascii: "|"))
         .lazy.filter { $0.contains(UInt8(ascii: "-")) }.count
@@ -181,14 +186,15 @@ extension Budget {
     finding(
       at: span,
       headline: Phrase(
-        en: "Lists or quotes nest too deep", kk: "Тізімдер не дәйексөздер тым терең кіріктірілген",
-        ru: "Слишком глубокая вложенность списков или цитат"),
+        en: "Lists, quotes or emphasis nest too deep",
+        kk: "Тізім, дәйексөз не ерекшелеу тым терең кіріктірілген",
+        ru: "Слишком глубокая вложенность списков, цитат или выделений"),
       limit: Phrase(
         en: "Up to \(nesting) levels can be read.", kk: "\(nesting) деңгейге дейін оқылады.",
         ru: "Читается до \(nesting) уровней."),
       fix: Phrase(
-        en: "Delete the repeated marks at the start of the line",
-        kk: "Жол басындағы қайталанған белгілерді өшіру",
-        ru: "Удалить повторяющиеся знаки в начале строки"))
+        en: "Delete the repeated marks of the line",
+        kk: "Жолдағы қайталанған белгілерді өшіру",
+        ru: "Удалить повторяющиеся знаки в строке"))
   }
 }

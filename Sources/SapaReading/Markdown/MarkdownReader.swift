@@ -5,8 +5,7 @@ struct MarkdownReader {
   var blocks: [Block]
   var footnotes: [Footnote]
 
-  /// - Parameter line: the first line behind the front matter.
-  /// - Returns: nil where the text is over its budget, with the finding that says so.
+  /// The text from `line` on; nil, and a finding, where it is over its budget.
   static func read(
     _ text: SourceText, from line: Int, _ findings: inout [Finding]
   ) -> MarkdownReader? {

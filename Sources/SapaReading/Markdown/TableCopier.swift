@@ -4,9 +4,9 @@ extension Rule {
   static let tableCells = Rule(
     "table-cells", .warning,
     Phrase(
-      en: "A row has more cells than its table",
-      kk: "Жолдағы ұяшықтар кестедегіден көп",
-      ru: "В строке больше ячеек, чем в таблице"))
+      en: "The cells of a table do not match its columns",
+      kk: "Кестенің ұяшықтары бағандарына сай емес",
+      ru: "Ячейки таблицы не соответствуют её столбцам"))
 }
 
 extension BlockCopier {
@@ -48,7 +48,7 @@ extension BlockCopier {
     return cursor
   }
 
-  private func row(_ line: Int, in containers: [Container]) -> TableRow {
+  func row(_ line: Int, in containers: [Container]) -> TableRow {
     TableRow(rowCursor(line, in: containers), line: line, of: text)
   }
 

@@ -4,9 +4,9 @@ import SapaCore
 /// its end.
 enum TextChecks {
   static func findings(in inlines: [Inline]) -> [Finding] {
-    inlines.compactMap(\.verbatim).flatMap { text in
-      comments(in: text) + footnoteMarks(in: text)
-    }
+    inlines.filter { $0.mayHold(UInt8(ascii: "<")) }.compactMap(\.verbatim).flatMap(comments)
+      + inlines.filter { $0.mayHold(UInt8(ascii: "^")) }.compactMap(\.verbatim)
+      .flatMap(footnoteMarks)
   }
 
   private static func comments(in text: VerbatimText) -> [Finding] {
@@ -15,8 +15,7 @@ enum TextChecks {
   }
 
   private static func footnoteMarks(in text: VerbatimText) -> [Finding] {
-    guard text.text.contains("[^") else { return [] }
-    return text.text.matches(of: #/\[\^([^\]\s\[]+)\]/#).map { match in
+    text.text.matches(of: #/\[\^([^\]\s\[]+)\]/#).map { match in
       let scalars = text.text.unicodeScalars
       let offset = scalars.distance(from: scalars.startIndex, to: match.range.lowerBound)
       let mark = text.dropFirst(offset).prefix(match.0.unicodeScalars.count)

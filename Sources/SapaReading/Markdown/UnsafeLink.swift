@@ -73,13 +73,14 @@ enum UnsafeLink {
       kk: "content/ ішіндегі жолды немесе https: мекенжайын жазу",
       ru: "Указать путь внутри content/ или адрес с https:"))
 
-  /// The address as a browser reads it: without white space and control characters.
+  /// The address as a browser reads it: without white space and control characters, for which the
+  /// tree has U+FFFD.
   private static func visible(_ address: String) -> String {
     String(
       String.UnicodeScalarView(
         address.unicodeScalars.filter {
           !$0.properties.isWhitespace && $0.properties.generalCategory != .control
-            && $0.properties.generalCategory != .format
+            && $0.properties.generalCategory != .format && $0 != "\u{FFFD}"
         }))
   }
 

@@ -1,6 +1,8 @@
 import SapaCore
 
 extension SettingsReader {
+  /// How codes are built.
+  ///
   /// `{kinds: [{abbreviation: УЕ, name: …, level: 3}], issuers: [ХҚТУ], serial: 2-3, year: true}`
   mutating func codes(_ field: Field?) -> CodeGrammar? {
     guard let field,

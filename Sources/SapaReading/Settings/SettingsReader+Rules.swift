@@ -14,7 +14,7 @@ extension SettingsReader {
     return names
   }
 
-  /// `{appendix-gap: error, heading-skip: off}`
+  /// Severities by rule: `{appendix-gap: error, heading-skip: off}`.
   mutating func rules(_ field: Field?) -> [String: Placed<Severity?>] {
     guard let field else { return [:] }
     guard case .map(let entries, _) = field.value else {

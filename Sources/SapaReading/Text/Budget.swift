@@ -25,7 +25,7 @@ struct Budget {
   /// `<!` and `<?` of a stretch, times its bytes.
   static let declarations = 64 << 20
   /// The longest definition of a link, times the brackets that may use it.
-  static let expansion = 64 << 20
+  static let expansion = 16 << 20
   /// For each line like the delimiters of a table the square of the bytes above it.
   static let delimiters = 200 << 30
   /// The lines of a file times its deepest nesting.

@@ -11,7 +11,7 @@ struct SourceText: Sendable {
   /// Where each line begins.
   let lineStarts: [Int]
 
-  /// - Parameter bytes: text whose lines end in line feeds.
+  /// Takes text whose lines end in line feeds.
   init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
@@ -29,6 +29,12 @@ struct SourceText: Sendable {
     guard number >= 1, number <= lineStarts.count else { return bytes.count..<bytes.count }
     let start = lineStarts[number - 1]
     return start..<(number < lineStarts.count ? lineStarts[number] - 1 : bytes.count)
+  }
+
+  /// Where the blanks at the end of a line begin.
+  func trimmedEnd(of number: Int) -> Int {
+    let line = line(number)
+    return bytes[line].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? line.lowerBound
   }
 
   func string(_ range: Range<Int>) -> String {

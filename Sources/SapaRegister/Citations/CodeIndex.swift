@@ -20,6 +20,7 @@ struct CodeIndex {
   private var beginnings: Set<String> = []
   /// What the beginnings begin with, so that most words are passed over at a glance.
   private var initials: Set<Unicode.Scalar> = []
+  /// In code points: most words of a text are longer.
   private var longestBeginning = 0
   private var longest = 0
 

@@ -26,8 +26,9 @@ extension Rule {
 
 /// `[…](7.1-resource.md)` where only `7.1-resources.md` exists.
 enum BrokenLink {
-  static func finding(_ path: String, link: Link, among files: [String]) -> Finding {
-    let near = NearMiss.nearest(path, among: files.sorted())
+  static func finding(_ written: String, link: Link, among files: [String]) -> Finding {
+    let near = NearMiss.nearest(written, among: files.sorted())
+    let path = written.shortened
     return Finding(
       .brokenLink, at: link.span,
       headline: Phrase(
@@ -46,6 +47,7 @@ enum BrokenAnchor {
     _ anchor: String, in file: String, link: Link, among anchors: Set<String>
   ) -> Finding {
     let near = NearMiss.nearest(anchor, among: anchors.sorted())
+    let anchor = anchor.shortened
     return Finding(
       .brokenAnchor, at: link.span,
       headline: Phrase(
@@ -62,8 +64,9 @@ enum BrokenAnchor {
 
 /// `![…](map.svg)` where there is no such file, or one of a kind that is not published.
 enum MissingFile {
-  static func finding(_ path: String, at span: Span, among assets: [String]) -> Finding {
-    let near = NearMiss.nearest(path, among: assets.sorted())
+  static func finding(_ written: String, at span: Span, among assets: [String]) -> Finding {
+    let near = NearMiss.nearest(written, among: assets.sorted())
+    let path = written.shortened
     return Finding(
       .missingFile, at: span,
       headline: Phrase(
@@ -81,8 +84,9 @@ enum MissingFile {
 
 /// `[…](../../etc/passwd)`.
 enum OutsideRoot {
-  static func finding(_ destination: String, at span: Span) -> Finding {
-    Finding(
+  static func finding(_ written: String, at span: Span) -> Finding {
+    let destination = written.shortened
+    return Finding(
       .outsideRoot, at: span,
       headline: Phrase(
         en: "Path \(destination) leads out of content/",
@@ -109,4 +113,9 @@ package enum Suggestion {
     Finding.Fix(
       Phrase(en: "Write \(text)", kk: "\(text) деп жазу", ru: "Написать \(text)"))
   }
+}
+
+extension String {
+  /// As much of a path as a message can show.
+  fileprivate var shortened: String { count > 120 ? prefix(119) + "…" : self }
 }

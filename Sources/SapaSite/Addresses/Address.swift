@@ -26,8 +26,9 @@ extension String {
     String(repeating: "../", count: utf8.count { $0 == UInt8(ascii: "/") })
   }
 
-  /// The link from the page at this path to an address. It names index.html, so that it also works
-  /// where the site is opened from a folder.
+  /// The link from the page at this path to an address.
+  ///
+  /// It names index.html, so that it also works where the site is opened from a folder.
   func link(to address: Address) -> String {
     let anchor = address.anchor.map { "#" + $0 } ?? ""
     if address.path == self, !anchor.isEmpty { return anchor }

@@ -2,7 +2,9 @@ import SapaCore
 import SapaLanguage
 import SapaRegister
 
-/// Where everything of a register stands in the site. Addresses never depend on titles.
+/// Where everything of a register stands in the site.
+///
+/// Addresses never depend on titles.
 struct Addresses: Sendable {
   private let register: Register
   /// Pages and parts by the path of their file.

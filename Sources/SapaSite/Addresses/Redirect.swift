@@ -2,8 +2,9 @@ import SapaLanguage
 
 /// A former address, `aliases: [/quality/manual.html]`, as a path of the output.
 enum Redirect {
-  /// `quality/manual.html`; `old/page/index.html` for `/old/page/`. Slugs only, so that no alias
-  /// leads out of the output; nil where nothing is left of it.
+  /// The path of an alias: `quality/manual.html`, or `old/page/index.html` of `/old/page/`.
+  ///
+  /// Slugs only, so that no alias leads out of the output; nil where nothing is left of it.
   static func path(_ alias: String) -> String? {
     var parts = alias.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").map(String.init)
     guard let last = parts.popLast() else { return nil }

@@ -73,7 +73,9 @@ extension String {
     return result + "\""
   }
 
-  /// Quoted where it must be. A field that a spreadsheet would calculate gets an apostrophe.
+  /// Quoted where it must be.
+  ///
+  /// A field that a spreadsheet would calculate gets an apostrophe.
   fileprivate var csvField: String {
     let isFormula = first.map { "=+-@\t\r".contains($0) } ?? false
     let field = (isFormula ? "'" : "") + self

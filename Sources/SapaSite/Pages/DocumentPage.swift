@@ -9,7 +9,9 @@ extension Site {
     var frame = frame(
       titled: name(of: .document(document.id), from: nil), of: document, part: lead, at: page,
       within: "register/index.html")
-    frame[.heading] = HTML { $0.element("h1", document.title) }
+    frame[.heading] = HTML {
+      $0.element("h1", ["id": lead.heading.anchor.orNil], document.title)
+    }
     frame[.crumbs] = crumbs([(words[.navRegister], Address(folder: "register"))], on: page)
 
     var writer = TextWriter(site: self, page: page, document: document)

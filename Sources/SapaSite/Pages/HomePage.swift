@@ -8,7 +8,7 @@ extension Site {
     let title = home?.title ?? register.settings.organization.system ?? words[.navHome]
     var frame = frame(titled: title, at: page)
     if let language = home?.control.language { frame[.textLang] = language.value.rawValue }
-    frame[.heading] = HTML { $0.element("h1", title) }
+    frame[.heading] = HTML { $0.element("h1", ["id": home?.heading.anchor.orNil], title) }
     var writer = TextWriter(site: self, page: page, document: nil)
     if let home {
       writer.write(home.body)

@@ -24,7 +24,7 @@ extension Site {
 
   /// What every page has: words, menus, the way to the root.
   ///
-  /// - Parameter section: the page of the main menu that the page belongs to.
+  /// `section` is the page of the main menu that the page belongs to.
   func frame(titled title: String, at page: String, within section: String? = nil) -> Frame {
     let settings = register.settings
     let organization = settings.organization
@@ -63,8 +63,22 @@ extension Site {
       frame[.watermark] = watermark
     }
     let address = (register.settings.address ?? "") + Address(path: page).folder
+    frame[.datePattern] = datePattern
     frame[.address] = words.filled(.printUncontrolled, ["address": address])
     return frame
+  }
+
+  /// The day of printing is known to the browser only, which lacks Kazakh: it gets the form.
+  private var datePattern: String {
+    guard let day = CalendarDate(year: 3333, month: 11, day: 22) else { return "" }
+    var pattern = ""
+    var rest = Substring(words.language.stamp(day))
+    while let first = rest.first {
+      let part = [("3333", "{y}"), ("11", "{m}"), ("22", "{d}")].first { rest.hasPrefix($0.0) }
+      pattern += part?.1 ?? String(first)
+      rest = rest.dropFirst(part?.0.count ?? 1)
+    }
+    return pattern
   }
 
   /// The trail from the site's root to the page, without the page itself.

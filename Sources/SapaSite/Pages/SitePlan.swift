@@ -1,7 +1,7 @@
 import SapaCore
 import SapaRegister
 
-/// A page to be made: where it goes, what it shows, which file asks for it.
+/// A page to be made: where it goes and what it shows.
 struct SitePage: Sendable {
   enum Content: Sendable {
     case home(PlainPage?)
@@ -17,8 +17,6 @@ struct SitePage: Sendable {
 
   var path: String
   var content: Content
-  /// The file that asks for the page; nil for one that every site has.
-  var source: Span?
 }
 
 /// All the pages of a site and the files it copies, each with an address of its own.
@@ -99,7 +97,7 @@ struct SitePlan: Sendable {
     _ findings: inout [Finding]
   ) {
     guard claim(address.path, from: source, &findings) else { return }
-    pages.append(SitePage(path: address.path, content: content, source: source))
+    pages.append(SitePage(path: address.path, content: content))
   }
 
   /// Takes an address; the second who wants it does not get it.

@@ -2,8 +2,9 @@ import SapaCore
 import SapaLanguage
 import SapaRegister
 
-/// The control data of a document, label above value (ISO 9001:2015, 7.5.2 and 7.5.3). What a
-/// controlled document must state and does not reads «Көрсетілмеген».
+/// The control data of a document, label above value (ISO 9001:2015, 7.5.2 and 7.5.3).
+///
+/// What a controlled document must state and does not reads «Көрсетілмеген».
 struct ControlBlock {
   let site: Site
   let document: Document

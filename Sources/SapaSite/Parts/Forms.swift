@@ -74,7 +74,8 @@ extension Site {
     ]
     return HTML { html in
       html.element(
-        "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-labelledby": "History"]
+        "div",
+        ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words[.sheetChanges]]
       ) { html in
         html.element("table") { html in
           html.element("thead") { html in

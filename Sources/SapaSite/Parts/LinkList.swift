@@ -32,7 +32,7 @@ struct LinkList: Sendable {
 
   /// The list with the link to `path` marked as the place of the reader.
   ///
-  /// - Parameter value: `page` for the page itself, `true` for the section it belongs to.
+  /// `value` is `page` for the page itself, `true` for the section it belongs to.
   func marked(_ path: String?, as value: String = "page") -> HTML {
     guard let offset = path.flatMap({ marks[$0] }) else { return html }
     return html.inserting(" aria-current=\"\(value)\"", at: offset)

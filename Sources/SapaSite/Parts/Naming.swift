@@ -3,8 +3,10 @@ import SapaLanguage
 import SapaRegister
 
 extension Site {
-  /// "9.2 Ішкі аудит", "А қосымшасы. Үдерістер картасы", "УЕ-ХҚТУ-074-2014 Студент жатақханалары
-  /// туралы ереже"; with the code in front where the reader is in another document.
+  /// What a reference leads to, by its name: "9.2 Ішкі аудит", "УЕ-ХҚТУ-074-2014 Студент
+  /// жатақханалары туралы ереже".
+  ///
+  /// The code stands in front of a section where the reader is in another document.
   func name(of target: Target, from reader: DocumentID?) -> String {
     switch target {
     case .document(let id): return name(of: register[id])
@@ -33,7 +35,7 @@ extension Site {
       ? name(of: document) : inDocument(document, from: reader, name(of: part))
   }
 
-  /// "7 Қамтамасыз ету құралдары", "А қосымшасы. Үдерістер картасы", "Алғы сөз".
+  /// A part by its name: "7 Қамтамасыз ету құралдары", "Алғы сөз".
   func name(of part: Part) -> String {
     switch part.role {
     case .appendix(let label): appendixName(label) + ". " + part.title

@@ -1,5 +1,7 @@
 import Mustache
 import SapaCore
+import SapaLanguage
+import SapaRegister
 
 extension Rule {
   static let themeVariable = Rule(
@@ -71,5 +73,83 @@ enum ThemeVariable {
         en: "A tag of the template is not closed or not well formed (\(cause)).",
         kk: "Үлгінің бір белгісі жабылмаған немесе дұрыс жазылмаған (\(cause)).",
         ru: "Тег шаблона не закрыт или записан неверно (\(cause))."))
+  }
+
+  static func unknownVariable(_ name: String, at place: ThemePlace) -> Finding {
+    let known = Frame.Text.allCases.map(\.rawValue) + Frame.Flag.allCases.map(\.rawValue)
+    return Finding(
+      .themeVariable, at: place.span,
+      headline: Phrase(
+        en: "\(name) is nothing that a layout can ask for",
+        kk: "\(name) – үлгіге берілмейтін атау",
+        ru: "\(name) макету не даётся"),
+      explanation: Phrase(
+        en: "The page would be empty at this place. A layout has words of the interface and: "
+          + known.joined(separator: ", ") + ".",
+        kk: "Беттің осы жері бос қалар еді. Үлгіге интерфейс сөздері және мыналар беріледі: "
+          + known.joined(separator: ", ") + ".",
+        ru: "Это место страницы осталось бы пустым. Макету даны слова интерфейса и: "
+          + known.joined(separator: ", ") + "."),
+      fixes: nearest(name, among: known + InterfaceKey.allCases.map(\.rawValue)))
+  }
+
+  static func unescaped(_ name: String, at place: ThemePlace) -> Finding {
+    let parts = Frame.Part.allCases.map(\.rawValue)
+    return Finding(
+      .themeVariable, at: place.span,
+      headline: Phrase(
+        en: "{{{\(name)}}} would put text into the page as HTML",
+        kk: "{{{\(name)}}} мәтінді бетке HTML түрінде қояр еді",
+        ru: "{{{\(name)}}} вставил бы текст в страницу как HTML"),
+      explanation: Phrase(
+        en: "Three braces are for the parts that Sapa writes: \(parts.joined(separator: ", ")).",
+        kk: "Үш жақша Sapa жазатын бөліктерге арналған: \(parts.joined(separator: ", ")).",
+        ru: "Три скобки – для частей, которые пишет Sapa: \(parts.joined(separator: ", "))."),
+      fixes: nearest(name, among: parts))
+  }
+
+  static func unknownLayout(_ name: String, at place: ThemePlace) -> Finding {
+    Finding(
+      .themeVariable, at: place.span,
+      headline: Phrase(
+        en: "Layout \(name) does not exist", kk: "\(name) деген үлгі жоқ",
+        ru: "Макета \(name) не существует"),
+      explanation: Phrase(
+        en: "Neither the theme nor its base has layouts/\(name).mustache; the page would be empty.",
+        kk: "Безендіруде де, негізгісінде де layouts/\(name).mustache жоқ; бет бос қалар еді.",
+        ru: "Ни в теме, ни в базовой нет layouts/\(name).mustache; страница осталась бы пустой."))
+  }
+
+  static func unknownBlock(_ name: String, at place: ThemePlace) -> Finding {
+    Finding(
+      .themeVariable, at: place.span,
+      headline: Phrase(
+        en: "Block \(name) is in no layout of the base theme",
+        kk: "\(name) блогы негізгі безендірудің ешбір үлгісінде жоқ",
+        ru: "Блока \(name) нет ни в одном макете базовой темы"),
+      explanation: Phrase(
+        en: "What is written for it would be shown nowhere.",
+        kk: "Оған жазылған мәтін еш жерде көрсетілмес еді.",
+        ru: "Написанное для него не было бы показано нигде."))
+  }
+
+  static func forbiddenTag(_ sign: Character, at place: ThemePlace) -> Finding {
+    Finding(
+      .themeVariable, at: place.span,
+      headline: Phrase(
+        en: "{{\(sign) is not a tag of layouts", kk: "{{\(sign) белгісі үлгілерде қолданылмайды",
+        ru: "Тег {{\(sign) в макетах не применяется"),
+      explanation: Phrase(
+        en: "With it the check could not tell what a layout asks for.",
+        kk: "Ол тұрса, үлгі нені сұрайтынын тексеру мүмкін болмайды.",
+        ru: "С ним проверка не узнала бы, чего просит макет."))
+  }
+
+  private static func nearest(_ name: String, among names: [String]) -> [Finding.Fix] {
+    guard let near = NearMiss.nearest(name, among: names) else { return [] }
+    return [
+      Finding.Fix(
+        Phrase(en: "Write \(near)", kk: "\(near) деп жазу", ru: "Написать \(near)"))
+    ]
   }
 }

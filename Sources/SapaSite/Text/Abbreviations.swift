@@ -8,12 +8,15 @@ struct Abbreviations: Sendable {
   private var meanings: [String: String] = [:]
   /// Forms of two and more words by their first.
   private var phrases: [String: [[String]]] = [:]
+  /// How forms begin: most words of a text begin otherwise, and are not looked up.
+  private var initials: Set<Unicode.Scalar> = []
 
   init(_ vocabulary: Vocabulary) {
     for entry in vocabulary.abbreviations where !entry.meaning.isEmpty {
       let words = entry.form.split(separator: " ").map(String.init)
       guard let first = words.first else { continue }
       meanings[entry.form] = entry.meaning
+      if let initial = first.unicodeScalars.first { initials.insert(initial) }
       if words.count > 1 { phrases[first, default: []].append(words) }
     }
   }
@@ -24,7 +27,9 @@ struct Abbreviations: Sendable {
   /// The abbreviation that begins at a word of a text: its form, how many pieces it takes, and the
   /// ending behind its last word.
   func match(in pieces: [TextPiece], at index: Int) -> (form: String, count: Int, ending: String)? {
-    guard let head = pieces[index].text.headAndEnding else { return nil }
+    guard let initial = pieces[index].text.unicodeScalars.first, initials.contains(initial),
+      let head = pieces[index].text.headAndEnding
+    else { return nil }
     for words in phrases[head.head] ?? [] where head.ending.isEmpty {
       if let ending = ending(of: words, in: pieces, from: index) {
         return (words.joined(separator: " "), words.count * 2 - 1, ending)
@@ -51,7 +56,7 @@ struct Abbreviations: Sendable {
 extension Substring {
   /// СМЖ and -нің of "СМЖ-нің"; nil for a code, whose hyphens join capitals or digits.
   fileprivate var headAndEnding: (head: String, ending: String)? {
-    guard let hyphen = firstIndex(of: "-") else { return (String(self), "") }
+    guard let hyphen = utf8.firstIndex(of: UInt8(ascii: "-")) else { return (String(self), "") }
     let ending = self[hyphen...]
     guard hyphen > startIndex, ending.count > 1,
       ending.dropFirst().allSatisfy({ $0.isLowercase })

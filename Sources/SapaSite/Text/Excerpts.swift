@@ -27,7 +27,7 @@ struct Excerpts: Sendable {
     return texts[index]
   }
 
-  /// - Parameter open: the headings that still wait for their first words.
+  /// Gives the words of a block to the headings that still wait for theirs, those in `open`.
   private static func read(_ block: Block, _ open: inout [String], _ found: inout [String: String])
   {
     switch block {

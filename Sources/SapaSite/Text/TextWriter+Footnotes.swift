@@ -5,8 +5,10 @@ extension TextWriter {
   mutating func write(_ footnotes: [Footnote]) {
     let marked = footnotes.indices.filter { footnoteMarks[$0] != nil }
     guard !marked.isEmpty else { return }
-    element("ol", ["class": "footnotes", "role": "doc-endnotes"]) { writer in
-      for index in marked { writer.write(footnotes[index], number: index + 1) }
+    element("div", ["class": "footnotes", "role": "doc-endnotes"]) { writer in
+      writer.element("ol") { writer in
+        for index in marked { writer.write(footnotes[index], number: index + 1) }
+      }
     }
     html.line()
   }

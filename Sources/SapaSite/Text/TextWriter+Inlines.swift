@@ -47,10 +47,10 @@ extension TextWriter {
   }
 
   private mutating func writeWord(_ word: String) {
-    let holds = word.utf8.count < 48 && word.dropFirst().dropLast().contains("-")
-    guard holds, let first = word.first, first.isNumber || first.isUppercase else {
-      return html.write(word)
-    }
+    let inner = word.utf8.dropFirst().dropLast()
+    guard inner.count < 48, inner.contains(UInt8(ascii: "-")), let first = word.first,
+      first.isNumber || first.isUppercase
+    else { return html.write(word) }
     html.element("span", ["class": "nb"], word)
   }
 

@@ -29,7 +29,12 @@ extension StringProtocol where SubSequence == Substring {
 
 extension Unicode.Scalar {
   fileprivate var isPartOfWord: Bool {
-    value == 0x2D || (0x30...0x39).contains(value) || (value > 0x40 && properties.isAlphabetic)
-      || properties.canonicalCombiningClass != .notReordered
+    switch value {
+    case 0x2D, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    // Cyrillic, by far the most: answered without a look into the tables of Unicode.
+    case 0x400...0x481, 0x48A...0x52F: true
+    default: properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered
+    }
   }
 }

@@ -2,7 +2,9 @@ import Mustache
 import SapaLanguage
 
 /// The values of one page for its layout: `{{title}}`, `{{#hasContents}}`, `{{{body}}}`, and the
-/// words of the interface, `{{nav.skip}}`. A layout may ask for these and for nothing else.
+/// words of the interface, `{{nav.skip}}`.
+///
+/// A layout may ask for these and for nothing else.
 struct Frame: MustacheParent, Sendable {
   /// Escaped by the layout: `{{title}}`.
   enum Text: String, CaseIterable {
@@ -24,6 +26,8 @@ struct Frame: MustacheParent, Sendable {
     case chaptersTitle
     /// Where the current text is, for the printed copy.
     case address
+    /// How the language stamps a date, for the day of printing: `{d}.{m}.{y} ж.`.
+    case datePattern
     /// Where a redirect leads.
     case destination
     /// Where the site begins on its server, for a page that is served at any address.
@@ -70,7 +74,7 @@ struct Frame: MustacheParent, Sendable {
 
   subscript(text: Text) -> String {
     get { texts[text] ?? "" }
-    set { texts[text] = newValue.filter { !$0.isControl } }
+    set { texts[text] = newValue.withoutControls }
   }
 
   subscript(flag: Flag) -> Bool {
@@ -101,8 +105,12 @@ struct Frame: MustacheParent, Sendable {
   }
 }
 
-extension Character {
-  fileprivate var isControl: Bool {
-    unicodeScalars.allSatisfy { $0.value < 0x20 || $0.value == 0x7F }
+extension String {
+  /// Without the control characters that HTML refuses; the layout escapes all else.
+  fileprivate var withoutControls: String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return self }
+    var result = UnicodeScalarView()
+    result.append(contentsOf: unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
+    return String(result)
   }
 }

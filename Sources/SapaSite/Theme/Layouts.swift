@@ -1,11 +1,11 @@
 import Mustache
 import SapaCore
 
-/// The layouts of a theme, parsed: `page`, `section`, `document`, `home`, `register` …
+/// The layouts of a theme, parsed: `page`, `section`, `document`, `home`, `register` and others.
 struct Layouts: Sendable {
   private var library = MustacheLibrary()
 
-  /// - Parameter findings: takes a finding for every layout that cannot be read.
+  /// Reads every layout; one that cannot be read is a finding.
   init(_ theme: ThemeFiles, _ findings: inout [Finding]) {
     for layer in theme.layers {
       let only = ThemeFiles(layers: [layer])

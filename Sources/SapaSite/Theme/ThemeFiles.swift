@@ -5,7 +5,7 @@
 package struct ThemeFiles: Sendable {
   /// One theme as it lies in its folder.
   package struct Layer: Sendable {
-    /// `base`
+    /// Its name, `base`.
     package var name: String
     /// By path below the theme's folder: `layouts/page.mustache`, `tokens/light.txt`.
     package var files: [String: [UInt8]]

@@ -20,8 +20,10 @@ struct Tokens: Sendable {
     dark = Self.read(theme.versions(of: "tokens/dark.txt"), &known, &findings)
   }
 
-  /// The declarations of both appearances. The dark ones stand twice: for a system that is dark,
-  /// which works without script, and for a reader who chose dark.
+  /// The declarations of both appearances.
+  ///
+  /// The dark ones stand twice: for a system that is dark, which works without script, and for a
+  /// reader who chose dark.
   var css: String {
     let dark = "color-scheme:dark;" + Self.declarations(dark)
     return """

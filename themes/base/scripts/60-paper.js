@@ -18,7 +18,12 @@ whenRead(() => {
   const printed = one("[data-printed]");
   if (!printed) return;
   addEventListener("beforeprint", () => {
-    const today = new Intl.DateTimeFormat(root.lang, { dateStyle: "short" }).format(new Date());
-    printed.textContent = printed.dataset.printed.replace("{date}", today);
+    const today = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    const date = printed.dataset.pattern
+      .replace("{d}", two(today.getDate()))
+      .replace("{m}", two(today.getMonth() + 1))
+      .replace("{y}", today.getFullYear());
+    printed.textContent = printed.dataset.printed.replace("{date}", date);
   });
 });

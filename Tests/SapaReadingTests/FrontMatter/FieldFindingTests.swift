@@ -1,0 +1,76 @@
+import SapaCore
+import SapaReading
+import SapaTestSupport
+import Testing
+
+/// Keys and values that the contract does not have, each at its place.
+@Suite struct FieldFindingTests {
+  @Test(arguments: [
+    "effective: ⟦2019-02-30⟧", "effective: ⟦30.02.2019⟧", "effective: ⟦2019-13-01⟧",
+    "effective: ⟦жуырда⟧", "effective: ⟦2019-3-1⟧", "effective: ⟦01/03/2019⟧",
+    "edition: ⟦үшінші⟧", "edition: ⟦1.⟧", "edition: ⟦-1⟧",
+    "edition: ⟦\(String(repeating: "9", count: 1_000))⟧",
+    "status: ⟦final⟧", "access: ⟦public⟧", "language: ⟦kz⟧", "sheet: ⟦forms⟧",
+    "title: ⟦~⟧", "title:⟦⟧", "owner: \"⟦⟧\"", "title: ⟦[а, ә]⟧", "title: ⟦{а: ә}⟧",
+    "title: \"⟦Сапа \u{202E}txt.exe⟧\"", "title: ⟦Са\u{200F}па⟧",
+    "title: ⟦\(String(repeating: "Сапа ", count: 200))Сапа⟧",
+    "slug: ⟦../../../../tmp/evil⟧", "slug: ⟦Сапа⟧", "slug: ⟦a--b⟧", "slug: ⟦-a⟧",
+    "aliases: [⟦../../etc⟧]", "aliases: [⟦javascript:x⟧]",
+    "review: {every: ⟦жиі⟧}", "review: {every: ⟦0 ай⟧}", "review: ⟦12 ай⟧",
+    "references: ⟦жоқ⟧", "appendix: ⟦A⟧", "appendix: ⟦Ё⟧", "appendix: ⟦АБ⟧",
+    "supersedes: {edition: ⟦екі⟧, code: А}", "supersedes: ⟦{edition: 2}⟧",
+    "approvals: ⟦Президент⟧", "approvals: [⟦{role: Президент}⟧]", "approvals: [⟦Президент⟧]",
+    "approvals: [{meaning: ⟦signed⟧}]", "copies: [{number: 1, kind: ⟦paper⟧}]",
+    "sections: {⟦жеті⟧: {clauses: [7]}}", "sections: ⟦[7]⟧", "responsible: ⟦{а: ә}⟧",
+    "diagram: process\nnodes: [{id: a, title: А}]\nedges: [[a, ⟦b⟧]]",
+    "diagram: process\nnodes: [{id: a, title: А}, {id: ⟦a⟧, title: Ә}]",
+    "diagram: process\nnodes: [⟦{id: a}⟧]", "diagram: ⟦процесс⟧", "edges: [⟦[a]⟧]",
+  ])
+  func `a value that does not fit its key is reported`(yaml: String) {
+    let sample = MarkedText("---\n\(yaml)\n---\n")
+    let findings = Reader(settings: Settings()).read(sample.source).findings
+    #expect(findings.map(\.rule.id) == ["invalid-field"], "\(findings.map(\.headline.en))")
+    #expect(findings.map(\.span.start).contains(sample.spans[0].start), "\(findings)")
+  }
+
+  @Test func `the message says what would be valid`() throws {
+    let date = try #require(read("---\neffective: 2019-02-30\n---\n").findings.first)
+    #expect(date.headline.kk == "2019-02-30 күні күнтізбеде жоқ")
+    #expect(date.explanation.en.contains("month 02 of 2019 has 28 days"))
+    let status = try #require(read("---\nstatus: efective\n---\n").findings.first)
+    #expect(
+      status.explanation.en == "Valid values: draft, review, effective, superseded, withdrawn.")
+    #expect(status.fixes.first?.edits.first?.replacement == "effective")
+  }
+
+  @Test(arguments: [
+    "⟦editon⟧: 3", "⟦<<⟧: 3", "⟦Code⟧: А", "approvals: [{meaning: approved, ⟦by⟧: А}]",
+    "sections: {\"7.1\": {⟦owner⟧: А}}", "external: {⟦publisher⟧: А}", "⟦x⟧: {y: [z]}",
+  ])
+  func `a key that nobody knows is reported`(yaml: String) {
+    expect("unknown-field", at: "---\n\(yaml)\n---\n")
+  }
+
+  @Test func `the nearest key is suggested`() throws {
+    let finding = try #require(read("---\neditoin: 3\n---\n").findings.first)
+    #expect(finding.severity == .error)
+    #expect(finding.fixes.first?.edits.first?.replacement == "edition")
+    let foreign = try #require(read("---\nlayout: page\n---\n").findings.first)
+    #expect(foreign.explanation.en.hasPrefix("Known keys: code, title"))
+  }
+
+  @Test func `in another project's files an unknown key is a warning`() throws {
+    var settings = Settings()
+    settings.fields = ["doc_id": "code"]
+    let finding = try #require(read("---\nlayout: page\n---\n", settings: settings).findings.first)
+    #expect(finding.severity == .warning)
+  }
+
+  @Test func `one wrong value leaves the others standing`() throws {
+    let control = try #require(
+      read("---\ncode: А-1\neffective: 2019-02-30\nedition: 3\n---\n").manuscript?.control)
+    #expect(control.code?.value == .code(DocumentCode("А-1")))
+    #expect(control.effective == nil)
+    #expect(control.edition?.value == Edition("3"))
+  }
+}

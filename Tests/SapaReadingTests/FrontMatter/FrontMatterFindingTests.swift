@@ -1,0 +1,89 @@
+import SapaCore
+import SapaReading
+import SapaTestSupport
+import Testing
+
+/// Control data that cannot be read, each at its place.
+@Suite struct FrontMatterFindingTests {
+  @Test(arguments: [
+    "---\ncode: А\ntitle: Ү\n⟦code⟧: Ә\n---\n",
+    "---\ncode: А\n\"1\": а\n⟦1⟧: ә\n---\n",
+    "---\nsections:\n  \"7.1\": {clauses: [\"7\"]}\n  ⟦7.1⟧: {}\n---\n",
+    "---\nreviews:\n  - {on: 2020-01-01, ⟦on⟧: 2021-01-01}\n---\n",
+    "---\ncode: А\n⟦?⟧ [a, b]\n: c\n---\n",
+    "---\n⟦?⟧ ?\n---\n",
+    "---\n[a, b]⟦:⟧ c\n---\n",
+    "---\ncode: А\nx: ⟦*nope⟧\n---\n",
+    "---\nx: ⟦&x⟧ [*x]\n---\n",
+    "---\na0: ⟦&a0⟧ [lol]\na1: &a1 [*a0,*a0]\n? *a1\n: х\n---\n",
+    "---\nx: ⟦!!python/object/apply:os.system⟧ [\"touch x\"]\n---\n",
+    "---\ntitle: ⟦!⟧ а\n---\n",
+    "---\nx: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[⟦[⟧ ]\n---\n",
+    "---\n⟦мәтін⟧\n---\n",
+    "---\n⟦- а\n- ә⟧\n---\n",
+    "⟦---⟧\ncode: А\ntitle: Ү\n\n# Ү\n\nСОҢЫ",
+    "⟦---⟧",
+    "---\ntitle: ⟦\"⟧Сапа\n---\n",
+    "---\ntitle: ⟦'⟧Сапа\nedition: 3\n---\n",
+    "---\ncode: А\ntitle: ⟦\"⟧Сапа\nedition: \"3\"\n---\n",
+    "---\ntitle: Сапа⟦⟧: саясат\nedition: 3\n---\n",
+    "---\ntitle: Ү\nreview:\n⟦⟧\tevery: 12 ай\n---\n",
+    "---\ntitle: ⟦⟧@сапа\n---\n",
+  ])
+  func `what is no plain YAML is reported`(marked: String) {
+    expect("front-matter", at: marked)
+  }
+
+  @Test(arguments: [
+    "---\ntitle: R&D *және* !важно\n---\n", "---\ntitle: \"a: &b *c !d ? e\"\n---\n",
+    "---\ntitle: 'Қожа ''Ясауи'''\n---\n", "---\ntitle: >\n  екі\n  - *жол*\nkind: УЕ\n---\n",
+    "---\ntitle: \"екі\n  жол\"\nkind: УЕ\n---\n", "---\n# түсініктеме\ntitle: Ү # осы\n---\n",
+    "---\ntitle: Сапа (7.1) - \"ереже\"\n---\n", "---\n---\n", "---  \ntitle: Ү\n---\t\n",
+    "---\nkeywords: [а, \"ә, б\", 'в: г']\nchanges:\n  - edition: 1\n  - edition: 2\n---\n",
+  ])
+  func `what only looks like it is silent`(text: String) {
+    #expect(read(text).findings == [])
+  }
+
+  @Test func `the message says what to do, in the language of the reader`() throws {
+    let finding = try #require(read("---\ntitle: Сапа: саясат\n---\n").findings.first)
+    #expect(finding.headline.en == "Colon in a value without quotes")
+    #expect(finding.fixes.first?.label.kk == "Мәнді түгел тырнақшаға алу: title: \"…: …\"")
+    let quote = try #require(read("---\ntitle: \"Сапа\n---\n").findings.first)
+    #expect(quote.headline.ru == "Кавычка не закрыта")
+    let twice = try #require(read("---\ncode: А\ncode: Ә\n---\n").findings.first)
+    #expect(twice.headline.en == "`code` is given twice")
+  }
+
+  @Test func `text behind control data that is not closed is read all the same`() throws {
+    let manuscript = try #require(read("---\ncode: А-1\n\n# Сынақ\n").manuscript)
+    #expect(manuscript.control.code?.value == .code(DocumentCode("А-1")))
+    #expect(manuscript.blocks.flatMap(\.inlineRuns).map(\.plainText) == ["Сынақ"])
+  }
+
+  @Test func `control data of many keys is refused before it is read`() {
+    let keys = (0..<20_000).map { "k\($0): 1\n" }.joined()
+    let reading = read("---\n\(keys)---\nмәтін\n")
+    #expect(reading.manuscript == nil)
+    #expect(reading.findings.map(\.rule.id) == ["too-large"])
+  }
+
+  @Test func `random YAML is read or refused, never followed`() {
+    var generator = SeededGenerator(seed: 11)
+    let pieces = [
+      "code: ", "title: ", "а", "- ", "? ", ": ", "\n", "\n  ", "\n", "[", "]", "{", "}", ", ",
+      "\"", "'", "&a ", "*a", "!t ", "|\n", ">\n", "#", "~", "<<: ", "1", "2019-02-30", "\t", "%",
+      "@", "review: {every: ", "sections: ", "...\n", "--- \n", "\\", "edges: [[", "Ә",
+    ]
+    for _ in 0..<3_000 {
+      let count = Int.random(in: 1...20, using: &generator)
+      let yaml = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      let source = Source(path: "content/a.md", text: "---\n\(yaml)\n---\n\nСОҢЫ\n")
+      let lines = source.bytes.split(separator: 10, omittingEmptySubsequences: false).count
+      for finding in Reader(settings: Settings()).read(source).findings {
+        #expect(finding.span.start <= finding.span.end, "\(yaml)")
+        #expect((1...lines).contains(finding.span.end.line), "\(yaml)")
+      }
+    }
+  }
+}

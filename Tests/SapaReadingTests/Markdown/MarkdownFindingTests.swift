@@ -1,0 +1,127 @@
+import SapaCore
+import SapaReading
+import SapaTestSupport
+import Testing
+
+/// What is wrong in a text, at its place.
+@Suite struct MarkdownFindingTests {
+  @Test(arguments: [
+    "а ⟦<b>⟧ә</b> б", "⟦<script>alert(7)</script>⟧", "⟦<div>\nа\n</div>⟧\n\nә", "а ⟦</b>⟧ ә",
+    "мәтін ⟦<img src=x onerror=alert(7)>⟧ мәтін", "⟦<svg onload=alert(7)>⟧</svg>",
+    "⟦<base href=\"http://evil.example/\">⟧", "# Т\n\n⟦<!-- ескерту\n\nСОҢЫ⟧",
+    "⟦<!-- а --> ә⟧", "а ⟦<!--⟧ ә\n\nб -->", "> ⟦<!-- а⟧\n\nә", "⟦<?php а ?>⟧",
+  ])
+  func `HTML is reported, and so is a comment that hides text`(marked: String) {
+    expect("raw-html", at: marked)
+  }
+
+  @Test func `nothing of HTML is silently lost from the tree`() throws {
+    #expect(
+      try dump("а <i>ә</i>\n\n<div>б</div>\n")
+        == """
+        paragraph 1:1-1:11
+          text "а " 1:1-1:3
+          html "<i>" 1:3-1:6
+          text "ә" 1:6-1:7
+          html "</i>" 1:7-1:11
+        html "<div>б</div>↵" 3:1-3:13
+        """)
+  }
+
+  @Test(arguments: [
+    "⟦[а](javascript:alert(7))⟧", "⟦[а](&#x6a;AvaScript:alert(7))⟧ ⟦<JaVaScRiPt:alert(7)>⟧",
+    "⟦[а](java&#9;script:alert(7))⟧", "⟦[а](&#1;javascript:alert(7))⟧",
+    "⟦[а](vbscript:x)⟧", "⟦[а](data:text/html;base64,PHM=)⟧", "⟦[а](file:///etc/passwd)⟧",
+    "⟦[а](//evil.example/)⟧", "⟦[а](C:\\\\құжат.docx)⟧", "⟦[а][б]⟧\n\n[б]: javascript:x",
+    "⟦![а](data:text/html;base64,PHM=)⟧", "⟦![а](http://evil.example/t.gif)⟧",
+    "⟦![а](//evil.example/t.gif)⟧", "⟦![а](https://evil.example/t.gif)⟧",
+  ])
+  func `a link or an image that leads astray is reported`(marked: String) {
+    expect("unsafe-link", at: marked)
+  }
+
+  @Test(arguments: [
+    "[а](../7.md#s-7-1)", "[а](https://a.kz/?q=1:2)", "[а](mailto:a@b.kz)", "[а](tel:+7725)",
+    "[а](#javascript:)", "<https://a.kz>", "<a@b.kz>", "![а](сурет.png)", "[а](javascript%3Ax)",
+    "[а](7.1:2.md#x \"y\\\" onload=\\\"z\")", "[а](./а:ә.md)",
+  ])
+  func `other links are none of the reader's business`(text: String) {
+    #expect(read(text).findings == [])
+  }
+
+  @Test func `an unsafe link leaves its words, an image its alternative`() throws {
+    #expect(
+      try dump("[а *ә*](data:x) ![б](http://в)")
+        == """
+        paragraph 1:1-1:31
+          text "а " 1:2-1:4
+          emphasis 1:4-1:7
+            text "ә" 1:5-1:6
+          text " " 1:16-1:17
+          text "б" 1:19-1:20
+        """)
+  }
+
+  @Test(arguments: [
+    "мәтін⟦[^1]⟧", "мәтін\n\n⟦[^1]⟧: ЖОҒАЛҒАН", "а[^1]\n\n[^1]: бір\n\n⟦[^1]⟧: екі",
+    "| а |\n|---|\n| **ә⟦[^ә]⟧** |", "> ⟦[^1]⟧: а\n> ә", "а\n⟦[^1]⟧: ә",
+  ])
+  func `a footnote and a mark that do not meet are reported`(marked: String) {
+    expect("footnote", at: marked)
+  }
+
+  @Test(arguments: ["\\[^1]", "`[^1]`", "а[^1]\n\n> [^1]: ә", "```\n[^1]: а\n```", "[^ 1]"])
+  func `what only looks like a footnote is silent`(text: String) {
+    #expect(read(text).findings == [])
+  }
+
+  @Test(arguments: [
+    "| а | ә |\n|---|---|\n| 1 | 2 | ⟦АРТЫҚ⟧ |\n",
+    "а | ә\n-|-\n1 | 2 | ⟦3 | 4⟧\n1 | 2\\|3 | ⟦4⟧",
+    "> | а |\n> |---|\n> | 1 | ⟦*2*⟧ |", "мәтін\n| а | ә |\n| ⟦---⟧ |\n| 1 | 2 |",
+    "- | а | ә |\n  | ⟦-- | :-: | --⟧ |",
+  ])
+  func `cells that a table would drop are reported`(marked: String) {
+    expect("table-cells", at: marked)
+  }
+
+  @Test(arguments: ["а | ә\n---", "а\n|---|---| б", "    | а |\n    |---|---|"])
+  func `what was hardly meant as a table is silent`(text: String) {
+    #expect(read(text).findings == [])
+  }
+
+  @Test func `a short row is filled up`() throws {
+    let reading = read("| а | ә |\n|---|---|\n| 1\n")
+    #expect(reading.findings == [])
+    guard case .table(let table)? = reading.manuscript?.blocks.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows.map(\.count) == [2])
+  }
+
+  @Test(arguments: ["⟦##⟧\n\nа", "# Т\n\n⟦### ###⟧", "⟦# <!-- а -->⟧"])
+  func `an empty heading is reported and left out`(marked: String) throws {
+    expect("empty-heading", at: marked)
+    let reading = Reader(settings: Settings()).read(MarkedText(marked).source)
+    let levels = try #require(reading.manuscript).blocks.compactMap { block in
+      if case .heading(let heading) = block { heading.content.plainText } else { nil }
+    }
+    #expect(levels.allSatisfy { $0 == "Т" })
+  }
+
+  @Test(arguments: [
+    "⟦```⟧\nкод\n\nСОҢЫ", "> ⟦~~~~⟧ x\n> код\n> ~~~\n\nа", "- ⟦```⟧\n  а\n\nә", "⟦```⟧",
+  ])
+  func `a fence that nothing closes is reported`(marked: String) {
+    expect("unclosed-fence", at: marked)
+  }
+
+  @Test(arguments: [
+    "```\nкод\n```", "~~~ x\n```\n~~~~~", "> ```\n> а\n> ```\n\nә", "- ```\n  а\n\n  ә\n  ```",
+    "   ```\n   ```  ", "    код",
+  ])
+  func `closed code is silent`(text: String) {
+    #expect(read(text).findings == [])
+  }
+}

@@ -1,0 +1,197 @@
+import Foundation
+import SapaCore
+import SapaRegister
+import SapaSite
+import Testing
+
+/// What the pages of documents show around their text.
+struct PageTests {
+  private func page(_ path: String, hasPDF: Bool = false) async throws -> String {
+    try #require(await Sample.site(Manual.register, hasPDF: hasPDF)[path])
+  }
+
+  @Test func `the stamp has the three rows of the printed header`() async throws {
+    let page = try await page("manual/7-1/index.html")
+    let rows = ["Ұйым", "Коды", "Жүйе", "Нұсқасы", "Атауы", "Мәртебесі"]
+    let terms = page.components(separatedBy: "<dt>").dropFirst().map { $0.prefix { $0 != "<" } }
+    #expect(terms.map(String.init) == rows)
+    #expect(page.contains("<dd>3-ші нұсқа</dd>"))
+    #expect(page.contains("<body data-status=\"effective\">"))
+  }
+
+  @Test func `the control data say what is not stated`() async throws {
+    let page = try await page("documents/ue-hqtu-074-2014/index.html")
+    #expect(
+      page.contains(
+        "<dt>Нұсқасы</dt><dd><span class=\"muted\">Көрсетілмеген</span></dd>"))
+    #expect(page.contains("<dt>Коды</dt><dd class=\"code\">УЕ-ХҚТУ-074-2014</dd>"))
+    #expect(page.contains("<dt>Түрі</dt><dd>Университет ережесі (УЕ)</dd>"))
+    #expect(page.contains("Мәтіні сайтта жоқ"))
+  }
+
+  @Test func `a status that nobody stated is no document in force`() async throws {
+    let register = Sample.register([
+      Sample.document("content/a.md", "УЕ-ХҚТУ-001-2020", "Ереже", status: nil)
+    ])
+    let page = try #require(await Sample.site(register)["documents/ue-hqtu-001-2020/index.html"])
+    #expect(page.contains("<body data-status=\"unknown\">"))
+    #expect(page.contains("Мәртебесі көрсетілмеген"))
+    #expect(!page.contains("Қолданыста</span>"))
+  }
+
+  @Test func `the control data name who approved, when, and when the review is due`() async throws {
+    let page = try await page("documents/sj-hqtu-01-2019/index.html")
+    #expect(
+      page.contains(
+        "<dt>Бекіткен</dt><dd><span class=\"line\"><a "
+          + "href=\"../../roles/index.html#universitet-prezidenti\">Университет Президенті</a>, "
+          + "01.03.2019\u{A0}ж.</span></dd>"))
+    #expect(page.contains("<time datetime=\"2020-03-31\">31.03.2020\u{A0}ж.</time>"))
+    #expect(page.contains("<a class=\"button main\" href=\"../../manual/index.html\">"))
+  }
+
+  @Test(arguments: [
+    (2018, 1, 31, 1, "2018-02-28"), (2019, 12, 31, 2, "2020-02-29"), (2019, 3, 1, 24, "2021-03-01"),
+  ])
+  func `a review falls on a day of the calendar`(
+    year: Int, month: Int, day: Int, months: Int, due: String
+  ) async throws {
+    let register = Sample.register([
+      Sample.document("content/a.md", "УЕ-ХҚТУ-001-2020", "Ереже") {
+        $0.effective = CalendarDate(year: year, month: month, day: day).map(Sample.placed)
+        $0.reviewEvery = Sample.placed(Months(months))
+      }
+    ])
+    let page = try #require(await Sample.site(register)["documents/ue-hqtu-001-2020/index.html"])
+    #expect(page.contains("<time datetime=\"\(due)\">"))
+  }
+
+  @Test func `a superseded page says so first and leads to what is in force`() async throws {
+    let page = try await page("documents/ue-hqtu-012-2009/index.html")
+    let banner = try #require(page.range(of: "<div class=\"banner\" data-status=\"superseded\">"))
+    let title = try #require(page.range(of: "<h1"))
+    #expect(banner.lowerBound < title.lowerBound)
+    #expect(
+      page.contains(
+        "Бұл нұсқа ескірген. Қолданыстағысы: <a href=\"../../documents/ue-hqtu-099-2020/index.html\""
+          + ">УЕ-ХҚТУ-099-2020 Жаңа ереже</a>"))
+    #expect(page.contains("data-watermark=\"ЕСКІРГЕН\""))
+  }
+
+  @Test(arguments: [
+    (Status.draft, "Жоба: бекітілмеген, басшылыққа алынбайды", "ЖОБА"),
+    (.review, "Келісудегі жоба: әлі бекітілмеген", "ЖОБА"),
+    (.withdrawn, "Құжаттың күші жойылған, қолдануға болмайды", "КҮШІ ЖОЙЫЛҒАН"),
+  ])
+  func `what is not in force has a banner and a watermark`(
+    status: Status, banner: String, mark: String
+  ) async throws {
+    let register = Sample.register([
+      Sample.document("content/a.md", "УЕ-ХҚТУ-001-2020", "Ереже", status: status)
+    ])
+    let page = try #require(await Sample.site(register)["documents/ue-hqtu-001-2020/index.html"])
+    #expect(page.contains("<body data-status=\"\(status.rawValue)\">"))
+    #expect(page.contains(banner))
+    #expect(page.contains("data-watermark=\"\(mark)\""))
+  }
+
+  @Test func `what is in force has neither`() async throws {
+    let page = try await page("manual/7-1/index.html")
+    #expect(!page.contains("class=\"banner\""))
+    #expect(!page.contains("data-watermark"))
+  }
+
+  @Test func `a citation brings its preview along, one for each target`() async throws {
+    let page = try await page("manual/7-1/index.html")
+    #expect(
+      page.contains(
+        "<a class=\"cite\" href=\"../../documents/ue-hqtu-074-2014/index.html\" "
+          + "data-preview=\"P-1\"><span class=\"nb\">УЕ-ХҚТУ-074-2014</span></a>"))
+    #expect(page.contains("<a class=\"cite\" href=\"#s-7-1-3\" data-preview=\"P-2\">"))
+    #expect(page.contains("<template id=\"P-2\">"))
+    #expect(page.contains("<b>7.1.3 Инфрақұрылым</b></p><p>Ғимараттар мен СМЖ.</p></template>"))
+  }
+
+  @Test func `what a page cites is listed with the sentence and the status`() async throws {
+    let page = try await page("manual/7-1/index.html")
+    #expect(
+      page.contains(
+        "<li><a href=\"../../documents/ue-hqtu-074-2014/index.html\">УЕ-ХҚТУ-074-2014 Студент "
+          + "жатақханалары туралы ереже</a> <span class=\"status\" data-status=\"effective\">"
+          + "Қолданыста</span><p>Тәртібі <mark>осы жерде</mark> айтылған.</p></li>"))
+    #expect(page.contains("<h2 id=\"CitedBy\">Осы бетке сілтеме жасалған жерлер</h2>"))
+    #expect(page.contains("<li><a href=\"../../manual/foreword/index.html\">Алғы сөз</a>"))
+  }
+
+  @Test func `a document lists where it is cited, and says when it is nowhere`() async throws {
+    let cited = try await page("documents/ue-hqtu-074-2014/index.html")
+    #expect(
+      cited.contains(
+        "<a href=\"../../manual/7-1/index.html#s-7-1-3\">СЖ-ХҚТУ-01-2019, 7.1.3 Инфрақұрылым</a>"))
+    let uncited = try await page("documents/ue-hqtu-099-2020/index.html")
+    #expect(uncited.contains("Бұл құжатқа сілтеме жоқ"))
+  }
+
+  @Test func `a form has the columns of its sheet and the rows of the data`() async throws {
+    let page = try await page("manual/appendix-g/index.html")
+    let heads = page.components(separatedBy: "<th scope=\"col\">").dropFirst()
+      .map { String($0.prefix { $0 != "<" }) }
+    #expect(
+      heads == [
+        "Р/с №", "Өзгертілген тарау, тармақ", "Негіздеме (бұйрықтың №, күні)",
+        "Өзгерістердің сипаттамасы", "Өзгерісті енгізушінің аты-жөні", "Қолтаңба",
+        "Орындалған күні",
+      ])
+    #expect(
+      page.contains(
+        "<tr><td>1</td><td>7.1.3</td><td>№ 5 бұйрық</td><td>Инфрақұрылым кеңейді</td>"))
+    #expect(page.contains("<small>Г қосымшасы</small> <span>Өзгерістер енгізу парағы</span>"))
+  }
+
+  @Test func `the reader knows where they are and what comes before and after`() async throws {
+    let page = try await page("manual/7-1/index.html")
+    #expect(
+      page.contains(
+        "<li><a href=\"../../manual/7/index.html\">7 Қамтамасыз ету құралдары</a></li></ol></nav>"))
+    #expect(page.contains("<a href=\"../../manual/7-1/index.html\" aria-current=\"page\">"))
+    #expect(page.contains("<a href=\"../../manual/index.html\" aria-current=\"true\">"))
+    #expect(page.contains("<a href=\"../../manual/7/index.html\" rel=\"prev\">"))
+    #expect(page.contains("<a href=\"../../manual/appendix-g/index.html\" rel=\"next\">"))
+  }
+
+  @Test func `a PDF is offered only when it will be there`() async throws {
+    let with = try await page("manual/index.html", hasPDF: true)
+    #expect(with.contains("href=\"../manual.pdf\""))
+    let document = try await page("documents/sj-hqtu-01-2019/index.html", hasPDF: true)
+    #expect(document.contains("documents/sj-hqtu-01-2019/СЖ-ХҚТУ-01-2019-3.pdf\""))
+    let elsewhere = try await page("documents/ue-hqtu-074-2014/index.html", hasPDF: true)
+    #expect(!elsewhere.contains(".pdf"))
+    #expect(!(try await page("manual/index.html")).contains(".pdf"))
+  }
+
+  @Test func `a printed copy says that it is not registered and where the text is`() async throws {
+    var register = Manual.register
+    register.settings.address = "https://sapa.example/"
+    let site = await Sample.site(register)
+    #expect(
+      try #require(site["manual/7-1/index.html"]).contains(
+        "Басып шығарылған дана есепке алынбайды. Қолданыстағы мәтіні: "
+          + "https://sapa.example/manual/7-1/ "))
+    #expect(try #require(site["404.html"]).contains("<base href=\"/\">"))
+  }
+
+  @Test func `the entries of a vocabulary can be linked`() async throws {
+    #expect(try await page("abbreviations/index.html").contains("<tr role=\"row\" id=\"smj\">"))
+    #expect(
+      try await page("roles/index.html").contains(
+        "<tr role=\"row\" id=\"universitet-prezidenti\">"))
+  }
+
+  @Test func `a document whose text is in one file is its own page`() async throws {
+    let page = try await page("documents/policy/index.html")
+    #expect(page.contains("<p>Саясат – <abbr"))
+    let text = try #require(page.range(of: "<p>Саясат"))
+    let control = try #require(page.range(of: "<h2 id=\"Control\">"))
+    #expect(text.lowerBound < control.lowerBound)
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import SapaCore
+import SapaRegister
+import SapaSite
+import Testing
+
+/// The register as a page and as data.
+struct RegisterTests {
+  @Test func `every document is a row that script can filter and sort`() async throws {
+    let page = try #require(await Sample.site(Manual.register)["register/index.html"])
+    let rows = PageChecker(page).elements.filter { $0.attributes["data-status"] != nil }
+      .filter { $0.name == "tr" }
+    #expect(rows.count == Manual.register.documents.count)
+    #expect(rows.first?.attributes["data-kind"] == "СЖ")
+    #expect(rows.first?.attributes["data-owner"] == "СРСО")
+    #expect(page.contains("<form class=\"filters js-only\""))
+    #expect(page.contains("<option value=\"superseded\">Алмастырылған</option>"))
+    #expect(page.contains("href=\"../register.csv\""))
+  }
+
+  @Test func `the ranks of the titles are the order of the Kazakh alphabet`() async throws {
+    let titles = ["Ұйым", "Үдеріс", "Ізгілік", "Жоспар", "Әдіс", "Іс", "Бап", "Ң"]
+    let register = Sample.register(
+      titles.enumerated().map { index, title in
+        Sample.document("content/\(index).md", "УЕ-ХҚТУ-00\(index)-2020", title)
+      })
+    let page = try #require(await Sample.site(register)["register/index.html"])
+    let ranked = page.components(separatedBy: "class=\"title\" data-rank=\"").dropFirst().map {
+      row in
+      (
+        rank: Int(row.prefix { $0 != "\"" }) ?? -1,
+        title: titles.first { row.contains(">\($0)</a>") }
+      )
+    }
+    #expect(
+      ranked.sorted { $0.rank < $1.rank }.map(\.title)
+        == ["Әдіс", "Бап", "Жоспар", "Ң", "Ұйым", "Үдеріс", "Ізгілік", "Іс"])
+  }
+
+  @Test func `the register as JSON has null for what is not stated`() async throws {
+    let text = try #require(await Sample.site(Manual.register)["register.json"])
+    let rows = try #require(
+      JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+    let manual = try #require(rows.first)
+    #expect(manual["code"] as? String == "СЖ-ХҚТУ-01-2019")
+    #expect(manual["edition"] as? String == "3")
+    #expect(manual["level"] as? Int == 1)
+    #expect(manual["url"] as? String == "documents/sj-hqtu-01-2019/")
+    let policy = try #require(rows.first { $0["title"] as? String == "Сапа саласындағы саясат" })
+    #expect(policy["code"] is NSNull)
+    #expect(Set(policy.keys) == ["code", "title", "edition", "status", "level", "owner", "url"])
+  }
+
+  @Test func `data survive quotes, line ends and formulas`() async throws {
+    let register = Sample.register([
+      Sample.document("content/a.md", "=1+1", "Екі \"сөз\",\nжол\u{1}\\"),
+      Sample.document("content/b.md", "УЕ-1", "=cmd|' /C calc'!A0"),
+    ])
+    let site = await Sample.site(register)
+    let json = try #require(site["register.json"])
+    let rows = try #require(
+      JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(rows.contains { $0["title"] as? String == "Екі \"сөз\",\nжол\u{1}\\" })
+    let csv = try #require(site["register.csv"])
+    #expect(csv.hasPrefix("\u{FEFF}code,title,edition,status,level,owner,url\r\n"))
+    #expect(csv.contains("'=1+1,\"Екі \"\"сөз\"\",\nжол\u{1}\\\",,effective,,,documents/1-1/\r\n"))
+    #expect(csv.contains("УЕ-1,'=cmd|' /C calc'!A0,"))
+  }
+}

@@ -1,0 +1,136 @@
+import Foundation
+import SapaCore
+import SapaSite
+import Testing
+
+/// How the text of a page is written.
+struct TextTests {
+  private func chapter() async throws -> String {
+    try #require(await Sample.site(Manual.register)["manual/7-1/index.html"])
+  }
+
+  private func page(of blocks: [Block], footnotes: [Footnote] = []) async throws -> String {
+    let register = Sample.register([
+      Sample.manuscript("content/page.md", title: "Бет", blocks, footnotes: footnotes)
+    ])
+    return try #require(await Sample.site(register)["page/index.html"])
+  }
+
+  @Test func `a heading has its number, its anchor and a link to itself`() async throws {
+    let page = try await chapter()
+    #expect(
+      page.contains(
+        "<h2 class=\"unit\" id=\"s-7-1-3\"><span class=\"n\">7.1.3</span> Инфрақұрылым <a "
+          + "class=\"anchor\" href=\"#s-7-1-3\" aria-label=\"Сілтемені көшіру: 7.1.3\">#</a></h2>"))
+  }
+
+  @Test func `a numbered paragraph has an anchor`() async throws {
+    let page = try await chapter()
+    #expect(
+      page.contains(
+        "<p class=\"clause\" id=\"s-7-1-4\"><a class=\"n\" href=\"#s-7-1-4\">7.1.4</a> Университет")
+    )
+  }
+
+  @Test func `who answers for a section stands below its heading, by any of their names`()
+    async throws
+  {
+    let page = try await chapter()
+    #expect(
+      page.contains(
+        "<b>Жауапты:</b> <a href=\"../../roles/index.html#universitet-prezidenti\">Президент</a>; "
+          + "Белгісіз бөлім</p>"))
+  }
+
+  @Test func `an abbreviation is explained once a section, and never inside a code`() async throws {
+    let page = try await chapter()
+    let explained = "<abbr title=\"сапа менеджменті жүйесі\">СМЖ</abbr>"
+    #expect(page.contains("<span class=\"nb\">\(explained)-нің</span> ресурстары. СМЖ туралы "))
+    #expect(
+      page.contains("<abbr title=\"Қазақстан Республикасының стандарты\">ҚР СТ</abbr> талабы"))
+    #expect(page.contains("<span class=\"nb\">УЕ-СМЖ-013</span> коды"))
+    #expect(page.contains("<p>Ғимараттар мен \(explained).</p>"))
+    #expect(page.components(separatedBy: explained).count == 3)
+  }
+
+  @Test func `a list keeps the number that it starts with, tasks keep their state`() async throws {
+    let page = try await chapter()
+    #expect(page.contains("<ol start=\"3\"><li>бірінші</li><li>екінші</li></ol>"))
+    #expect(page.contains("<input type=\"checkbox\" disabled checked aria-label=\"жасалды\">"))
+    #expect(page.contains("<input type=\"checkbox\" disabled aria-label=\"жасалмады\">"))
+  }
+
+  @Test func `a narrow table becomes cards, a wide one scrolls`() async throws {
+    let page = try await chapter()
+    #expect(page.contains("<table class=\"stack\" role=\"table\">"))
+    #expect(page.contains("<td data-label=\"Қалай\" role=\"cell\">сауалнама</td>"))
+    #expect(page.contains("<div class=\"scroll\" role=\"region\" tabindex=\"0\""))
+  }
+
+  @Test func `a footnote leads back to each of its marks`() async throws {
+    let page = try await chapter()
+    #expect(page.contains("<a href=\"#Fn-1\" id=\"FnRef-1\" role=\"doc-noteref\">1</a>"))
+    #expect(page.contains("<a href=\"#Fn-1\" id=\"FnRef-1-2\" role=\"doc-noteref\">1</a>"))
+    #expect(page.contains("<a href=\"#FnRef-1\" role=\"doc-backlink\">1</a>"))
+    #expect(page.contains("<a href=\"#FnRef-1-2\" role=\"doc-backlink\">1/2</a>"))
+  }
+
+  @Test func `a picture is a figure with its words, and is copied`() async throws {
+    let site = await Sample.site(Manual.register)
+    let page = try #require(site["manual/7-1/index.html"])
+    #expect(
+      page.contains(
+        "<figure><img src=\"../../files/manual/karta.svg\" alt=\"Үдерістер картасы\" "
+          + "loading=\"lazy\" title=\"Карта\"><figcaption>Карта</figcaption></figure>"))
+    #expect(
+      site.assets == [AssetCopy(from: "content/manual/карта.svg", to: "files/manual/karta.svg")])
+  }
+
+  @Test func `a link out says so, one that could do harm keeps only its words`() async throws {
+    let page = try await chapter()
+    #expect(
+      page.contains(
+        "<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"external noreferrer\">сырты</a>"))
+    #expect(page.contains(" және қауіпті</p>"))
+  }
+
+  @Test(arguments: [
+    "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc",
+    "http:", " javascript:x",
+  ])
+  func `a scheme of harm never becomes a link`(destination: String) async throws {
+    let page = try await page(of: [Sample.paragraph(Sample.link(destination, "сөз"))])
+    #expect(page.contains("<p>сөз</p>"))
+  }
+
+  @Test func `HTML of the content is never passed on`() async throws {
+    let page = try await page(of: [
+      .html("<script>x</script>", Sample.span),
+      Sample.paragraph(Sample.text("а"), .html("<b onclick=x>", Sample.span), Sample.text("б")),
+    ])
+    #expect(page.contains("<p>аб</p>"))
+    #expect(!page.contains("onclick"))
+  }
+
+  @Test func `a picture of another site is a link to it`() async throws {
+    let image = Image(
+      source: "https://example.org/x.png", title: "", alternative: "Сурет", span: Sample.span)
+    let page = try await page(of: [Sample.paragraph(.image(image))])
+    #expect(!page.contains("<img"))
+    #expect(page.contains(">Сурет</a>"))
+  }
+
+  @Test func `a page has one heading of level 1, whatever its text has`() async throws {
+    let page = try await page(of: [Sample.heading(1, "Екінші бас"), Sample.heading(2, "Үшінші")])
+    #expect(page.components(separatedBy: "<h1").count == 2)
+    #expect(page.contains(">Екінші бас "))
+  }
+
+  @Test func `headings named as our own parts do not meet them`() async throws {
+    let page = try await page(of: [
+      Sample.heading(2, "Main"), Sample.heading(2, "Contents"), Sample.heading(2, "fn-1"),
+      Sample.heading(2, "P-1"),
+    ])
+    #expect(PageChecker(page).faults.isEmpty)
+  }
+}
