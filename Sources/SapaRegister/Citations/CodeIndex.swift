@@ -18,9 +18,11 @@ struct CodeIndex {
   private var replaced: Set<String> = []
   private var shapes: [String: CodeShape] = [:]
   private var beginnings: Set<String> = []
-  private var longest = 0
-  /// The code points of the longest beginning: most words of a text are longer.
+  /// What the beginnings begin with, so that most words are passed over at a glance.
+  private var initials: Set<Unicode.Scalar> = []
+  /// In code points: most words of a text are longer.
   private var longestBeginning = 0
+  private var longest = 0
 
   init(_ register: Register) {
     for document in register.documents {
@@ -56,6 +58,7 @@ struct CodeIndex {
 
   private mutating func note(_ atoms: [String]) {
     beginnings.insert(atoms[0])
+    initials.formUnion(LookAlike.letters(seenAs: atoms[0]))
     longestBeginning = max(longestBeginning, atoms[0].unicodeScalars.count)
     longest = max(longest, atoms.count)
   }
@@ -80,11 +83,19 @@ struct CodeIndex {
   }
 
   private func begins(at start: Int, in tokens: Tokens) -> Bool {
-    guard let token = tokens[start], token.kind == .word || token.kind == .number,
-      token.kind == .number || token.range.count <= longestBeginning,
-      beginnings.contains(CodeForm.atom(tokens.text(start)))
-        || token.kind == .number && beginnings.contains("#")
-    else { return false }
+    guard let token = tokens[start] else { return false }
+    switch token.kind {
+    case .space, .mark: return false
+    case .number:
+      guard beginnings.contains("#") || beginnings.contains(tokens.text(start)) else {
+        return false
+      }
+    case .word:
+      guard token.range.count <= longestBeginning,
+        initials.contains(tokens.scalars[token.range.lowerBound]),
+        beginnings.contains(CodeForm.atom(tokens.text(start)))
+      else { return false }
+    }
     if tokens.isWord(start - 1) || tokens.isNumber(start - 1) || tokens.mark(start - 1) == "\\" {
       return false
     }

@@ -81,12 +81,20 @@ struct LinkingRun {
 
 extension Prose {
   /// The stretch of the text that a span of the file has become.
+  ///
+  /// Text stands in the file in its own order, so that both ends are found by halving.
   fileprivate func offsets(of span: Span) -> Range<Int> {
-    let inside = scalars.indices.filter { offset in
-      let place = self.span(offset..<(offset + 1))
-      return span.start <= place.start && place.end <= span.end
+    let start = firstOffset { self.span($0..<($0 + 1)).start >= span.start }
+    let end = firstOffset { self.span($0..<($0 + 1)).end > span.end }
+    return start..<max(start, end)
+  }
+
+  private func firstOffset(where isBehind: (Int) -> Bool) -> Int {
+    var (low, high) = (0, scalars.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(middle) { high = middle } else { low = middle + 1 }
     }
-    guard let first = inside.first, let last = inside.last else { return 0..<0 }
-    return first..<(last + 1)
+    return low
   }
 }

@@ -23,6 +23,15 @@ enum LookAlike {
     String(text.uppercased().map { capitals[$0] ?? $0 })
   }
 
+  /// The letters with which a word can begin that looks like `skeleton`: large and small, of both
+  /// scripts.
+  static func letters(seenAs skeleton: String) -> Set<Unicode.Scalar> {
+    guard let first = skeleton.first else { return [] }
+    let twin = toLatin[first].map { String($0) } ?? ""
+    let letters = String(first) + twin
+    return Set((letters + letters.lowercased()).unicodeScalars)
+  }
+
   /// A Cyrillic word without its Latin look-alikes, `бекiту` with a Latin i among them; a word in
   /// Latin as it is.
   static func oneScript(_ word: String) -> String {

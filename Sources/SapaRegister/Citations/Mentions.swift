@@ -22,7 +22,7 @@ extension Passage {
     while index < tokens.indices.upperBound {
       let start = index
       index += 1
-      guard name(at: start) == nil, tokens.isNumber(start) || tokens[start]?.range.count == 1,
+      guard tokens.mayBeginNumeral(start), name(at: start) == nil,
         let list = tokens.numeralList(at: start)
       else { continue }
       // A unit word belongs to one mention: `1-қосымша 1`.

@@ -72,11 +72,18 @@ struct NumeralList {
 }
 
 extension Tokens {
+  /// Whether a number or a lone letter stands here.
+  func mayBeginNumeral(_ index: Int) -> Bool {
+    guard let token = self[index] else { return false }
+    return token.kind == .number || token.kind == .word && token.range.count == 1
+  }
+
   /// The list of numbers or letters that begins at a token.
   func numeralList(at start: Int) -> NumeralList? {
     guard isBeginning(start), let first = numeral(at: start, .first) else { return nil }
     var list = NumeralList(numerals: [first], start: start, end: first.end)
-    while let (joint, next) = joint(behind: list.end), let more = numeral(at: next, joint),
+    while list.numerals.count < Self.longestList, let (joint, next) = joint(behind: list.end),
+      let more = numeral(at: next, joint),
       continues(list, with: more)
     {
       list.numerals.append(more)
@@ -86,6 +93,9 @@ extension Tokens {
     let isCut = "-–/".unicodeScalars.contains(mark(list.end) ?? " ") && isNumber(list.end + 1)
     return isCut ? nil : list
   }
+
+  /// No citation names more; a page of numbers must not be read again from each of them.
+  private static let longestList = 64
 
   /// Whether a number may begin here: not inside `ХҚТУ-074`, `9001:2015`, `№ 5`.
   private func isBeginning(_ index: Int) -> Bool {

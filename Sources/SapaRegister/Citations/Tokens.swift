@@ -85,19 +85,27 @@ struct Tokens {
   /// Whether the word begins with a capital.
   func isCapitalised(_ index: Int) -> Bool {
     guard let token = self[index], token.kind == .word else { return false }
-    return scalars[token.range.lowerBound].properties.isUppercase
+    return Self.isCapital(scalars[token.range.lowerBound])
   }
 
   /// Whether the word is two capitals or more: СЖ, ГОСТ.
   func isAbbreviation(_ index: Int) -> Bool {
     guard let token = self[index], token.kind == .word, token.range.count > 1 else { return false }
-    return scalars[token.range].allSatisfy(\.properties.isUppercase)
+    return scalars[token.range].allSatisfy(Self.isCapital)
   }
 
   private func string(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range].lazy.filter { $0 != "\u{AD}" })
+    for scalar in scalars[range] where scalar != "\u{AD}" { view.append(scalar) }
     return String(view)
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 65...90, 0x400...0x42F: true
+    case 0...127, 0x430...0x45F: false
+    default: scalar.properties.isUppercase
+    }
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {

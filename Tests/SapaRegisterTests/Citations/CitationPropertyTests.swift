@@ -43,6 +43,20 @@ struct CitationPropertyTests {
     }
   }
 
+  @Test(arguments: ["1, ", "А, ", "1.", "1-", "7.1.,5.1 ", "« ", "УЕ-", "(", "осы СЖ ", "п. 1 "])
+  func `a long row of one thing takes time in proportion`(piece: String) {
+    let sample = SampleRegister()
+    let reader = CitationReader(register: sample.register)
+    func time(_ count: Int) -> Duration {
+      let text = String(repeating: piece, count: count)
+      let prose = Prose(Sample.inlines(text))
+      return ContinuousClock().measure { _ = reader.read(prose, at: sample.place("M")) }
+    }
+    let short = (0..<3).map { _ in time(500) }.min() ?? .zero
+    // Sixteen times the text in well under 16² the time.
+    #expect(time(8000) < short * 100 + .milliseconds(500))
+  }
+
   private static func mixture(_ generator: inout SeededGenerator) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 1...12, using: &generator) {
