@@ -19,7 +19,8 @@ enum MissingField {
     let pages = register.pages
       .filter { $0.title.isEmpty && !$0.control.isUnreadable }.map { title($0.path, $0.control) }
     let codes = register.pages.filter { $0.control.isControlled }.map { code($0.path, $0.control) }
-    let empty = (register.documents.flatMap(\.parts).map { ($0.path, $0.control) }
+    let empty =
+      (register.documents.flatMap(\.parts).map { ($0.path, $0.control) }
       + register.pages.filter { !$0.title.isEmpty }.map { ($0.path, $0.control) })
       .filter { $0.1.span != nil && $0.1.keys.isEmpty && !$0.1.isUnreadable }
       .map { frontMatter($0.0, $0.1) }
