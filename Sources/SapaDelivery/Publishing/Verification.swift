@@ -1,4 +1,4 @@
-/// An output held against its manifest: is each file there, with the bytes it was written with?
+/// An output held against its manifest: each file must be there with the bytes it was written with.
 ///
 /// A manifest beside the files shows damage, not forgery: who can change a file can change it too.
 package struct Verification: Sendable {
