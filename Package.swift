@@ -81,6 +81,9 @@ let package = Package(
     .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "PublishingTests", dependencies: ["SapaTestSupport"],
+      exclude: ["faults.py", "switches.py"], swiftSettings: strict),
+    .testTarget(
       name: "WholeManualTests", dependencies: ["SapaTestSupport"], exclude: ["browser.py"],
       swiftSettings: strict),
     .testTarget(
