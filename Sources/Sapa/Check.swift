@@ -31,9 +31,16 @@ package func check(_ world: World, jobs: Int) async -> CheckedManual {
   let (register, citationFindings) = await built.linked(jobs: jobs)
   let findings =
     world.findings + settingsFindings + readings.flatMap(\.findings) + buildFindings
-    + citationFindings + EmptyManual.check(world) + UnknownRule.check(settings)
+    + citationFindings + drawingFindings(world, register) + EmptyManual.check(world) + UnknownRule.check(settings)
   return CheckedManual(
     register: register,
     findings: Weighing(register, today: world.today).weigh(findings).sorted,
     fileCount: world.sources.count)
+}
+
+/// What is unsafe in the drawings that pages show or offer; others are never published.
+private func drawingFindings(_ world: World, _ register: Register) -> [Finding] {
+  guard !world.drawings.isEmpty else { return [] }
+  let cited = Set(register.citedAssets.map(\.path))
+  return world.drawings.filter { cited.contains($0.path) }.flatMap(readDrawing)
 }
