@@ -36,11 +36,13 @@ let package = Package(
     .systemLibrary(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     room("SapaCore", []),
     room("SapaLanguage", ["SapaCore"]),
-    room("SapaReading", ["SapaCore", "CCmarkGFM", "Yams"]),
+    room("SapaReading", ["SapaCore", "CCmarkGFM", "CExpat", "Yams"]),
     room("SapaRegister", ["SapaCore", "SapaLanguage"]),
     room(
       "SapaSite",

@@ -49,7 +49,7 @@ func read(_ world: World, jobs: Int) async -> CheckedManual {
   let findings =
     world.findings + settingsFindings + ofTexts
     + register.checked(today: world.today, beside: ofTexts)
-    + EmptyManual.check(world) + UnknownRule.check(settings)
+    + drawingFindings(world, register) + EmptyManual.check(world) + UnknownRule.check(settings)
   return CheckedManual(
     register: register, findings: findings, fileCount: world.sources.count)
 }
@@ -61,4 +61,11 @@ extension CheckedManual {
     manual.findings = Weighing(register, today: today).weigh(findings).sorted
     return manual
   }
+}
+
+/// What is unsafe in the drawings that pages show or offer; others are never published.
+private func drawingFindings(_ world: World, _ register: Register) -> [Finding] {
+  guard !world.drawings.isEmpty else { return [] }
+  let cited = Set(register.citedAssets.map(\.path))
+  return world.drawings.filter { cited.contains($0.path) }.flatMap(readDrawing)
 }
