@@ -1,12 +1,12 @@
 import ArgumentParser
 
-/// The command line: `sapa check`, `sapa build`.
+/// The command line: `sapa check`, `sapa build`, `sapa print`.
 struct SapaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sapa",
     abstract: "Checks controlled documents and makes their intranet site and printable manual.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, PrintCommand.self])
 }
 
 /// How a run ended.
