@@ -43,7 +43,7 @@ struct MasterList {
     return PrintTable(
       id: "table-1", head: head.map { [.text($0)] }, rows: rows.map { $0.map { [.text($0)] } },
       align: ["l", "l", "l", "c", "c", "l", "l"], widths: columns.shares,
-      longest: columns.longest, long: [], notes: [], isWide: true)
+      longest: columns.longest, whole: false, long: [], notes: [], isWide: true)
   }
 
   private func row(_ document: Document) -> [String] {
