@@ -167,7 +167,7 @@ def broken_paragraphs(facts):
         if start["page"] == end["page"]:
             continue
         foot = min(A4 - facts["sheet"]["foot"], notes.get(start["page"], A4) - line)
-        if start["y"] + line > foot + 1:
+        if start["y"] + line > foot - 1.5:  # places are base lines
             yield "orphan", start
         if end["y"] < top + 1.2 * line:
             yield "widow", end

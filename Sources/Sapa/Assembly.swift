@@ -32,10 +32,12 @@ package func assemble(_ world: World, jobs: Int) async -> Assembly {
   let site = await renderSite(
     SiteInput(
       register: manual.register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs))
-  let print = world.canPrint ? printJobs(manual.register) : (jobs: [], findings: [])
+  let theme = world.canPrint ? printTheme(world.printValues) : (values: [:], findings: [])
+  let print =
+    world.canPrint ? printJobs(manual.register, theme: theme.values) : (jobs: [], findings: [])
   let weighing = Weighing(manual.register, today: world.today)
   assembly.findings =
-    (manual.findings + weighing.weigh(site.findings + print.findings)).sorted
+    (manual.findings + weighing.weigh(site.findings + theme.findings + print.findings)).sorted
   guard !assembly.hasErrors else { return assembly }
   let report = FindingsReport(
     assembly.findings, fileCount: manual.fileCount,

@@ -28,7 +28,9 @@ extension ManualFolder {
     with typesetter: Typesetter
   ) async throws(EnvironmentFault) -> Printed {
     let order = try wish.order(in: manual.register, on: world.today)
-    let (job, findings) = printJob(order, in: manual.register)
+    let theme = printTheme(world.printValues)
+    if let fault = theme.findings.first { throw EnvironmentFault(fault.headline) }
+    let (job, findings) = printJob(order, in: manual.register, theme: theme.values)
     var printing = try Printing(self, template: world.theme)
     defer { printing.close() }
     let pdf = try await printing.make(job, of: manual.register, with: typesetter)

@@ -63,4 +63,4 @@ extension Composer {
 }
 
 /// The rules that the making of the print applies.
-package let printRules: [Rule] = [.missingGlyph, .pageLayout, .unprintedImage]
+package let printRules: [Rule] = [.missingGlyph, .pageLayout, .printValues, .unprintedImage]
