@@ -81,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "WholeManualTests", dependencies: ["SapaTestSupport"], exclude: ["browser.py", "pages.py"],
+      name: "WholeManualTests", dependencies: ["SapaTestSupport"],
+      exclude: ["browser.py", "pages.py"],
       swiftSettings: strict),
     .testTarget(
       name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],

@@ -45,7 +45,8 @@ struct PageProofTests {
 
   @Test func `a stranded heading is seen`() throws {
     let worker = try Worker()
-    try worker.edit("style.typ", replacing: "sticky: true, breakable", with: "sticky: false, breakable")
+    try worker.edit(
+      "style.typ", replacing: "sticky: true, breakable", with: "sticky: false, breakable")
     let nothing = ["0pt", "0pt", "0pt", "0pt"]
     #expect(try worker.faults(text(), theme: ["head-room": nothing]).contains("heading-stranded"))
   }
