@@ -86,7 +86,8 @@ let package = Package(
       name: "PublishingTests", dependencies: ["SapaTestSupport"],
       exclude: ["faults.py", "switches.py"], swiftSettings: strict),
     .testTarget(
-      name: "WholeManualTests", dependencies: ["SapaTestSupport"], exclude: ["browser.py"],
+      name: "WholeManualTests", dependencies: ["SapaTestSupport"],
+      exclude: ["browser.py", "pages.py"],
       swiftSettings: strict),
     .testTarget(
       name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],

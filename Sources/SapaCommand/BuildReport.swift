@@ -15,6 +15,15 @@ struct BuildReport {
     Console.standardError(summary(delivered)[language])
   }
 
+  func report(_ printed: Printed) {
+    guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
+    let pages = printed.pages
+    let summary = Phrase(
+      en: "\(printed.path): \(pages) pages", kk: "\(printed.path): \(pages) бет",
+      ru: "\(printed.path): страниц: \(pages)")
+    Console.standardError(summary[language])
+  }
+
   /// Warnings do not stop a build; the check tells them one by one.
   private static func warned(_ count: Int) -> Phrase {
     Phrase(

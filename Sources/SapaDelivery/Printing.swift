@@ -9,6 +9,8 @@ struct Printing {
   struct PDF {
     var paths: [String]
     var bytes: [UInt8]
+    var pages: Int
+    /// Of everything that it was made from.
     var digest: String
   }
 
@@ -52,6 +54,20 @@ struct Printing {
       }
     }
     guard !wanted.isEmpty else { return }
+    try await make(wanted, of: register, with: typesetter)
+  }
+
+  /// Makes one PDF, whatever was made before.
+  mutating func make(
+    _ job: PrintJob, of register: Register, with typesetter: Typesetter
+  ) async throws(EnvironmentFault) -> PDF {
+    try await make([(job, "")], of: register, with: typesetter)
+    return made[made.count - 1]
+  }
+
+  private mutating func make(
+    _ wanted: [(job: PrintJob, digest: String)], of register: Register, with typesetter: Typesetter
+  ) async throws(EnvironmentFault) {
     try writeTemplate()
     var requests: [TypesetRequest] = []
     for (index, entry) in wanted.enumerated() {
@@ -62,7 +78,9 @@ struct Printing {
     for (index, (entry, answer)) in zip(wanted, answers).enumerated() {
       guard case .set(let typeset) = answer, let bytes = FileSystem.read("\(folder)/\(index).pdf")
       else { throw .documentFailed(entry.job, answer) }
-      made.append(PDF(paths: entry.job.outputPaths, bytes: bytes, digest: entry.digest))
+      made.append(
+        PDF(
+          paths: entry.job.outputPaths, bytes: bytes, pages: typeset.pages, digest: entry.digest))
       findings += SapaPrint.findings(of: typeset, for: entry.job, in: register)
     }
   }
