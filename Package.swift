@@ -44,10 +44,11 @@ let package = Package(
     room("SapaLanguage", ["SapaCore"]),
     room("SapaReading", ["SapaCore", "CCmarkGFM", "CExpat", "Yams"]),
     room("SapaRegister", ["SapaCore", "SapaLanguage"]),
+    room("SapaSearch", ["SapaCore", "SapaLanguage", "SapaRegister"]),
     room(
       "SapaSite",
       [
-        "SapaCore", "SapaLanguage", "SapaRegister",
+        "SapaCore", "SapaLanguage", "SapaRegister", "SapaSearch",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room("SapaPrint", ["SapaCore", "SapaLanguage", "SapaRegister"]),
@@ -77,6 +78,7 @@ let package = Package(
     tests("SapaLanguage"),
     tests("SapaReading"),
     tests("SapaRegister", ["SapaReading"]),
+    tests("SapaSearch", ["SapaLanguage", "SapaReading", "SapaRegister"]),
     tests("SapaSite", ["SapaReading", "SapaRegister"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
     tests("SapaDelivery"),

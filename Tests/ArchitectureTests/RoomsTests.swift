@@ -9,7 +9,10 @@ struct RoomsTests {
     "SapaLanguage": ["SapaCore"],
     "SapaReading": ["SapaCore", "CCmarkGFM", "CExpat", "Yams"],
     "SapaRegister": ["SapaCore", "SapaLanguage"],
-    "SapaSite": ["SapaCore", "SapaLanguage", "SapaRegister", "Mustache", "FoundationEssentials"],
+    "SapaSearch": ["SapaCore", "SapaLanguage", "SapaRegister"],
+    "SapaSite": [
+      "SapaCore", "SapaLanguage", "SapaRegister", "SapaSearch", "Mustache", "FoundationEssentials",
+    ],
     "SapaPrint": ["SapaCore", "SapaLanguage", "SapaRegister", "FoundationEssentials"],
     "Sapa": [
       "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint",
