@@ -1,5 +1,5 @@
 package import SapaCore
-import SapaReading
+package import SapaReading
 package import SapaRegister
 
 /// A manual that was read and checked: its register, with the citations linked, and every finding.
@@ -23,9 +23,14 @@ package struct CheckedManual: Sendable {
 ///   - jobs: how many files are read at once; the result is the same for any number.
 /// - Returns: the register and the findings. Faults of the content are never thrown.
 package func check(_ world: World, jobs: Int) async -> CheckedManual {
-  let (settings, settingsFindings) = readSettings(world.settings)
-  let reader = Reader(settings: settings)
+  let reader = Reader(settings: readSettings(world.settings).0)
   let readings = await concurrentMap(world.sources, jobs: jobs) { reader.read($0) }
+  return await check(world, readings: readings, jobs: jobs)
+}
+
+/// The same for files that have been read already, in the order of the world's sources.
+package func check(_ world: World, readings: [Reading], jobs: Int) async -> CheckedManual {
+  let (settings, settingsFindings) = readSettings(world.settings)
   let (built, buildFindings) = Register.build(
     readings.compactMap(\.manuscript), settings: settings, assets: world.assets)
   let (register, citationFindings) = await built.linked(jobs: jobs)
