@@ -77,7 +77,7 @@ let package = Package(
     tests("SapaRegister", ["SapaReading"]),
     tests("SapaSite", ["SapaReading", "SapaRegister"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
-    tests("SapaDelivery"),
+    tests("SapaDelivery", ["SapaPrint"]),
     .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
