@@ -82,7 +82,10 @@ let package = Package(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WholeManualTests", dependencies: ["SapaTestSupport"],
-      exclude: ["browser.py", "pages.py"],
+      exclude: [
+        "browser.py", "pages.py", "golden.py", "Sample", "Pages-manual", "Pages-register",
+        "Pages-sheet",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],
