@@ -32,7 +32,7 @@ struct BuildReport {
       ru: "предупреждений: \(count), их покажет `sapa check`")
   }
 
-  private static let noTypesetter = Phrase(
+  static let noTypesetter = Phrase(
     en: "the PDF was not made, since Typst is missing: run `make setup` once, then build again",
     kk: "PDF жасалмады, себебі Typst жоқ: бір рет `make setup` іске қосып, қайта құрастырыңыз",
     ru: "PDF не создан, так как нет Typst: выполните один раз `make setup` и соберите заново")

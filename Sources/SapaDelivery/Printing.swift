@@ -39,15 +39,19 @@ struct Printing {
   /// Makes every PDF whose input has changed.
   mutating func make(
     _ jobs: [PrintJob], of register: Register, with typesetter: Typesetter,
-    known output: inout OutputFolder
+    known output: OutputFolder
   ) async throws(EnvironmentFault) {
     let recipe = try recipe(typesetter)
     var wanted: [(job: PrintJob, digest: String)] = []
     for job in jobs {
       let digest = Digest.sha256(
         recipe + Array("\(job.date ?? .epoch)".utf8) + job.tree + (try assets(of: job)))
-      let isKept = job.outputPaths.map { output.keepPrinted(at: $0, madeFrom: digest) }
-      if !isKept.allSatisfy(\.self) { wanted.append((job, digest)) }
+      let kept = job.outputPaths.compactMap { output.printed(at: $0, madeFrom: digest) }
+      if kept.count == job.outputPaths.count, let bytes = kept.first {
+        made.append(PDF(paths: job.outputPaths, bytes: bytes, digest: digest))
+      } else {
+        wanted.append((job, digest))
+      }
     }
     guard !wanted.isEmpty else { return }
     try await make(wanted, of: register, with: typesetter)
