@@ -77,6 +77,7 @@ let package = Package(
     tests("SapaRegister", ["SapaReading"]),
     tests("SapaSite", ["SapaReading", "SapaRegister"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
+    tests("Sapa"),
     tests("SapaDelivery"),
     .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),

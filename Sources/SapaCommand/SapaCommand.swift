@@ -6,7 +6,7 @@ struct SapaCommand: AsyncParsableCommand {
     commandName: "sapa",
     abstract: "Checks controlled documents and makes their intranet site and printable manual.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 }
 
 /// How a run ended.
