@@ -42,7 +42,7 @@ struct CheckCommandTests {
     #expect(lines.count == 1)
     #expect(
       line.hasPrefix(
-        "::error file=content/a%2Cb.md,line=3,endLine=3,col=1,endColumn=14,title=broken-link::"))
+        "::error file=content/a%2Cb.md,line=3,endLine=3,col=1,endColumn=13,title=broken-link::"))
     #expect(line.contains("%25") && line.contains("%0A"))
   }
 
