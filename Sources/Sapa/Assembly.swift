@@ -37,6 +37,9 @@ package func assemble(_ world: World, jobs: Int) async -> Assembly {
     language: manual.register.settings.messages ?? manual.register.settings.language)
   assembly.files = site.files + [OutputFile(path: "findings.json", bytes: report.json)]
   assembly.copies = site.assets
-  if world.canPrint { assembly.printJobs = printJobs(manual.register).jobs }
+  if world.canPrint {
+    let theme = printTheme(world.printValues)
+    assembly.printJobs = printJobs(manual.register, theme: theme.values).jobs
+  }
   return assembly
 }

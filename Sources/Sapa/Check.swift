@@ -29,12 +29,13 @@ package struct CheckedManual: Sendable {
 package func check(_ world: World, jobs: Int) async -> CheckedManual {
   var manual = await read(world, jobs: jobs)
   let site = checkSite(SiteInput(register: manual.register, theme: world.theme))
-  let print = printJobs(manual.register)
+  let theme = printTheme(world.printValues)
+  let print = printJobs(manual.register, theme: theme.values)
   // What a fault of the content has told of a file's address is not told again.
   let clashing = Set(manual.findings.filter { $0.severity == .error }.map(\.span.file))
   manual.findings +=
     site.filter { $0.rule.id != "name-collision" || !clashing.contains($0.span.file) }
-    + print.findings
+    + theme.findings + print.findings
   return manual.weighed(today: world.today)
 }
 
@@ -50,7 +51,7 @@ func read(_ world: World, jobs: Int) async -> CheckedManual {
   let findings =
     world.findings + settingsFindings + ofTexts
     + register.checked(today: world.today, beside: ofTexts)
-    + EmptyManual.check(world) + UnknownRule.check(settings)
+    + drawingFindings(world, register) + EmptyManual.check(world) + UnknownRule.check(settings)
   return CheckedManual(
     register: register, findings: findings, fileCount: world.sources.count)
 }
@@ -62,4 +63,11 @@ extension CheckedManual {
     manual.findings = Weighing(register, today: today).weigh(findings).sorted
     return manual
   }
+}
+
+/// What is unsafe in the drawings that pages show or offer; others are never published.
+private func drawingFindings(_ world: World, _ register: Register) -> [Finding] {
+  guard !world.drawings.isEmpty else { return [] }
+  let cited = Set(register.citedAssets.map(\.path))
+  return world.drawings.filter { cited.contains($0.path) }.flatMap(readDrawing)
 }

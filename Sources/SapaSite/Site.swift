@@ -1,6 +1,7 @@
 package import SapaCore
 import SapaLanguage
 package import SapaRegister
+import SapaSearch
 
 /// What the pages of a site are made from.
 package struct SiteInput: Sendable {
@@ -46,6 +47,7 @@ package func renderSite(_ input: SiteInput) async -> SiteOutput {
   files += await concurrentMap(plan.pages, jobs: input.jobs) { page in
     OutputFile(path: page.path, text: site.render(page))
   }
+  files += searchIndex(of: input.register, words: words) { site.path(of: $0) }
   files.append(OutputFile(path: "register.json", text: site.registerJSON()))
   files.append(OutputFile(path: "register.csv", text: site.registerCSV()))
   return SiteOutput(
