@@ -90,6 +90,7 @@ let package = Package(
     tests("SapaSite", ["SapaReading", "SapaRegister"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
     tests("SapaDelivery", ["SapaPrint"]),
+    tests("Sapa"),
     .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
