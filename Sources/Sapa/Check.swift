@@ -31,7 +31,8 @@ package func check(_ world: World, jobs: Int) async -> CheckedManual {
   let (register, citationFindings) = await built.linked(jobs: jobs)
   let findings =
     world.findings + settingsFindings + readings.flatMap(\.findings) + buildFindings
-    + citationFindings + drawingFindings(world, register) + EmptyManual.check(world) + UnknownRule.check(settings)
+    + citationFindings + drawingFindings(world, register) + EmptyManual.check(world)
+    + UnknownRule.check(settings)
   return CheckedManual(
     register: register,
     findings: Weighing(register, today: world.today).weigh(findings).sorted,
