@@ -14,6 +14,8 @@ struct MeasuredRun {
   ///   - words: the words of the command line.
   ///   - limit: CPU seconds after which the system ends the run.
   ///   - log: where to keep what it prints.
+  /// - Returns: how it ended, and what it took.
+  /// - Throws: if the program cannot be started.
   static func of(_ words: [String], limit: Int, log: String) throws -> MeasuredRun {
     // The shell sets the limit; as root, the program runs as a plain user, who may be refused.
     let asUser = geteuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : ""
