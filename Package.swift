@@ -106,6 +106,9 @@ let package = Package(
     .testTarget(
       name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],
       swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests", dependencies: ["SapaTestSupport"], exclude: ["Cases", "cases.json"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )
