@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "WholeManualTests", dependencies: ["SapaTestSupport"], exclude: ["browser.py"],
+      name: "WholeManualTests", dependencies: ["SapaLanguage", "SapaTestSupport"],
+      exclude: ["browser.py", "search.py"],
       swiftSettings: strict),
     .testTarget(
       name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],
