@@ -87,6 +87,10 @@ let package = Package(
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
     tests("SapaDelivery"),
     .testTarget(
+      name: "SapaPreviewTests",
+      dependencies: ["SapaCore", "SapaDelivery", "SapaPreview", "SapaTestSupport"],
+      exclude: ["browser.py"], swiftSettings: strict),
+    .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WholeManualTests", dependencies: ["SapaTestSupport"], exclude: ["browser.py"],

@@ -127,6 +127,11 @@ struct PreviewContent: Sendable {
     return pages.page(at: path).map { PreviewFile(page: $0) }
   }
 
+  /// What is shown where no page is.
+  var missingPage: PreviewFile? {
+    pages.page(at: "404.html").map { PreviewFile(standingIn: $0) }
+  }
+
   private mutating func linkCitations(onPageAt path: String) {
     guard !isLinked, let source = pages.source(ofPageAt: path),
       let document = register.documents.first(where: { $0.parts.contains { $0.path == source } }),

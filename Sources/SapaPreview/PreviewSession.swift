@@ -82,6 +82,9 @@ package actor PreviewSession {
     content.file(at: path, in: manual)
   }
 
+  /// What is shown where no page is.
+  package var missingPage: PreviewFile? { content.missingPage }
+
   /// The page to open: that of the file saved last.
   package var firstPath: String { lastPath }
 

@@ -13,7 +13,7 @@ package enum SapaProgram {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The program lies beside the tests that were built with it.
-  private static var program: URL {
+  package static var program: URL {
     let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     return tests.deletingLastPathComponent().appending(path: "sapa")
   }
