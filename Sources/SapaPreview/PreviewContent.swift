@@ -72,7 +72,7 @@ struct PreviewContent: Sendable {
     result.files = Self.files(result.pages)
     result.assets = Self.assets(result.pages)
     result.change = TextChange(manual.register)
-    result.findings = (manual.findings + result.pages.findings).sorted
+    result.findings = manual.findings
     result.isLinked = true
     return result
   }
@@ -120,11 +120,13 @@ struct PreviewContent: Sendable {
     if let from = assets[path] {
       return manual.asset(at: from).map { PreviewFile(bytes: $0, path: path) }
     }
-    if ["register.json", "register.csv"].contains(path) {
-      return pages.files.first { $0.path == path }.map { PreviewFile(bytes: $0.bytes, path: path) }
-    }
     linkCitations(onPageAt: path)
-    return pages.page(at: path).map { PreviewFile(page: $0) }
+    if let page = pages.page(at: path) { return PreviewFile(page: page) }
+    // Pages end in .html: what is left is asked for seldom, and made then.
+    guard !path.hasSuffix(".html") else { return nil }
+    return pages.dataFiles.first { $0.path == path }.map {
+      PreviewFile(bytes: $0.bytes, path: path)
+    }
   }
 
   /// What is shown where no page is.

@@ -63,7 +63,8 @@ package actor PreviewSession {
     guard let world = try? manual.world(today: options.today) else { return }
     let before = content
     if world.theme == before.world.theme, world.settings == before.world.settings,
-      world.assets == before.world.assets, let saved = replaceTexts(with: world.sources)
+      world.assets == before.world.assets, world.drawings == before.world.drawings,
+      let saved = replaceTexts(with: world.sources)
     {
       if !saved.isEmpty {
         show(saved, kind: .text)

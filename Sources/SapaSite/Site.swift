@@ -37,6 +37,11 @@ package struct SiteOutput: Sendable {
 /// The rules that the making of the site applies.
 package let siteRules: [Rule] = [.themeVariable]
 
+/// What is wrong with the theme and with the addresses of pages; nothing is made.
+package func checkSite(_ input: SiteInput) -> [Finding] {
+  SitePages(input).findings.sorted
+}
+
 /// Makes the site of a register: every page, the register as data, the files of the theme.
 ///
 /// The same input gives the same bytes, for any number of jobs and on any day.

@@ -1,5 +1,6 @@
 package import SapaCore
 package import SapaRegister
+import SapaSearch
 
 /// The pages of a site, each made when it is asked for: `page(at: "manual/7-1/index.html")`.
 package struct SitePages: Sendable {
@@ -29,9 +30,12 @@ package struct SitePages: Sendable {
   /// The files of `content/` that pages cite.
   package var assets: [AssetCopy] { plan.assets }
 
-  /// What is no page: the files of the theme, the register as data.
-  package var files: [OutputFile] {
-    themeFiles + [
+  /// What is no page: the files of the theme, the search index, the register as data.
+  package var files: [OutputFile] { themeFiles + dataFiles }
+
+  /// The search index, the register as data.
+  package var dataFiles: [OutputFile] {
+    searchIndex(of: site.register, words: site.words) { site.path(of: $0) } + [
       OutputFile(path: "register.json", text: site.registerJSON()),
       OutputFile(path: "register.csv", text: site.registerCSV()),
     ]
