@@ -30,15 +30,12 @@ package struct SitePages: Sendable {
   /// The files of `content/` that pages cite.
   package var assets: [AssetCopy] { plan.assets }
 
-  /// What is no page: the files of the theme, the search index, the register as data.
-  package var files: [OutputFile] { themeFiles + dataFiles }
-
-  /// The search index, the register as data.
-  package var dataFiles: [OutputFile] {
-    searchIndex(of: site.register, words: site.words) { site.path(of: $0) } + [
+  /// What is no page: the files of the theme, the register as data, the index of the search.
+  package var files: [OutputFile] {
+    themeFiles + [
       OutputFile(path: "register.json", text: site.registerJSON()),
       OutputFile(path: "register.csv", text: site.registerCSV()),
-    ]
+    ] + searchIndex(of: site.register, words: site.words) { site.path(of: $0) }
   }
 
   package func page(at path: String) -> OutputFile? {
