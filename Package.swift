@@ -89,7 +89,8 @@ let package = Package(
     tests("SapaSearch", ["SapaLanguage", "SapaReading", "SapaRegister"]),
     tests("SapaSite", ["SapaReading", "SapaRegister"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
-    tests("SapaDelivery"),
+    tests("SapaDelivery", ["SapaPrint"]),
+    tests("Sapa"),
     .testTarget(
       name: "SapaPreviewTests",
       dependencies: ["SapaCore", "SapaDelivery", "SapaPreview", "SapaTestSupport"],
@@ -101,10 +102,16 @@ let package = Package(
       exclude: ["faults.py", "switches.py"], swiftSettings: strict),
     .testTarget(
       name: "WholeManualTests", dependencies: ["SapaTestSupport"],
-      exclude: ["browser.py", "pages.py"],
+      exclude: [
+        "browser.py", "pages.py", "golden.py", "Sample", "Pages-manual", "Pages-register",
+        "Pages-sheet",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests", dependencies: ["SapaTestSupport"], exclude: ["Cases", "cases.json"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
