@@ -84,6 +84,10 @@ let package = Package(
     tests("SapaDelivery", ["SapaPrint"]),
     tests("Sapa"),
     .testTarget(
+      name: "SapaPreviewTests",
+      dependencies: ["SapaCore", "SapaDelivery", "SapaPreview", "SapaTestSupport"],
+      exclude: ["browser.py"], swiftSettings: strict),
+    .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["SapaTestSupport"],
