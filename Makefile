@@ -1,7 +1,7 @@
 # Everything that is done with Sapa's sources; `make site` and `make test` set up what they need.
 SAPA := .build/release/sapa
 
-.PHONY: site test soak setup format lint docs clean
+.PHONY: site test soak bench setup format lint docs clean
 
 ## The intranet site and the printable manual of content/, in site/.
 site: setup
@@ -20,6 +20,12 @@ soak:
 	@scripts/setup.sh build test
 	@swift build --quiet --build-tests
 	@SAPA_SOAK=1 swift test --skip-build
+
+## Figures of docs/performance.md: the check beside cmark-gfm, on manuals of up to 10,000 documents.
+bench:
+	@scripts/setup.sh build bench
+	@swift build --quiet -c release --product sapa
+	@Benchmarks/run.py
 
 ## What the build needs, installed only where it is missing.
 setup:

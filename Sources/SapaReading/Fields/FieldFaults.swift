@@ -19,12 +19,13 @@ extension Rule {
 extension FieldReader {
   /// A value that its key does not take; `valid` says in a sentence what it takes.
   mutating func refuse(
-    _ written: String, for key: String, valid: Phrase, at span: Span, fixes: [Finding.Fix] = []
+    _ written: String, for key: String, valid: Phrase, at span: Span, fixes: [Finding.Fix] = [],
+    severity: Severity? = nil
   ) {
     let shown = written.count > 60 ? written.prefix(60) + "…" : written[...]
     findings.append(
       Finding(
-        .invalidField, at: span,
+        .invalidField, at: span, severity: severity,
         headline: Phrase(
           en: "«\(shown)» does not fit `\(key)`",
           kk: "«\(shown)» мәні `\(key)` өрісіне сай емес",
