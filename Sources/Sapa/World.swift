@@ -25,6 +25,15 @@ package struct World: Sendable {
   /// Every file whose lines a finding may stand in.
   package var allSources: [Source] { [settings] + sources + drawings }
 
+  /// `print/values.json` of each theme that has one, the base first.
+  package var printValues: [Source] {
+    theme.layers.compactMap { layer in
+      layer.files["print/values.json"].map {
+        Source(path: "themes/\(layer.name)/print/values.json", bytes: $0)
+      }
+    }
+  }
+
   package init(
     settings: Source, sources: [Source], assets: Set<String> = [], drawings: [Source] = [],
     theme: ThemeFiles = ThemeFiles(layers: []),

@@ -67,7 +67,11 @@ struct FindingPrinter {
   }
 
   private func summary(_ findings: [Finding]) -> String {
-    if findings.isEmpty { return strings[.checkNone] }
+    findings.isEmpty ? strings[.checkNone] : counts(of: findings)
+  }
+
+  /// `Errors: 1, warnings: 2, notes: 0`.
+  func counts(of findings: [Finding]) -> String {
     func count(_ severity: Severity) -> String {
       String(findings.count { $0.severity == severity })
     }

@@ -11,12 +11,18 @@ package struct SiteInput: Sendable {
   package var hasPDF: Bool
   /// How many pages are made at once; the pages do not depend on it.
   package var jobs: Int
+  /// Whether blocks say where they are written, `data-place="content/policy.md:12"`.
+  package var showsPlaces: Bool
 
-  package init(register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1) {
+  package init(
+    register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1,
+    showsPlaces: Bool = false
+  ) {
     self.register = register
     self.theme = theme
     self.hasPDF = hasPDF
     self.jobs = jobs
+    self.showsPlaces = showsPlaces
   }
 }
 
@@ -31,24 +37,21 @@ package struct SiteOutput: Sendable {
 /// The rules that the making of the site applies.
 package let siteRules: [Rule] = [.themeVariable]
 
+/// What is wrong with the theme and with the addresses of pages; nothing is made.
+package func checkSite(_ input: SiteInput) -> [Finding] {
+  SitePages(input).findings.sorted
+}
+
 /// Makes the site of a register: every page, the register as data, the files of the theme.
 ///
 /// The same input gives the same bytes, for any number of jobs and on any day.
 package func renderSite(_ input: SiteInput) async -> SiteOutput {
-  var findings = LayoutLint.check(input.theme)
-  let words = input.theme.words(in: input.register.settings.language)
-  let layouts = Layouts(input.theme, &findings)
-  var files = input.theme.output(words: words, &findings)
-  let site = Site(
-    register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF)
-  let plan = SitePlan(site, &findings)
-  files += await concurrentMap(plan.pages, jobs: input.jobs) { page in
-    OutputFile(path: page.path, text: site.render(page))
-  }
-  files.append(OutputFile(path: "register.json", text: site.registerJSON()))
-  files.append(OutputFile(path: "register.csv", text: site.registerCSV()))
+  let pages = SitePages(input)
+  let files =
+    pages.files + (await concurrentMap(pages.plan.pages, jobs: input.jobs) { pages.render($0) })
   return SiteOutput(
-    files: files.sorted { $0.path < $1.path }, assets: plan.assets, findings: findings.sorted)
+    files: files.sorted { $0.path < $1.path }, assets: pages.assets,
+    findings: pages.findings.sorted)
 }
 
 /// What every page may ask: the register, where things stand, who cites whom.
@@ -63,18 +66,38 @@ final class Site: Sendable {
   let abbreviations: Abbreviations
   let vocabulary: VocabularyAnchors
   let navigation: Navigation
+  let showsPlaces: Bool
 
-  init(register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool) {
+  init(
+    register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool,
+    showsPlaces: Bool = false
+  ) {
     self.register = register
     self.words = words
     self.layouts = layouts
     self.hasPDF = hasPDF
+    self.showsPlaces = showsPlaces
     addresses = Addresses(register)
     citations = CitationIndex(register, addresses)
     excerpts = Excerpts(register)
     abbreviations = Abbreviations(register.vocabulary)
     vocabulary = VocabularyAnchors(register)
     navigation = Navigation(register, words, addresses)
+  }
+
+  /// The same site with newer words: `register` differs in texts only.
+  init(_ site: Site, showing register: Register) {
+    self.register = register
+    words = site.words
+    layouts = site.layouts
+    hasPDF = site.hasPDF
+    showsPlaces = site.showsPlaces
+    addresses = site.addresses
+    citations = site.citations
+    excerpts = site.excerpts
+    abbreviations = site.abbreviations
+    vocabulary = site.vocabulary
+    navigation = site.navigation
   }
 
   var main: Document? { register.main.map { register[$0] } }

@@ -9,7 +9,10 @@ struct RoomsTests {
     "SapaLanguage": ["SapaCore"],
     "SapaReading": ["SapaCore", "CCmarkGFM", "CExpat", "Yams"],
     "SapaRegister": ["SapaCore", "SapaLanguage"],
-    "SapaSite": ["SapaCore", "SapaLanguage", "SapaRegister", "Mustache", "FoundationEssentials"],
+    "SapaSearch": ["SapaCore", "SapaLanguage", "SapaRegister"],
+    "SapaSite": [
+      "SapaCore", "SapaLanguage", "SapaRegister", "SapaSearch", "Mustache", "FoundationEssentials",
+    ],
     "SapaPrint": ["SapaCore", "SapaLanguage", "SapaRegister", "FoundationEssentials"],
     "Sapa": [
       "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint",
@@ -17,10 +20,16 @@ struct RoomsTests {
     ],
     "SapaDelivery": [
       "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto",
-      "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials",
+      "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials", "Dispatch",
+      "Synchronization",
+    ],
+    "SapaPreview": [
+      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "Sapa",
+      "SapaDelivery", "FlyingFox", "FlyingSocks", "Glibc", "FoundationEssentials",
+      "Synchronization",
     ],
     "SapaCommand": [
-      "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "ArgumentParser", "Glibc",
+      "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "SapaPreview", "ArgumentParser", "Glibc",
     ],
   ]
 
