@@ -1,7 +1,7 @@
 # Everything that is done with Sapa's sources; `make site` and `make test` set up what they need.
 SAPA := .build/release/sapa
 
-.PHONY: site test soak bench setup format lint clean
+.PHONY: site test soak bench setup format lint docs clean
 
 ## The intranet site and the printable manual of content/, in site/.
 site: setup
@@ -37,6 +37,11 @@ format:
 
 lint:
 	@swift format lint --strict -r Sources Tests Package.swift
+
+## docs/rules/ from the words beside the rules.
+docs: setup
+	@swift build --quiet -c release --product sapa
+	@scripts/rule-pages.sh $(SAPA)
 
 clean:
 	@rm -rf .build .venv

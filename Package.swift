@@ -89,15 +89,23 @@ let package = Package(
     tests("SapaSearch", ["SapaLanguage", "SapaReading", "SapaRegister"]),
     tests("SapaSite", ["SapaReading", "SapaRegister"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
-    tests("SapaDelivery"),
+    tests("SapaDelivery", ["SapaPrint"]),
+    tests("Sapa"),
+    .testTarget(
+      name: "SapaPreviewTests",
+      dependencies: ["SapaCore", "SapaDelivery", "SapaPreview", "SapaTestSupport"],
+      exclude: ["browser.py"], swiftSettings: strict),
     .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["SapaTestSupport"],
       exclude: ["faults.py", "switches.py"], swiftSettings: strict),
     .testTarget(
-      name: "WholeManualTests", dependencies: ["SapaTestSupport"],
-      exclude: ["browser.py", "pages.py"],
+      name: "WholeManualTests", dependencies: ["SapaLanguage", "SapaTestSupport"],
+      exclude: [
+        "browser.py", "pages.py", "golden.py", "search.py", "Sample", "Pages-manual",
+        "Pages-register", "Pages-sheet",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],

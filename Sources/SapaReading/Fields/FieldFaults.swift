@@ -5,7 +5,15 @@ extension Rule {
     "invalid-field", .error,
     Phrase(
       en: "A value is not what its key takes", kk: "Мән өз өрісіне сай емес",
-      ru: "Значение не подходит для своего поля"))
+      ru: "Значение не подходит для своего поля"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A value that cannot be understood is not shown: the register would say "
+          + "“not stated”.",
+        kk: "Түсініксіз мән көрсетілмейді: тізілімде «көрсетілмеген» деп тұрады.",
+        ru: "Непонятное значение не показывают: в реестре будет «не указано»."),
+      wrong: "effective: 2019-02-30",
+      right: "effective: 2019-02-28"))
 }
 
 extension FieldReader {

@@ -5,7 +5,16 @@ extension Rule {
     "unknown-field", .error,
     Phrase(
       en: "A key is not one that Sapa knows", kk: "Sapa мұндай кілтті білмейді",
-      ru: "Sapa не знает такого ключа"))
+      ru: "Sapa не знает такого ключа"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A key with a slip in it is read by nobody, and the fact that it states "
+          + "is lost.",
+        kk: "Қате жазылған өрісті ешқандай бағдарлама оқымайды, ондағы дерек "
+          + "жоғалады.",
+        ru: "Поле с опечаткой никто не читает, и записанное в нём теряется."),
+      wrong: "editon: 3",
+      right: "edition: 3"))
 }
 
 /// The keys of one mapping, each of which is known.
