@@ -81,7 +81,12 @@ let package = Package(
     tests("SapaSearch", ["SapaLanguage", "SapaReading", "SapaRegister"]),
     tests("SapaSite", ["SapaReading", "SapaRegister"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
-    tests("SapaDelivery"),
+    tests("SapaDelivery", ["SapaPrint"]),
+    tests("Sapa"),
+    .testTarget(
+      name: "SapaPreviewTests",
+      dependencies: ["SapaCore", "SapaDelivery", "SapaPreview", "SapaTestSupport"],
+      exclude: ["browser.py"], swiftSettings: strict),
     .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
@@ -89,10 +94,16 @@ let package = Package(
       exclude: ["faults.py", "switches.py"], swiftSettings: strict),
     .testTarget(
       name: "WholeManualTests", dependencies: ["SapaLanguage", "SapaTestSupport"],
-      exclude: ["browser.py", "pages.py", "search.py"],
+      exclude: [
+        "browser.py", "pages.py", "golden.py", "search.py", "Sample", "Pages-manual",
+        "Pages-register", "Pages-sheet",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests", dependencies: ["SapaTestSupport"], exclude: ["Cases", "cases.json"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]

@@ -18,9 +18,10 @@ package struct CheckedManual: Sendable {
   package var settings: Settings { register.settings }
 }
 
-/// Reads a manual and finds everything that is wrong with it, in one run: its text, and what the
-/// making of its pages and its print would stumble over. Nothing is made.
+/// Reads a manual and finds everything that is wrong with it, in one run.
 ///
+/// That is its text, and what the making of its pages and its print would stumble over; nothing is
+/// made.
 /// - Parameters:
 ///   - world: the manual and the day of the check.
 ///   - jobs: how many files are read at once; the result is the same for any number.

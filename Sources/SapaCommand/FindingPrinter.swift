@@ -9,6 +9,8 @@ enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
   case full
   case concise
   case json
+  case sarif
+  case github
 }
 
 /// Sets findings as text: the line they stand in, the words, the way out.
@@ -34,6 +36,10 @@ struct FindingPrinter {
     case .json:
       let report = FindingsReport(findings, fileCount: fileCount, language: language)
       return String(decoding: report.json, as: UTF8.self)
+    case .sarif:
+      let report = SarifReport(findings, rules: Catalogue.rules, language: language)
+      return String(decoding: report.json, as: UTF8.self)
+    case .github: return findings.map { GitHubAnnotation($0, language).text + "\n" }.joined()
     case .concise: return findings.map { concise($0) + "\n" }.joined()
     case .full:
       let lines = SourceLines(sources, wanted: Set(findings.map(\.span.file)))

@@ -19,10 +19,7 @@ struct Admission: Sendable {
     ["localhost:\(port)", "127.0.0.1:\(port)", "[::1]:\(port)"]
   }
 
-  /// - Parameters:
-  ///   - method: `GET`.
-  ///   - target: path and query as sent.
-  ///   - headers: asks for a header by its name.
+  /// Looks at a request before anything is looked up; `header` asks for a header by its name.
   func verdict(
     method: String, target: String, header: (String) -> String?
   ) -> Verdict {

@@ -49,7 +49,7 @@ struct PreviewAnswers: HTTPHandler {
   }
 
   private func missing() async -> HTTPResponse {
-    guard let page = await session.file(at: "404.html") else {
+    guard let page = await session.missingPage else {
       return HTTPResponse(statusCode: .notFound)
     }
     return HTTPResponse(page, statusCode: .notFound)

@@ -20,6 +20,8 @@ struct PreviewContent: Sendable {
   private var linked: Set<DocumentID> = []
   private var files: [String: [UInt8]]
   private var assets: [String: String]
+  /// The register and the index of the search, made when they are first asked for.
+  private var data: [String: [UInt8]]?
 
   /// Reads the files that are new, takes over those that are not, and puts them in order.
   static func read(_ world: World, jobs: Int, after before: PreviewContent?) async -> PreviewContent
@@ -46,7 +48,7 @@ struct PreviewContent: Sendable {
     change = TextChange(register)
     let pages = Self.pages(register, world)
     self.pages = pages
-    files = Self.files(pages)
+    files = Self.files(pages.themeFiles)
     assets = Self.assets(pages)
   }
 
@@ -54,9 +56,8 @@ struct PreviewContent: Sendable {
     SitePages(SiteInput(register: register, theme: world.theme, showsPlaces: true))
   }
 
-  private static func files(_ pages: SitePages) -> [String: [UInt8]] {
-    Dictionary(
-      pages.themeFiles.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  private static func files(_ files: [OutputFile]) -> [String: [UInt8]] {
+    Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func assets(_ pages: SitePages) -> [String: String] {
@@ -69,10 +70,11 @@ struct PreviewContent: Sendable {
     let manual = await checkText(world, readings: readings, jobs: jobs)
     result.register = manual.register
     result.pages = Self.pages(manual.register, world)
-    result.files = Self.files(result.pages)
+    result.files = Self.files(result.pages.themeFiles)
     result.assets = Self.assets(result.pages)
     result.change = TextChange(manual.register)
     result.findings = (manual.findings + result.pages.findings).sorted
+    result.data = nil
     result.isLinked = true
     return result
   }
@@ -99,6 +101,7 @@ struct PreviewContent: Sendable {
       fresh.append((index, source, reading))
     }
     register = next
+    data = nil
     pages.show(next)
     for (index, source, reading) in fresh {
       world.sources[index] = source
@@ -120,11 +123,18 @@ struct PreviewContent: Sendable {
     if let from = assets[path] {
       return manual.asset(at: from).map { PreviewFile(bytes: $0, path: path) }
     }
-    if ["register.json", "register.csv"].contains(path) {
-      return pages.files.first { $0.path == path }.map { PreviewFile(bytes: $0.bytes, path: path) }
-    }
     linkCitations(onPageAt: path)
-    return pages.page(at: path).map { PreviewFile(page: $0) }
+    if let page = pages.page(at: path) { return PreviewFile(page: page) }
+    // Pages end in .html: what is left is asked for seldom, and made then.
+    guard !path.hasSuffix(".html") else { return nil }
+    let data = self.data ?? Self.files(pages.files)
+    self.data = data
+    return data[path].map { PreviewFile(bytes: $0, path: path) }
+  }
+
+  /// What is shown where no page is.
+  var missingPage: PreviewFile? {
+    pages.page(at: "404.html").map { PreviewFile(standingIn: $0) }
   }
 
   private mutating func linkCitations(onPageAt path: String) {

@@ -17,16 +17,25 @@ package struct PreviewFile: Sendable {
 
   /// A page of the site with the script of the preview.
   init(page: OutputFile) {
-    self.init(bytes: Self.withPreview(page.bytes), path: page.path)
+    self.init(bytes: Self.withPreview(page.bytes, head: Self.head), path: page.path)
+  }
+
+  /// The page that stands in for one that is not there: its links start at the root, and its script
+  /// knows that a file may be the reason.
+  init(standingIn page: OutputFile) {
+    let head = "<meta name=\"sapa-missing\" content=\"\">\n" + Self.head
+    let text = String(decoding: page.bytes, as: UTF8.self)
+      .replacing("<head>", with: "<head>\n<base href=\"/\">", maxReplacements: 1)
+    self.init(bytes: Self.withPreview(Array(text.utf8), head: head), path: page.path)
   }
 
   /// The policy of the page itself forbids what the preview needs: asking for the next version.
-  private static func withPreview(_ bytes: [UInt8]) -> [UInt8] {
+  private static func withPreview(_ bytes: [UInt8], head extra: String) -> [UInt8] {
     let page = String(decoding: bytes, as: UTF8.self)
     let parts = page.split(separator: "</head>", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return bytes }
     let head = parts[0].replacing("img-src 'self';", with: "img-src 'self'; connect-src 'self';")
-    return Array((head + Self.head + "</head>" + parts[1]).utf8)
+    return Array((head + extra + "</head>" + parts[1]).utf8)
   }
 
   private static let head = """

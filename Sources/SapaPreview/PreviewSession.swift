@@ -63,7 +63,8 @@ package actor PreviewSession {
     guard let world = try? manual.world(today: options.today) else { return }
     let before = content
     if world.theme == before.world.theme, world.settings == before.world.settings,
-      world.assets == before.world.assets, let saved = replaceTexts(with: world.sources)
+      world.assets == before.world.assets, world.drawings == before.world.drawings,
+      let saved = replaceTexts(with: world.sources)
     {
       if !saved.isEmpty {
         show(saved, kind: .text)
@@ -81,6 +82,9 @@ package actor PreviewSession {
   package func file(at path: String) -> PreviewFile? {
     content.file(at: path, in: manual)
   }
+
+  /// What is shown where no page is.
+  package var missingPage: PreviewFile? { content.missingPage }
 
   /// The page to open: that of the file saved last.
   package var firstPath: String { lastPath }

@@ -11,6 +11,7 @@
     return element;
   };
   const path = location.pathname.replace(/^\//, "").replace(/(^|\/)$/, "$1index.html");
+  const isMissing = find('meta[name="sapa-missing"]') !== null;
   let version = 0;
   let state = null;
 
@@ -59,9 +60,11 @@
   const refresh = async () => {
     const answer = await fetch(location.pathname, { cache: "no-store" });
     if (!answer.ok) {
-      if (!find("#SapaBroken")) location.reload();
+      // The page that stands in for it names what is wrong.
+      if (!isMissing) location.reload();
       return;
     }
+    if (isMissing) return location.reload();
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const [old, fresh] = [find(".text"), find(".text", page)];
     if (!old || !fresh || frameOf(document) !== frameOf(page)) return location.reload();
@@ -142,6 +145,10 @@
     panel.dataset.severity = summary.errors ? "error" : summary.warnings ? "warning" : "none";
     find("summary", panel).textContent = text;
     find("ol", panel).replaceChildren(...entries.slice(0, 500));
+    if (isMissing && summary.errors) {
+      panel.open = true;
+      find("h1").textContent = state.words["preview.broken"];
+    }
   };
 
   const load = async () => {
