@@ -66,7 +66,7 @@ package struct StemTable: Sendable {
   /// A sign behind the colon is the condition. The layers: locative with -ғы and the
   /// verbs whose end looks like a case, case, possessive, plural, other verbs.
   private static let layerText = [
-    "дAгY:b тAгY:t ндAгY:p YлAтYн:c YлAдY:c YнAтYн:c YнAдY:c AтYн:c йтYн:v AдY:c йдY:v",
+    "дAгY:b тAгY:t ндAгY:p YлAтYн:c YлAдY:c YнAтYн:c YнAдY:c AтYн:l йтYн:v AдY:c",
     "нYн:n дYн:b тYн:t нY:v дY:b тY:t гA:b кA:t дA:b тA:t дAн:b тAн:t нAн:a мен:i пен:i бен:i нA:p"
       + " н:p ндA:p",
     "сY:s Y:c YмYз:c мYз:v YнYз:c нYз:v",
@@ -75,10 +75,10 @@ package struct StemTable: Sendable {
   ]
 
   private static let protectedText =
-    "алдын арқылы барлық бойынша бірге декан емтихан есеп жалпы жауап заман кезең кеңес кітап"
-    + " кейін қажет қауіп қоғам қорытынды қосымша қызмет маман мектеп мемлекет менеджер мүмкін"
-    + " нұсқа орган орын өндіріс план рейтинг роман семинар сыртқы талап талда тарап тәртіп туралы"
-    + " үлкен экзамен"
+    "ақпарат алдын арқылы барлық бойынша бірге декан емтихан есеп жалпы жауап заман кезең кеңес"
+    + " кітап кейін қажет қауіп қоғам қорытынды қосымша қызмет маман мектеп мемлекет менеджер"
+    + " мүмкін нұсқа орган орын өндіріс план рейтинг роман семинар сыртқы талап талда тарап тәртіп"
+    + " туралы үлкен экзамен"
 
   /// `дAгY:b` in both harmonies: дагы, деги.
   private static func expanded(_ pattern: Substring) -> [Suffix] {
