@@ -1,5 +1,5 @@
 #!/bin/sh
-# setup.sh build|test …: installs what is missing for the build (and the tests), says what, and
+# setup.sh build|test|soak …: installs what is missing for the build (and the tests), says what, and
 # takes no time when nothing is. As root it installs Debian packages itself; otherwise it prints
 # the one line to run and ends with 2.
 set -eu
@@ -17,8 +17,12 @@ for part in "$@"; do
     packages="$packages chromium poppler-utils qpdf"
     requirements="$requirements requirements/test.txt"
     ;;
+  soak)
+    packages="$packages openjdk-17-jre-headless"
+    requirements="$requirements requirements/soak.txt"
+    ;;
   *)
-    echo "setup: '$part' is neither build nor test" >&2
+    echo "setup: '$part' is neither build nor test nor soak" >&2
     exit 2
     ;;
   esac

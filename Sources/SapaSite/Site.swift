@@ -45,6 +45,9 @@ package func renderSite(_ input: SiteInput) async -> SiteOutput {
   files += await concurrentMap(plan.pages, jobs: input.jobs) { page in
     OutputFile(path: page.path, text: site.render(page))
   }
+  if let map = site.siteMapXML(plan.pages) {
+    files.append(OutputFile(path: "sitemap.xml", text: map))
+  }
   files.append(OutputFile(path: "register.json", text: site.registerJSON()))
   files.append(OutputFile(path: "register.csv", text: site.registerCSV()))
   return SiteOutput(
@@ -61,7 +64,10 @@ final class Site: Sendable {
   let citations: CitationIndex
   let excerpts: Excerpts
   let abbreviations: Abbreviations
+  let terms: Terms
+  let uses: VocabularyUses
   let vocabulary: VocabularyAnchors
+  let duties: Duties
   let navigation: Navigation
 
   init(register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool) {
@@ -73,7 +79,10 @@ final class Site: Sendable {
     citations = CitationIndex(register, addresses)
     excerpts = Excerpts(register)
     abbreviations = Abbreviations(register.vocabulary)
+    terms = Terms(register.vocabulary)
+    uses = VocabularyUses(register, abbreviations, terms)
     vocabulary = VocabularyAnchors(register)
+    duties = Duties(register)
     navigation = Navigation(register, words, addresses)
   }
 
