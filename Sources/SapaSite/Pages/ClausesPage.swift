@@ -3,7 +3,7 @@ import SapaLanguage
 import SapaRegister
 
 extension Site {
-  /// The clauses of ISO 9001:2015 against what states that it covers them, the gaps marked.
+  /// The clauses of the standard against what states that it covers them, the gaps marked.
   func clauses(on page: String) -> HTML {
     let rows = StandardClauses(register).rows
     var table = StackTable(
@@ -22,11 +22,13 @@ extension Site {
     }
   }
 
-  /// "Қамтылғаны: 70 / 82".
+  /// "ISO 9001:2015 · Қамтылғаны: 70 / 76".
   var coverageOfClauses: String {
-    let rows = StandardClauses(register).rows
+    let clauses = StandardClauses(register)
+    let rows = clauses.rows
     let covered = rows.count { $0.coverage != .gap }
-    return words.filled(.clausesCount, ["n": String(covered), "total": String(rows.count)])
+    return clauses.standard.name + " · "
+      + words.filled(.clausesCount, ["n": String(covered), "total": String(rows.count)])
   }
 
   private func write(
