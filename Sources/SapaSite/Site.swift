@@ -64,7 +64,10 @@ final class Site: Sendable {
   let citations: CitationIndex
   let excerpts: Excerpts
   let abbreviations: Abbreviations
+  let terms: Terms
+  let uses: VocabularyUses
   let vocabulary: VocabularyAnchors
+  let duties: Duties
   let navigation: Navigation
   let showsPlaces: Bool
 
@@ -81,7 +84,10 @@ final class Site: Sendable {
     citations = CitationIndex(register, addresses)
     excerpts = Excerpts(register)
     abbreviations = Abbreviations(register.vocabulary)
+    terms = Terms(register.vocabulary)
+    uses = VocabularyUses(register, abbreviations, terms)
     vocabulary = VocabularyAnchors(register)
+    duties = Duties(register)
     navigation = Navigation(register, words, addresses)
   }
 
@@ -96,7 +102,10 @@ final class Site: Sendable {
     citations = site.citations
     excerpts = site.excerpts
     abbreviations = site.abbreviations
+    terms = site.terms
+    uses = site.uses
     vocabulary = site.vocabulary
+    duties = site.duties
     navigation = site.navigation
   }
 
