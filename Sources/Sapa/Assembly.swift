@@ -24,15 +24,24 @@ package struct Assembly: Sendable {
 ///
 /// With an error among the findings nothing is made.
 package func assemble(_ world: World, jobs: Int) async -> Assembly {
-  let manual = await check(world, jobs: jobs)
+  await assemble(await check(world, jobs: jobs), of: world, jobs: jobs)
+}
+
+/// The same for a manual that was checked already, so that what it wants laid out could be made.
+package func assemble(
+  _ manual: CheckedManual, of world: World, jobs: Int
+) async -> Assembly {
   var assembly = Assembly(
     findings: manual.findings, fileCount: manual.fileCount,
     register: manual.register)
   guard !manual.hasErrors else { return assembly }
   let site = await renderSite(
     SiteInput(
-      register: manual.register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs))
-  let print = world.canPrint ? printJobs(manual.register) : (jobs: [], findings: [])
+      register: manual.register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs,
+      layouts: world.layouts))
+  let print =
+    world.canPrint
+    ? printJobs(manual.register, layouts: world.layouts) : (jobs: [], findings: [])
   let weighing = Weighing(manual.register, today: world.today)
   assembly.findings =
     (manual.findings + weighing.weigh(site.findings + print.findings)).sorted

@@ -26,7 +26,7 @@ struct BuildCommand: AsyncParsableCommand {
     let typesetter = noPDF ? nil : Typesetter(Installation())
     let world = try manual.world(
       today: Clock.today(asOf: options.asOf), theme: theme, canPrint: typesetter != nil)
-    let assembly = await assemble(world, jobs: options.jobs)
+    let assembly = try await assembleDrawn(world, jobs: options.jobs)
     let printer = FindingPrinter(
       format: .full, settings: assembly.settings, world: world, isQuiet: options.quiet)
     if assembly.hasErrors {

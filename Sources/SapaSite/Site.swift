@@ -1,4 +1,5 @@
 package import SapaCore
+package import SapaDiagram
 import SapaLanguage
 package import SapaRegister
 
@@ -11,12 +12,18 @@ package struct SiteInput: Sendable {
   package var hasPDF: Bool
   /// How many pages are made at once; the pages do not depend on it.
   package var jobs: Int
+  /// What Graphviz has laid out, for the diagrams that need it.
+  package var layouts: [String: Layout]
 
-  package init(register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1) {
+  package init(
+    register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1,
+    layouts: [String: Layout] = [:]
+  ) {
     self.register = register
     self.theme = theme
     self.hasPDF = hasPDF
     self.jobs = jobs
+    self.layouts = layouts
   }
 }
 
@@ -40,7 +47,8 @@ package func renderSite(_ input: SiteInput) async -> SiteOutput {
   let layouts = Layouts(input.theme, &findings)
   var files = input.theme.output(words: words, &findings)
   let site = Site(
-    register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF)
+    register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF,
+    diagramLayouts: input.layouts)
   let plan = SitePlan(site, &findings)
   files += await concurrentMap(plan.pages, jobs: input.jobs) { page in
     OutputFile(path: page.path, text: site.render(page))
@@ -63,12 +71,18 @@ final class Site: Sendable {
   let abbreviations: Abbreviations
   let vocabulary: VocabularyAnchors
   let navigation: Navigation
+  /// Where Graphviz puts the boxes of diagrams.
+  let diagramLayouts: [String: Layout]
 
-  init(register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool) {
+  init(
+    register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool,
+    diagramLayouts: [String: Layout] = [:]
+  ) {
     self.register = register
     self.words = words
     self.layouts = layouts
     self.hasPDF = hasPDF
+    self.diagramLayouts = diagramLayouts
     addresses = Addresses(register)
     citations = CitationIndex(register, addresses)
     excerpts = Excerpts(register)

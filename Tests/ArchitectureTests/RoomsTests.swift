@@ -9,15 +9,20 @@ struct RoomsTests {
     "SapaLanguage": ["SapaCore"],
     "SapaReading": ["SapaCore", "CCmarkGFM", "Yams"],
     "SapaRegister": ["SapaCore", "SapaLanguage"],
-    "SapaSite": ["SapaCore", "SapaLanguage", "SapaRegister", "Mustache", "FoundationEssentials"],
-    "SapaPrint": ["SapaCore", "SapaLanguage", "SapaRegister", "FoundationEssentials"],
+    "SapaDiagram": ["SapaCore", "FoundationEssentials"],
+    "SapaSite": [
+      "SapaCore", "SapaLanguage", "SapaRegister", "SapaDiagram", "Mustache", "FoundationEssentials",
+    ],
+    "SapaPrint": [
+      "SapaCore", "SapaLanguage", "SapaRegister", "SapaDiagram", "FoundationEssentials",
+    ],
     "Sapa": [
-      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint",
-      "FoundationEssentials",
+      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaDiagram", "SapaSite",
+      "SapaPrint", "FoundationEssentials",
     ],
     "SapaDelivery": [
-      "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto",
-      "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials",
+      "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaDiagram", "SapaSite", "SapaPrint",
+      "CLibCrypto", "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials",
     ],
     "SapaCommand": [
       "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "ArgumentParser", "Glibc",

@@ -15,6 +15,7 @@ extension Site {
     if case .vocabulary(let kind) = plain.role {
       writer.rowAnchors = vocabulary.anchors(of: kind)
     }
+    writer.write(plain.control.diagram, titled: plain.title)
     writer.write(plain.body)
     writer.write(plain.footnotes)
     frame[.body] = writer.html
