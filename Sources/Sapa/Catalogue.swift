@@ -7,7 +7,9 @@ import SapaSite
 /// Every rule of the check, in the order of their names.
 package enum Catalogue {
   package static let rules: [Rule] =
-    (Reader.rules + Register.rules + siteRules + printRules + [.emptyManual, .missingGraphviz, .unknownRule])
+    (Reader.rules + Register.rules + siteRules + printRules + [
+      .emptyManual, .missingGraphviz, .unknownRule,
+    ])
     .sorted { $0.id < $1.id }
 }
 

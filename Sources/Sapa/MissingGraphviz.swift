@@ -1,4 +1,5 @@
 package import SapaCore
+import SapaPrint
 
 extension Rule {
   /// A diagram with arrows where Graphviz is not installed.
@@ -7,6 +8,13 @@ extension Rule {
     Phrase(
       en: "A diagram that cannot be drawn here", kk: "Бұл компьютерде салынбайтын сызба",
       ru: "Схема, которую здесь нельзя начертить"))
+}
+
+extension Assembly {
+  /// What only a build can tell: diagrams that are not drawn, or too large for a page.
+  package var drawingFindings: [Finding] {
+    findings.filter { [.missingGraphviz, .pageLayout].contains($0.rule) }
+  }
 }
 
 extension CheckedManual {

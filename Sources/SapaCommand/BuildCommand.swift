@@ -35,8 +35,9 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let written = try await manual.deliver(
       assembly, of: world, to: output ?? manual.root + "/site", typesetter: typesetter)
-    let ofPages = printer.print(written.findings, fileCount: assembly.fileCount)
-    if !written.findings.isEmpty { Console.standardError(ofPages) }
+    let onlyHere = assembly.drawingFindings + written.findings
+    let ofPages = printer.print(onlyHere, fileCount: assembly.fileCount)
+    if !onlyHere.isEmpty { Console.standardError(ofPages) }
     let console = BuildReport(language: printer.language, isQuiet: options.quiet)
     console.report(
       written, findings: assembly.findings, wantedPDF: !noPDF, canPrint: typesetter != nil)

@@ -24,7 +24,10 @@ struct FlowGraph {
     let places = Dictionary(
       diagram.nodes.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     var shared: [String: Int] = [:]
+    var seen: Set<[String?]> = []
     for edge in diagram.edges {
+      let said = [edge.from.value, edge.to.value, edge.label?.value]
+      guard seen.insert(said).inserted else { continue }
       guard let from = places[edge.from.value], let to = places[edge.to.value] else { continue }
       let words = edge.label?.value ?? ""
       let lines = TextLines.wrap(words, width: width, size: Measures.smallSize)
@@ -55,7 +58,7 @@ struct FlowGraph {
   var dot: String {
     var lines = [
       "digraph {",
-      "graph [rankdir=TB, nodesep=0.14, ranksep=0.22, splines=true]",
+      "graph [rankdir=TB, nodesep=0.1, ranksep=0.22, splines=true]",
       "node [shape=box, fixedsize=true, label=\"\"]",
     ]
     for (index, text) in texts.enumerated() {

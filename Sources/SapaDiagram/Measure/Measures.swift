@@ -31,7 +31,7 @@ package enum Medium: CaseIterable, Sendable {
   /// The width of a box between arrows: four fit side by side.
   var flowColumn: Double {
     switch self {
-    case .screen: 142
+    case .screen: 130
     case .paper: 164
     }
   }
