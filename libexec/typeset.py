@@ -44,10 +44,10 @@ FACTS = """{
   let all(k) = query(k).map(m => at(m.location()))
   (pages: query(<sheet>).last().location().page(),
    heads: query(heading).zip(query(<head-end>)).map(((h, e)) =>
-     at(e.location()) + (id: if h.at("label", default: none) == none { none } else { str(h.label) })),
+     at(e.location()) + (level: h.level, id: if h.at("label", default: none) == none { none } else { str(h.label) })),
    texts: all(<par-from>) + all(<mark>) + all(<form>),
-   ends: all(<par-to>),
-   notes: query(<note>).map(m => m.value + (page: m.location().page())),
+   starts: all(<par-from>), ends: all(<par-to>), sheet: query(<sheet>).last().value,
+   notes: query(<note>).map(m => m.value + at(m.location())),
    reports: query(<report>).map(m => m.value + (page: m.location().page())))
 }"""
 
@@ -55,7 +55,7 @@ FACTS = """{
 SPACES = {"\t", "\n", "\r", " "}
 
 # Keys of the tree whose strings are names, not text.
-NAMES = {"t", "id", "to", "src", "href", "pages", "theme", "hold", "align"}
+NAMES = {"t", "id", "to", "src", "href", "pages", "theme", "hold", "tight", "align"}
 
 
 class Refusal(Exception):
@@ -127,17 +127,63 @@ def without_missing_glyphs(value, known, missing):
     return value
 
 
+A4 = 841.89  # points
+
+
+def last_text(facts):
+    """How far down the last text of each page stands."""
+    last = {}
+    for text in facts["texts"] + facts["ends"]:
+        last[text["page"]] = max(text["y"], last.get(text["page"], 0))
+    return last
+
+
+def before(heads, page, y=0.0):
+    """The name of the heading under which a place stands."""
+    names = [h["id"] for h in heads if h["id"] is not None and (h["page"], h["y"]) <= (page, y)]
+    return names[-1] if names else ""
+
+
+def sparse(facts):
+    """Parts whose last page holds a line or two, though another part begins a page behind it."""
+    found = {}
+    chapters = [h for h in facts["heads"] if h["level"] == 1]
+    begun = {h["page"] for h in facts["heads"]}
+    for page, y in last_text(facts).items():
+        follows = [h for h in chapters if h["page"] == page + 1]
+        is_last = page == facts["pages"] or any(h["y"] < facts["sheet"]["top"] + 60 for h in follows)
+        if is_last and page not in begun and y < facts["sheet"]["top"] + 0.12 * A4:
+            found[page] = before(chapters, page)
+    return found
+
+
+def broken_paragraphs(facts):
+    """Paragraphs that leave one line alone on the page before (orphan) or after (widow)."""
+    top, line = facts["sheet"]["top"], facts["sheet"]["line"]
+    notes = {}
+    for note in facts["notes"]:
+        notes[note["page"]] = min(note["y"], notes.get(note["page"], A4))
+    for start, end in zip(facts["starts"], facts["ends"]):
+        if start["page"] == end["page"]:
+            continue
+        foot = min(A4 - facts["sheet"]["foot"], notes.get(start["page"], A4) - line)
+        if start["y"] + line > foot - 1.5:  # places are base lines
+            yield "orphan", start
+        if end["y"] < top + 1.2 * line:
+            yield "widow", end
+
+
 def faults(facts):
     """What a reader of the pages would object to, as far as Typst knows the places."""
     found = [{"kind": r["kind"], "page": r["page"], "id": r["id"]} for r in facts["reports"]]
-    last_text = {}
-    for text in facts["texts"]:
-        last_text[text["page"]] = max(text["y"], last_text.get(text["page"], 0))
-    for text in facts["ends"]:
-        last_text[text["page"]] = max(text["y"], last_text.get(text["page"], 0))
+    last = last_text(facts)
     for head in facts["heads"]:
-        if head["id"] is not None and last_text.get(head["page"], 0) <= head["y"]:
+        if head["id"] is not None and last.get(head["page"], 0) <= head["y"]:
             found.append({"kind": "heading-stranded", "page": head["page"], "id": head["id"]})
+    for page, part in sparse(facts).items():
+        found.append({"kind": "page-sparse", "page": page, "id": part})
+    for kind, place in broken_paragraphs(facts):
+        found.append({"kind": kind, "page": place["page"], "id": before(facts["heads"], place["page"], place["y"])})
     for note in facts["notes"]:
         if note["mark"] != note["page"]:
             found.append({"kind": "note-slipped", "page": note["mark"], "id": note["id"]})
@@ -206,16 +252,20 @@ class Typesetter:
         missing = {}
         tree = without_missing_glyphs(tree, self.fonts_of(request["fonts"])[1], missing)
         compiler = self.compiler_for(request["fonts"])
-        held = list(tree.get("hold", []))
+        held, tight = list(tree.get("hold", [])), []
         for compilations in range(1, ROUNDS + 1):
-            (self.folder / "tree.json").write_text(json.dumps(dict(tree, hold=held), ensure_ascii=False), "utf-8")
+            (self.folder / "tree.json").write_text(json.dumps(dict(tree, hold=held, tight=tight), ensure_ascii=False), "utf-8")
             pdf = compiler.compile(pdf_standards=PROFILE, timestamp=request["timestamp"])
             facts = compiler.eval(FACTS)
             facts = json.loads(facts) if isinstance(facts, str) else facts
             slipped = [n["id"] for n in facts["notes"] if n["mark"] != n["page"]]
             fresh = [n for n in slipped if n not in held]
-            if not fresh or compilations == ROUNDS:
+            lonely = [part for part in sparse(facts).values() if part and part not in tight]
+            if compilations == ROUNDS or not (fresh or lonely):
                 break
+            tight += lonely
+            if not fresh:
+                continue
             # What is held moves what follows, which may slip in turn: at last, all is held.
             last = compilations == ROUNDS - 1
             held = [n["id"] for n in facts["notes"]] if last else held + fresh

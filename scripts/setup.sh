@@ -10,11 +10,11 @@ requirements=""
 for part in "$@"; do
   case "$part" in
   build)
-    packages="$packages libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config fonts-paratype graphviz"
+    packages="$packages libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libexpat1-dev pkg-config fonts-paratype graphviz"
     requirements="$requirements requirements/print.txt"
     ;;
   test)
-    packages="$packages chromium poppler-utils qpdf"
+    packages="$packages nginx-light strace util-linux chromium poppler-utils qpdf"
     requirements="$requirements requirements/test.txt"
     ;;
   *)

@@ -39,18 +39,15 @@ package func assemble(
     SiteInput(
       register: manual.register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs,
       layouts: world.layouts))
-  let print =
-    world.canPrint
-    ? printJobs(manual.register, layouts: world.layouts) : (jobs: [], findings: [])
-  let weighing = Weighing(manual.register, today: world.today)
-  assembly.findings =
-    (manual.findings + weighing.weigh(site.findings + print.findings)).sorted
-  guard !assembly.hasErrors else { return assembly }
   let report = FindingsReport(
     assembly.findings, fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)
   assembly.files = site.files + [OutputFile(path: "findings.json", bytes: report.json)]
   assembly.copies = site.assets
-  assembly.printJobs = print.jobs
+  if world.canPrint {
+    let theme = printTheme(world.printValues)
+    let print = printJobs(manual.register, theme: theme.values, layouts: world.layouts)
+    assembly.printJobs = print.jobs
+  }
   return assembly
 }

@@ -8,7 +8,7 @@ import SapaSite
 package enum Catalogue {
   package static let rules: [Rule] =
     (Reader.rules + Register.rules + siteRules + printRules + [
-      .emptyManual, .missingGraphviz, .unknownRule,
+      .emptyManual, .expiredConcession, .missingGraphviz, .unknownRule, .unusedConcession,
     ])
     .sorted { $0.id < $1.id }
 }
@@ -52,21 +52,25 @@ enum EmptyManual {
   }
 }
 
-/// `rules: {unknow-section: warning}` in sapa.yaml.
+/// `rules: {unknow-section: warning}` in sapa.yaml; a concession for a rule that does not exist.
 enum UnknownRule {
   static func check(_ settings: Settings) -> [Finding] {
     let known = Catalogue.rules.map(\.id)
-    return settings.rules.filter { !known.contains($0.key) }.map { name, placed in
+    let named =
+      settings.rules.map { (name: $0.key, span: $0.value.span) }
+      + settings.accepted.map { (name: $0.rule, span: $0.span) }
+    return named.filter { !known.contains($0.name) }.map { name, span in
       let near = NearMiss.nearest(name, among: known)
       return Finding(
-        .unknownRule, at: placed.span,
+        .unknownRule, at: span,
         headline: Phrase(
           en: "Rule \(name) does not exist", kk: "\(name) деген тексеру ережесі жоқ",
           ru: "Правила \(name) не существует"),
         explanation: Phrase(
-          en: "`rules` gives severities to the rules of the check by their names.",
-          kk: "`rules` өрісі тексеру ережелерінің салмағын атаулары бойынша белгілейді.",
-          ru: "`rules` задаёт важность правил проверки по их именам."),
+          en: "`rules` and `accepted` take the names of rules; `sapa explain` lists them.",
+          kk: "`rules` мен `accepted` өрістеріне тексеру ережелерінің аттары жазылады; олардың "
+            + "тізімін `sapa explain` береді.",
+          ru: "`rules` и `accepted` принимают имена правил; их список даёт `sapa explain`."),
         fixes: near.map { [Suggestion.replace(with: $0)] } ?? [])
     }
   }

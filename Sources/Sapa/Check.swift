@@ -1,6 +1,8 @@
 package import SapaCore
+import SapaPrint
 import SapaReading
 package import SapaRegister
+import SapaSite
 
 /// A manual that was read and checked: its register, with the citations linked, and every finding.
 package struct CheckedManual: Sendable {
@@ -16,24 +18,55 @@ package struct CheckedManual: Sendable {
   package var settings: Settings { register.settings }
 }
 
-/// Reads a manual and finds everything that is wrong with it, in one run.
+/// Reads a manual and finds everything that is wrong with it, in one run: its text, and what the
+/// making of its pages and its print would stumble over. Nothing is made.
 ///
 /// - Parameters:
 ///   - world: the manual and the day of the check.
 ///   - jobs: how many files are read at once; the result is the same for any number.
 /// - Returns: the register and the findings. Faults of the content are never thrown.
 package func check(_ world: World, jobs: Int) async -> CheckedManual {
+  var manual = await read(world, jobs: jobs)
+  let site = checkSite(SiteInput(register: manual.register, theme: world.theme))
+  let theme = printTheme(world.printValues)
+  let print = printJobs(manual.register, theme: theme.values)
+  // What a fault of the content has told of a file's address is not told again.
+  let clashing = Set(manual.findings.filter { $0.severity == .error }.map(\.span.file))
+  manual.findings +=
+    site.filter { $0.rule.id != "name-collision" || !clashing.contains($0.span.file) }
+    + theme.findings + print.findings
+  return manual.weighed(today: world.today)
+}
+
+/// Reads a manual and applies the rules of its content, without the weights of the settings.
+func read(_ world: World, jobs: Int) async -> CheckedManual {
   let (settings, settingsFindings) = readSettings(world.settings)
   let reader = Reader(settings: settings)
   let readings = await concurrentMap(world.sources, jobs: jobs) { reader.read($0) }
   let (built, buildFindings) = Register.build(
     readings.compactMap(\.manuscript), settings: settings, assets: world.assets)
   let (register, citationFindings) = await built.linked(jobs: jobs)
+  let ofTexts = readings.flatMap(\.findings) + buildFindings + citationFindings
   let findings =
-    world.findings + settingsFindings + readings.flatMap(\.findings) + buildFindings
-    + citationFindings + EmptyManual.check(world) + UnknownRule.check(settings)
+    world.findings + settingsFindings + ofTexts
+    + register.checked(today: world.today, beside: ofTexts)
+    + drawingFindings(world, register) + EmptyManual.check(world) + UnknownRule.check(settings)
   return CheckedManual(
-    register: register,
-    findings: Weighing(register, today: world.today).weigh(findings).sorted,
-    fileCount: world.sources.count)
+    register: register, findings: findings, fileCount: world.sources.count)
+}
+
+extension CheckedManual {
+  /// With the severities and concessions of the settings, in the order of the report.
+  func weighed(today: CalendarDate) -> CheckedManual {
+    var manual = self
+    manual.findings = Weighing(register, today: today).weigh(findings).sorted
+    return manual
+  }
+}
+
+/// What is unsafe in the drawings that pages show or offer; others are never published.
+private func drawingFindings(_ world: World, _ register: Register) -> [Finding] {
+  guard !world.drawings.isEmpty else { return [] }
+  let cited = Set(register.citedAssets.map(\.path))
+  return world.drawings.filter { cited.contains($0.path) }.flatMap(readDrawing)
 }

@@ -1,5 +1,4 @@
 package import SapaCore
-import SapaPrint
 
 extension Rule {
   /// A diagram with arrows where Graphviz is not installed.
@@ -11,22 +10,13 @@ extension Rule {
 }
 
 extension Assembly {
-  /// What only a build can tell: diagrams that are not drawn, or too large for a page.
-  package var drawingFindings: [Finding] {
-    findings.filter { [.missingGraphviz, .pageLayout].contains($0.rule) }
-  }
+  /// What only a build can tell: diagrams that are not drawn.
+  package var ofDiagrams: [Finding] { findings.filter { $0.rule == .missingGraphviz } }
 }
 
-extension CheckedManual {
-  /// The same manual with a finding for every diagram that is a table of words for now.
-  package func missingGraphviz(on today: CalendarDate) -> CheckedManual {
-    var manual = self
-    let places = Set(wantedLayouts(register).map(\.span))
-    let findings = places.map { Finding.missingGraphviz(at: $0) }
-    manual.findings =
-      (manual.findings + Weighing(register, today: today).weigh(findings)).sorted
-    return manual
-  }
+/// A finding for every diagram that is a table of words for now.
+package func missingGraphviz(_ wanted: [WantedLayout]) -> [Finding] {
+  Set(wanted.map(\.span)).map { .missingGraphviz(at: $0) }.sorted
 }
 
 extension Finding {

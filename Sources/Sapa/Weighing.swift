@@ -14,19 +14,26 @@ struct Weighing {
     sections = Dictionary(grouping: register.documents.flatMap(\.sections), by: \.span.file)
   }
 
+  /// The findings with their weights, and what is to be said of the concessions themselves.
   func weigh(_ findings: [Finding]) -> [Finding] {
-    findings.compactMap { finding in
-      var finding = finding
-      if let wanted = settings.rules[finding.rule.id] {
-        guard let severity = wanted.value else { return nil }
-        finding.severity = severity
-      }
-      if let concession = settings.accepted.first(where: { covers($0, finding) }) {
-        finding.severity = .note
-        finding.notes.append(note(concession))
-      }
-      return finding
+    var used: Set<Settings.Concession> = []
+    let weighed = findings.compactMap { weigh($0, &used) }
+    let ofConcessions = Concessions.check(settings.accepted, used: used, today: today)
+    return weighed + ofConcessions.compactMap { weigh($0, &used) }
+  }
+
+  private func weigh(_ finding: Finding, _ used: inout Set<Settings.Concession>) -> Finding? {
+    var finding = finding
+    if let wanted = settings.rules[finding.rule.id] {
+      guard let severity = wanted.value else { return nil }
+      finding.severity = severity
     }
+    if let concession = settings.accepted.first(where: { covers($0, finding) }) {
+      used.insert(concession)
+      finding.severity = .note
+      finding.notes.append(note(concession))
+    }
+    return finding
   }
 
   /// Whether a concession is meant for this finding and has not run out.

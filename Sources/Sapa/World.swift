@@ -12,6 +12,8 @@ package struct World: Sendable {
   package var sources: [Source]
   /// Paths of the other files there that pages may cite.
   package var assets: Set<String>
+  /// Those of them that are SVG, with what they hold: a page may show one only if it is safe.
+  package var drawings: [Source]
   /// The files of the theme, the base theme first.
   package var theme: ThemeFiles
   /// What was wrong with the files themselves (unreadable, of no known kind), found on the way in.
@@ -24,16 +26,26 @@ package struct World: Sendable {
   package var layouts: [String: Layout] = [:]
 
   /// Every file whose lines a finding may stand in.
-  package var allSources: [Source] { [settings] + sources }
+  package var allSources: [Source] { [settings] + sources + drawings }
+
+  /// `print/values.json` of each theme that has one, the base first.
+  package var printValues: [Source] {
+    theme.layers.compactMap { layer in
+      layer.files["print/values.json"].map {
+        Source(path: "themes/\(layer.name)/print/values.json", bytes: $0)
+      }
+    }
+  }
 
   package init(
-    settings: Source, sources: [Source], assets: Set<String> = [],
+    settings: Source, sources: [Source], assets: Set<String> = [], drawings: [Source] = [],
     theme: ThemeFiles = ThemeFiles(layers: []),
     findings: [Finding] = [], today: CalendarDate, canPrint: Bool = false
   ) {
     self.settings = settings
     self.sources = sources
     self.assets = assets
+    self.drawings = drawings
     self.theme = theme
     self.findings = findings
     self.today = today

@@ -35,7 +35,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let written = try await manual.deliver(
       assembly, of: world, to: output ?? manual.root + "/site", typesetter: typesetter)
-    let onlyHere = assembly.drawingFindings + written.findings
+    let onlyHere = assembly.ofDiagrams + written.findings
     let ofPages = printer.print(onlyHere, fileCount: assembly.fileCount)
     if !onlyHere.isEmpty { Console.standardError(ofPages) }
     let console = BuildReport(language: printer.language, isQuiet: options.quiet)

@@ -15,6 +15,15 @@ struct BuildReport {
     Console.standardError(summary(delivered)[language])
   }
 
+  func report(_ printed: Printed) {
+    guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
+    let pages = printed.pages
+    let summary = Phrase(
+      en: "\(printed.path): \(pages) pages", kk: "\(printed.path): \(pages) бет",
+      ru: "\(printed.path): страниц: \(pages)")
+    Console.standardError(summary[language])
+  }
+
   /// Warnings do not stop a build; the check tells them one by one.
   private static func warned(_ count: Int) -> Phrase {
     Phrase(
@@ -23,7 +32,7 @@ struct BuildReport {
       ru: "предупреждений: \(count), их покажет `sapa check`")
   }
 
-  private static let noTypesetter = Phrase(
+  static let noTypesetter = Phrase(
     en: "the PDF was not made, since Typst is missing: run `make setup` once, then build again",
     kk: "PDF жасалмады, себебі Typst жоқ: бір рет `make setup` іске қосып, қайта құрастырыңыз",
     ru: "PDF не создан, так как нет Typst: выполните один раз `make setup` и соберите заново")

@@ -1,12 +1,15 @@
 import ArgumentParser
 
-/// The command line: `sapa check`, `sapa build`.
+/// The command line: each word behind `sapa` is a command in a file of its own.
 struct SapaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sapa",
     abstract: "Checks controlled documents and makes their intranet site and printable manual.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, PrintCommand.self, PublishCommand.self,
+      VerifyCommand.self,
+    ])
 }
 
 /// How a run ended.

@@ -5,6 +5,8 @@ package import SapaCore
 package struct ContentFolder: Sendable {
   package private(set) var sources: [Source] = []
   package private(set) var assets: Set<String> = []
+  /// The SVG files among the assets.
+  package private(set) var drawings: [Source] = []
   package private(set) var findings: [Finding] = []
 
   /// The kinds of files that a page may show or offer.
@@ -62,11 +64,21 @@ package struct ContentFolder: Sendable {
       }
     case .file?:
       let kind = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-      if Self.assetKinds.contains(kind) { assets.insert(path) }
+      guard Self.assetKinds.contains(kind) else { return }
+      assets.insert(path)
+      if kind == "svg" { readDrawing(path, in: root) }
     case .other?, nil:
       if name.lowercased().hasSuffix(".md") {
         findings.append(UnreadableFile.finding(path, .noFile))
       }
+    }
+  }
+
+  private mutating func readDrawing(_ path: String, in root: String) {
+    if let bytes = FileSystem.read(root + "/" + path) {
+      drawings.append(Source(path: path, bytes: bytes))
+    } else {
+      findings.append(UnreadableFile.finding(path, .noAccess))
     }
   }
 

@@ -10,8 +10,6 @@ package struct Delivered: Sendable {
   package var path: String
   package var writtenCount: Int
   package var keptCount: Int
-  /// How many PDFs were made anew.
-  package var printedCount: Int
   /// What only the typesetting could tell: characters without a glyph, tables too wide.
   package var findings: [Finding]
 }
@@ -31,11 +29,19 @@ extension ManualFolder {
     _ assembly: Assembly, of world: World, to path: String, typesetter: Typesetter?
   ) async throws(EnvironmentFault) -> Delivered {
     var output = try OutputFolder(path)
+    return try await deliver(assembly, of: world, into: &output, typesetter: typesetter)
+  }
+
+  /// Writes an assembly into an output folder that was opened before.
+  func deliver(
+    _ assembly: Assembly, of world: World, into output: inout OutputFolder,
+    typesetter: Typesetter?
+  ) async throws(EnvironmentFault) -> Delivered {
     var printing = try Printing(self, template: world.theme)
     defer { printing.close() }
     if let typesetter {
       try await printing.make(
-        assembly.printJobs, of: assembly.register, with: typesetter, known: &output)
+        assembly.printJobs, of: assembly.register, with: typesetter, known: output)
     }
     for file in assembly.files { try output.put(file.bytes, at: file.path) }
     for copy in assembly.copies { try output.put(try bytes(of: copy.from), at: copy.to) }
@@ -44,7 +50,7 @@ extension ManualFolder {
     }
     try output.finish()
     return Delivered(
-      path: path, writtenCount: output.writtenCount, keptCount: output.keptCount,
-      printedCount: printing.made.count, findings: printing.findings)
+      path: output.path, writtenCount: output.writtenCount, keptCount: output.keptCount,
+      findings: printing.findings)
   }
 }

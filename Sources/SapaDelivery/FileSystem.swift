@@ -63,24 +63,36 @@ enum FileSystem {
   }
 
   /// Writes a file whole; a link in its place is refused.
-  static func write(_ bytes: [UInt8], to path: String) throws(EnvironmentFault) {
+  ///
+  /// With `isDurable` the bytes are on the disk when this returns.
+  static func write(
+    _ bytes: [UInt8], to path: String, isDurable: Bool = false
+  ) throws(EnvironmentFault) {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
     let descriptor = open(path, flags, 0o644)
     guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
+    do throws(EnvironmentFault) {
+      try writeAll(bytes, to: descriptor, at: path)
+      if isDurable, fsync(descriptor) != 0 { throw .cannotWrite(path, errno) }
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw .cannotWrite(path, errno) }
+  }
+
+  static func writeAll(
+    _ bytes: [UInt8], to descriptor: Int32, at path: String
+  ) throws(EnvironmentFault) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes {
         Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
       }
-      if count < 0 {
-        if errno == EINTR { continue }
-        let code = errno
-        close(descriptor)
-        throw .cannotWrite(path, code)
-      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .cannotWrite(path, errno) }
       written += count
     }
-    guard close(descriptor) == 0 else { throw .cannotWrite(path, errno) }
   }
 
   /// Makes a folder and those above it.
@@ -121,7 +133,13 @@ enum FileSystem {
   }
 
   /// Removes a folder of our own making with all that is in it.
+  ///
+  /// A link in its place is removed, never followed.
   static func removeTree(_ folder: String) {
+    guard kind(of: folder) == .folder else {
+      unlink(folder)
+      return
+    }
     for name in names(in: folder) ?? [] {
       let path = folder + "/" + String(decoding: name, as: UTF8.self)
       if kind(of: path) == .folder { removeTree(path) } else { unlink(path) }

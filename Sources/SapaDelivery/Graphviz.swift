@@ -1,31 +1,26 @@
 package import Sapa
 import SapaCore
-import SapaDiagram
+package import SapaDiagram
 import Subprocess
 
 /// Graphviz, which lays out the diagrams whose arrows lead from box to box; it draws nothing.
 package struct Graphviz: Sendable {
   package init() {}
 
-  /// The world with a layout for everything that its manual wants; where Graphviz is not installed,
-  /// with a finding instead.
+  /// A layout for everything that a manual wants, by its graph.
   ///
-  /// - Parameters:
-  ///   - world: as it was checked.
-  ///   - manual: the outcome of the check.
-  /// - Returns: what `assemble` draws from.
+  /// - Parameter wanted: what `wantedLayouts` names.
+  /// - Returns: the layouts; nil where Graphviz is not installed and something is wanted.
   /// - Throws: `EnvironmentFault` where Graphviz is there and does not answer.
-  package func layingOut(
-    _ world: World, for manual: CheckedManual
-  ) async throws(EnvironmentFault) -> (world: World, manual: CheckedManual) {
-    var world = world
-    for wanted in wantedLayouts(manual.register) where world.layouts[wanted.dot] == nil {
-      guard let layout = try await layout(of: wanted.dot) else {
-        return (world, manual.missingGraphviz(on: world.today))
-      }
-      world.layouts[wanted.dot] = layout
+  package func layouts(
+    of wanted: [WantedLayout]
+  ) async throws(EnvironmentFault) -> [String: Layout]? {
+    var layouts: [String: Layout] = [:]
+    for graph in wanted {
+      guard let layout = try await layout(of: graph.dot) else { return nil }
+      layouts[graph.dot] = layout
     }
-    return (world, manual)
+    return layouts
   }
 
   /// Nil where the program is not on the PATH.
@@ -51,13 +46,20 @@ package struct Graphviz: Sendable {
   }
 }
 
-/// Checks and assembles a manual with its diagrams laid out.
+/// Checks and assembles a manual with its diagrams laid out; where Graphviz is not installed, with
+/// their words and a finding for each.
 package func assembleDrawn(
   _ world: World, jobs: Int
 ) async throws(EnvironmentFault) -> Assembly {
-  let checked = await check(world, jobs: jobs)
-  let (world, manual) = try await Graphviz().layingOut(world, for: checked)
-  return await assemble(manual, of: world, jobs: jobs)
+  let manual = await check(world, jobs: jobs)
+  let wanted = wantedLayouts(manual.register)
+  var world = world
+  if let layouts = try await Graphviz().layouts(of: wanted) {
+    world.layouts = layouts
+    return await assemble(manual, of: world, jobs: jobs)
+  }
+  world.findings += missingGraphviz(wanted)
+  return await assemble(world, jobs: jobs)
 }
 
 extension EnvironmentFault {

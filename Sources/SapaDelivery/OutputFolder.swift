@@ -1,38 +1,52 @@
 import SapaCore
 
-/// The folder that a build writes: only files whose bytes changed are written, only files that an
-/// earlier build wrote are removed.
+/// The folder that a build writes.
+///
+/// Only files whose bytes changed are written, only files that an earlier build wrote are removed. A
+/// marker stands in the folder from the first write to the last, so that a build that was cut short
+/// is recognised and repaired by the next.
 package struct OutputFolder {
   package let path: String
   private let before: Manifest?
+  /// Where PDFs may be taken from that were made from the same input.
+  private let earlier: (path: String, manifest: Manifest)?
+  private let isDurable: Bool
   private var manifest = Manifest()
+  private var isMarked = false
+  /// Folders that were seen to be none of them a link.
+  private var folders: Set<String> = []
 
   /// How many files were written, and how many stayed as they were.
   package private(set) var writtenCount = 0
   package private(set) var keptCount = 0
 
+  static let marker = ".sapa-incomplete"
+
   /// Opens the folder, making it if need be.
   ///
-  /// - Parameter path: where the output goes, absolute or from the current folder.
+  /// - Parameters:
+  ///   - path: where the output goes, absolute or from the current folder.
+  ///   - earlier: another output whose PDFs may be taken over; by default the folder itself.
+  ///   - isDurable: whether each file is on the disk before the next is written.
   /// - Throws: `EnvironmentFault` for a folder that holds files that no build of Sapa wrote.
-  package init(_ path: String) throws(EnvironmentFault) {
+  package init(
+    _ path: String, takingPDFsFrom earlier: String? = nil, isDurable: Bool = false
+  ) throws(EnvironmentFault) {
     self.path = path
+    self.isDurable = isDurable
     before = Manifest(of: path)
+    let source = earlier ?? path
+    self.earlier = Manifest(of: source).map { (source, $0) }
     try FileSystem.makeFolder(path)
-    guard before == nil, let names = FileSystem.names(in: path) else { return }
-    let foreign = names.map { String(decoding: $0, as: UTF8.self) }.filter {
-      $0 != ".gitignore" && $0 != Marker.name
-    }
-    guard foreign.isEmpty || FileSystem.kind(of: path + "/" + Marker.name) != nil else {
-      throw .foreignFolder(path, foreign[0])
-    }
-    try FileSystem.write([], to: path + "/" + Marker.name)
+    isMarked = FileSystem.kind(of: path + "/" + Self.marker) != nil
+    guard before == nil, !isMarked else { return }
+    guard let names = FileSystem.names(in: path) else { throw .unreadable(path) }
+    let foreign = names.map { String(decoding: $0, as: UTF8.self) }.first { $0 != ".gitignore" }
+    if let foreign { throw .foreignFolder(path, foreign) }
   }
 
-  /// Stands in a folder while its first build is under way, so that the next one may repair it.
-  private enum Marker {
-    static let name = ".sapa-incomplete"
-  }
+  /// The SHA-256 of the manifest as it will be written.
+  var digest: String { Digest.sha256(manifest.bytes) }
 
   /// Writes a file unless it is there already, byte by byte.
   package mutating func put(_ bytes: [UInt8], at name: String) throws(EnvironmentFault) {
@@ -42,23 +56,20 @@ package struct OutputFolder {
       keptCount += 1
       return
     }
-    if let slash = target.lastIndex(of: "/") {
-      try FileSystem.makeFolder(String(target[..<slash]))
-    }
+    try mark()
+    try makeFolders(above: name)
     if FileSystem.kind(of: target) == .link { FileSystem.remove(target) }
-    try FileSystem.write(bytes, to: target)
+    try FileSystem.write(bytes, to: target, isDurable: isDurable)
     writtenCount += 1
   }
 
-  /// Whether a PDF made from the same input is there whole; it is then kept.
-  package mutating func keepPrinted(at name: String, madeFrom digest: String) -> Bool {
-    guard before?.printed[name] == digest, let known = before?.files[name],
-      let bytes = FileSystem.read(path + "/" + name), Digest.sha256(bytes) == known
-    else { return false }
-    manifest.files[name] = known
-    manifest.printed[name] = digest
-    keptCount += 1
-    return true
+  /// A PDF of the earlier output that was made from the same input and is whole.
+  package func printed(at name: String, madeFrom digest: String) -> [UInt8]? {
+    guard let earlier, earlier.manifest.printed[name] == digest,
+      let known = earlier.manifest.files[name],
+      let bytes = FileSystem.read(earlier.path + "/" + name), Digest.sha256(bytes) == known
+    else { return nil }
+    return bytes
   }
 
   /// Writes a PDF and notes what it was made from.
@@ -72,13 +83,34 @@ package struct OutputFolder {
   /// Removes what an earlier build wrote and this one did not, then writes the manifest.
   package mutating func finish() throws(EnvironmentFault) {
     for name in (before?.files.keys.sorted() ?? []) where manifest.files[name] == nil {
+      try mark()
       remove(name)
     }
     let bytes = manifest.bytes
     if FileSystem.read(path + "/" + Manifest.name) != bytes {
-      try FileSystem.write(bytes, to: path + "/" + Manifest.name)
+      try mark()
+      try FileSystem.write(bytes, to: path + "/" + Manifest.name, isDurable: isDurable)
     }
-    FileSystem.remove(path + "/" + Marker.name)
+    if isMarked { FileSystem.remove(path + "/" + Self.marker) }
+    if isDurable { try FileSystem.flushFolders(below: path) }
+  }
+
+  /// Makes the folders above a file; a link in the place of one is removed, never followed.
+  private mutating func makeFolders(above name: String) throws(EnvironmentFault) {
+    var folder = ""
+    for part in name.split(separator: "/").dropLast() {
+      folder += "/" + part
+      guard !folders.contains(folder) else { continue }
+      if FileSystem.kind(of: path + folder) == .link { FileSystem.remove(path + folder) }
+      try FileSystem.makeFolder(path + folder)
+      folders.insert(folder)
+    }
+  }
+
+  private mutating func mark() throws(EnvironmentFault) {
+    if isMarked { return }
+    try FileSystem.write([], to: path + "/" + Self.marker, isDurable: isDurable)
+    isMarked = true
   }
 
   /// Removes a file and the folders that are empty without it.

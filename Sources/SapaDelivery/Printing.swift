@@ -9,6 +9,8 @@ struct Printing {
   struct PDF {
     var paths: [String]
     var bytes: [UInt8]
+    var pages: Int
+    /// Of everything that it was made from.
     var digest: String
   }
 
@@ -37,17 +39,35 @@ struct Printing {
   /// Makes every PDF whose input has changed.
   mutating func make(
     _ jobs: [PrintJob], of register: Register, with typesetter: Typesetter,
-    known output: inout OutputFolder
+    known output: OutputFolder
   ) async throws(EnvironmentFault) {
     let recipe = try recipe(typesetter)
     var wanted: [(job: PrintJob, digest: String)] = []
     for job in jobs {
       let digest = Digest.sha256(
         recipe + Array("\(job.date ?? .epoch)".utf8) + job.tree + (try assets(of: job)))
-      let isKept = job.outputPaths.map { output.keepPrinted(at: $0, madeFrom: digest) }
-      if !isKept.allSatisfy(\.self) { wanted.append((job, digest)) }
+      let kept = job.outputPaths.compactMap { output.printed(at: $0, madeFrom: digest) }
+      if kept.count == job.outputPaths.count, let bytes = kept.first {
+        made.append(PDF(paths: job.outputPaths, bytes: bytes, digest: digest))
+      } else {
+        wanted.append((job, digest))
+      }
     }
     guard !wanted.isEmpty else { return }
+    try await make(wanted, of: register, with: typesetter)
+  }
+
+  /// Makes one PDF, whatever was made before.
+  mutating func make(
+    _ job: PrintJob, of register: Register, with typesetter: Typesetter
+  ) async throws(EnvironmentFault) -> PDF {
+    try await make([(job, "")], of: register, with: typesetter)
+    return made[made.count - 1]
+  }
+
+  private mutating func make(
+    _ wanted: [(job: PrintJob, digest: String)], of register: Register, with typesetter: Typesetter
+  ) async throws(EnvironmentFault) {
     try writeTemplate()
     var requests: [TypesetRequest] = []
     for (index, entry) in wanted.enumerated() {
@@ -58,7 +78,9 @@ struct Printing {
     for (index, (entry, answer)) in zip(wanted, answers).enumerated() {
       guard case .set(let typeset) = answer, let bytes = FileSystem.read("\(folder)/\(index).pdf")
       else { throw .documentFailed(entry.job, answer) }
-      made.append(PDF(paths: entry.job.outputPaths, bytes: bytes, digest: entry.digest))
+      made.append(
+        PDF(
+          paths: entry.job.outputPaths, bytes: bytes, pages: typeset.pages, digest: entry.digest))
       findings += SapaPrint.findings(of: typeset, for: entry.job, in: register)
     }
   }

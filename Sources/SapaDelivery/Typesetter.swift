@@ -58,6 +58,14 @@ package struct Typesetter: Sendable {
 }
 
 extension EnvironmentFault {
+  package static var noTypst: EnvironmentFault {
+    EnvironmentFault(
+      en: "Typst is missing, which sets the pages: run `make setup` once, then print again",
+      kk: "бетті құрайтын Typst жоқ: бір рет `make setup` іске қосып, қайта басып шығарыңыз",
+      ru: "нет Typst, который верстает страницы: выполните один раз `make setup` и повторите печать"
+    )
+  }
+
   static func typesettingFailed(_ detail: String) -> EnvironmentFault {
     let last = detail.split(separator: "\n").last.map { " (\($0))" } ?? ""
     return EnvironmentFault(

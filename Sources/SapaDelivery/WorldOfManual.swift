@@ -19,6 +19,7 @@ extension ManualFolder {
     let folder = ThemeFolder(manual: self, installation: Installation())
     return World(
       settings: settings, sources: content.sources, assets: content.assets,
+      drawings: content.drawings,
       theme: try folder.files(of: theme ?? readSettings(settings).0.theme),
       findings: content.findings,
       today: today, canPrint: canPrint)

@@ -46,6 +46,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case searchCountMany = "search.count.many"
   case searchCountOther = "search.count.other"
   case searchClear = "search.clear"
+  case searchObsolete = "search.obsolete"
 
   case filterLabel = "filter.label"
   case filterAll = "filter.all"

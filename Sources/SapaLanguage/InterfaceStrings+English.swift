@@ -41,6 +41,7 @@ extension InterfaceStrings {
     search.count.one {n} result
     search.count.other {n} results
     search.clear Clear
+    search.obsolete Also what is no longer in force
     filter.label Filter
     filter.all All
     filter.reset Clear filter

@@ -40,6 +40,7 @@ extension InterfaceStrings {
     search.suggest Мүмкін осы болар: {word}
     search.count.other {n} нәтиже табылды
     search.clear Тазарту
+    search.obsolete Күшінде жоқтары да
     filter.label Сүзгі
     filter.all Барлығы
     filter.reset Сүзгіні тазарту

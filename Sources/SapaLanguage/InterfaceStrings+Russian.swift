@@ -43,6 +43,7 @@ extension InterfaceStrings {
     search.count.many Найдено {n} результатов
     search.count.other Найдено {n} результата
     search.clear Очистить
+    search.obsolete Показать и недействующие
     filter.label Фильтр
     filter.all Все
     filter.reset Сбросить фильтр

@@ -40,6 +40,7 @@ extension InterfaceStrings {
     search.suggest Bunu mu aradınız: {word}
     search.count.other {n} sonuç bulundu
     search.clear Temizle
+    search.obsolete Yürürlükte olmayanlar da
     filter.label Filtre
     filter.all Tümü
     filter.reset Filtreyi temizle

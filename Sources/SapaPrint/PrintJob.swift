@@ -4,8 +4,11 @@ package import SapaRegister
 
 /// One document to print: `documents/sj-hqtu-01-2019/СЖ-ХҚТУ-01-2019-3.pdf`, as a tree of data.
 package struct PrintJob: Sendable {
-  package var document: DocumentID
+  /// Whose text it is; nil for the register itself.
+  package var document: DocumentID?
   /// Where the PDF stands below the site's root; the main document's also as `manual.pdf`.
+  ///
+  /// A job of `sapa print` has the name of its file here.
   package var outputPaths: [String]
   /// Images that it shows, as paths below the root of the manual, in ascending order.
   package var assets: [String]
@@ -17,7 +20,7 @@ package struct PrintJob: Sendable {
   package var date: CalendarDate?
 
   package init(
-    document: DocumentID, outputPaths: [String], assets: [String], tree: [UInt8],
+    document: DocumentID?, outputPaths: [String], assets: [String], tree: [UInt8],
     places: [String: Span], date: CalendarDate? = nil
   ) {
     self.document = document
@@ -48,15 +51,20 @@ package func printJobs(
     let tree = composer.tree(theme: theme)
     var paths = [document.printPath]
     if document.id == register.main { paths.append("manual.pdf") }
-    jobs.append(
-      PrintJob(
-        document: document.id, outputPaths: paths, assets: composer.assets.sorted(),
-        tree: tree.json, places: composer.places,
-        date: document.control.effective?.value))
+    jobs.append(composer.job(tree, at: paths))
     findings += composer.findings
   }
   return (jobs, findings)
 }
 
+extension Composer {
+  /// The job of a tree that this composer has made.
+  func job(_ tree: PrintTree, at paths: [String]) -> PrintJob {
+    PrintJob(
+      document: document.id, outputPaths: paths, assets: assets.sorted(), tree: tree.json,
+      places: places, date: document.control.effective?.value)
+  }
+}
+
 /// The rules that the making of the print applies.
-package let printRules: [Rule] = [.missingGlyph, .pageLayout, .unprintedImage]
+package let printRules: [Rule] = [.missingGlyph, .pageLayout, .printValues, .unprintedImage]

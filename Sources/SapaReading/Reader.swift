@@ -75,6 +75,6 @@ extension Reader {
   /// The rules that reading applies.
   package static let rules: [Rule] = [
     .notUTF8, .frontMatter, .tooLarge, .rawHTML, .unsafeLink, .invalidField, .unknownField,
-    .footnote, .tableCells, .emptyHeading, .unclosedFence,
+    .footnote, .tableCells, .emptyHeading, .unclosedFence, .unsafeFile,
   ]
 }

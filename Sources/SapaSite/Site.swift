@@ -2,6 +2,7 @@ package import SapaCore
 package import SapaDiagram
 import SapaLanguage
 package import SapaRegister
+import SapaSearch
 
 /// What the pages of a site are made from.
 package struct SiteInput: Sendable {
@@ -38,25 +39,47 @@ package struct SiteOutput: Sendable {
 /// The rules that the making of the site applies.
 package let siteRules: [Rule] = [.themeVariable]
 
+/// What is wrong with the theme and with the addresses of pages; nothing is made.
+package func checkSite(_ input: SiteInput) -> [Finding] {
+  SiteInWork(input).findings.sorted
+}
+
 /// Makes the site of a register: every page, the register as data, the files of the theme.
 ///
 /// The same input gives the same bytes, for any number of jobs and on any day.
 package func renderSite(_ input: SiteInput) async -> SiteOutput {
-  var findings = LayoutLint.check(input.theme)
-  let words = input.theme.words(in: input.register.settings.language)
-  let layouts = Layouts(input.theme, &findings)
-  var files = input.theme.output(words: words, &findings)
-  let site = Site(
-    register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF,
-    diagramLayouts: input.layouts)
-  let plan = SitePlan(site, &findings)
+  let work = SiteInWork(input)
+  let (site, plan) = (work.site, work.plan)
+  var files = work.themeFiles
   files += await concurrentMap(plan.pages, jobs: input.jobs) { page in
     OutputFile(path: page.path, text: site.render(page))
   }
+  files += searchIndex(of: input.register, words: site.words) { site.path(of: $0) }
   files.append(OutputFile(path: "register.json", text: site.registerJSON()))
   files.append(OutputFile(path: "register.csv", text: site.registerCSV()))
   return SiteOutput(
-    files: files.sorted { $0.path < $1.path }, assets: plan.assets, findings: findings.sorted)
+    files: files.sorted { $0.path < $1.path }, assets: plan.assets,
+    findings: work.findings.sorted)
+}
+
+/// A site before its pages are written: the theme read, every page planned.
+private struct SiteInWork {
+  let site: Site
+  let plan: SitePlan
+  let themeFiles: [OutputFile]
+  let findings: [Finding]
+
+  init(_ input: SiteInput) {
+    var findings = LayoutLint.check(input.theme)
+    let words = input.theme.words(in: input.register.settings.language)
+    let layouts = Layouts(input.theme, &findings)
+    themeFiles = input.theme.output(words: words, &findings)
+    site = Site(
+      register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF,
+      diagramLayouts: input.layouts)
+    plan = SitePlan(site, &findings)
+    self.findings = findings
+  }
 }
 
 /// What every page may ask: the register, where things stand, who cites whom.

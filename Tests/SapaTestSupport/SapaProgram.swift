@@ -13,7 +13,7 @@ package enum SapaProgram {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The program lies beside the tests that were built with it.
-  private static var program: URL {
+  package static var program: URL {
     let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     return tests.deletingLastPathComponent().appending(path: "sapa")
   }
@@ -50,5 +50,30 @@ package enum SapaProgram {
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+
+  /// Runs another program and gives what it printed.
+  ///
+  /// Fails the test where the program does not end with 0.
+  package static func output(of program: String, _ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data().write(to: file)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: file)
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw ProgramFailed(program: program, status: process.terminationStatus)
+    }
+    return String(decoding: try Data(contentsOf: file), as: UTF8.self)
+  }
+
+  package struct ProgramFailed: Error {
+    package var program: String
+    package var status: Int32
   }
 }

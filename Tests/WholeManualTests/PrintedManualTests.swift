@@ -6,7 +6,7 @@ import Testing
 struct PrintedManualTests {
   private func pages() throws -> [String] {
     let pdf = try WholeManual.get().site.appending(path: "manual.pdf").path
-    let text = try output(of: "/usr/bin/pdftotext", ["-layout", pdf, "-"])
+    let text = try SapaProgram.output(of: "/usr/bin/pdftotext", ["-layout", pdf, "-"])
     return text.split(separator: "\u{C}", omittingEmptySubsequences: false).dropLast()
       .map(String.init)
   }
@@ -53,6 +53,6 @@ struct PrintedManualTests {
 
   @Test func `the file is sound`() throws {
     let pdf = try WholeManual.get().site.appending(path: "manual.pdf").path
-    #expect(try output(of: "/usr/bin/qpdf", ["--check", pdf]).contains("No syntax"))
+    #expect(try SapaProgram.output(of: "/usr/bin/qpdf", ["--check", pdf]).contains("No syntax"))
   }
 }

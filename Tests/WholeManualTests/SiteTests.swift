@@ -37,7 +37,8 @@ struct SiteTests {
     let built = try WholeManual.get()
     let python = SapaProgram.sourceTree.appending(path: ".venv/bin/python3").path
     let script = SapaProgram.sourceTree.appending(path: "Tests/WholeManualTests/browser.py").path
-    let answer = try output(of: python, [script, built.site.path] + (all ? ["--all"] : []))
+    let answer = try SapaProgram.output(
+      of: python, [script, built.site.path] + (all ? ["--all"] : []))
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any])
     #expect(try #require(object["pages"] as? Int) >= 10)

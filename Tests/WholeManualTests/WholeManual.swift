@@ -31,19 +31,3 @@ struct BuiltManual: Sendable {
     try String(contentsOf: site.appending(path: path), encoding: .utf8)
   }
 }
-
-/// Runs another program and gives what it printed.
-func output(of program: String, _ arguments: [String]) throws -> String {
-  let process = Process()
-  process.executableURL = URL(filePath: program)
-  process.arguments = arguments
-  let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-  defer { try? FileManager.default.removeItem(at: file) }
-  try Data().write(to: file)
-  process.standardInput = FileHandle.nullDevice
-  process.standardOutput = try FileHandle(forWritingTo: file)
-  try process.run()
-  process.waitUntilExit()
-  try #require(process.terminationStatus == 0, "\(program) failed")
-  return String(decoding: try Data(contentsOf: file), as: UTF8.self)
-}

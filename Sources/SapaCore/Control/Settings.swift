@@ -28,6 +28,10 @@ package struct Settings: Sendable {
   /// Severities that differ from a rule's own; nil switches a rule off.
   package var rules: [String: Placed<Severity?>] = [:]
   package var accepted: [Concession] = []
+  /// The standard of the matrix of clauses; nil is ISO 9001:2015.
+  package var standard: Standard?
+  /// Who approves documents: roles by kind (УЕ) or level (3).
+  package var approvers: [String: [String]] = [:]
 
   package init() {}
 

@@ -8,10 +8,28 @@ package struct Rule: Hashable, Sendable {
   package var severity: Severity
   /// What it finds, in a sentence without a full stop.
   package var summary: Phrase
+  /// What `sapa explain` tells beyond that.
+  package var story: Story?
 
-  package init(_ id: String, _ severity: Severity, _ summary: Phrase) {
+  package init(_ id: String, _ severity: Severity, _ summary: Phrase, story: Story? = nil) {
     self.id = id
     self.severity = severity
     self.summary = summary
+    self.story = story
+  }
+
+  /// Why a rule matters, and a sample of the fault beside the same text mended.
+  package struct Story: Hashable, Sendable {
+    /// What the fault costs a reader, an editor or an auditor.
+    package var why: Phrase
+    /// As an editor might write it: `(осы СЖ 7.6 т.)`.
+    package var wrong: String
+    package var right: String
+
+    package init(why: Phrase, wrong: String, right: String) {
+      self.why = why
+      self.wrong = wrong
+      self.right = right
+    }
   }
 }

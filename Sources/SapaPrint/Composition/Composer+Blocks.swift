@@ -67,11 +67,16 @@ extension Composer {
       PrintTable(
         id: id, head: head, rows: rows, align: table.alignments.map(\.letter),
         widths: columns.shares, longest: columns.longest,
+        whole: rows.count <= Self.shortRows && texts.joined().joined().count <= Self.shortText,
         long: rows.indices.filter { row in
           texts[row + 1].reduce(0) { $0 + $1.count } > Self.longRow
         },
         notes: notes.endTable(), isWide: table.head.count >= 7 || !columns.fitsUpright))
   }
+
+  /// Up to how many rows and letters a table stays on one page: a fifth of it, at most.
+  private static let shortRows = 7
+  private static let shortText = 700
 
   /// From how many letters on a row may run over the end of a page.
   private static let longRow = 700

@@ -10,7 +10,8 @@ extension Composer {
       org: organization.name, system: organization.system ?? "", title: document.title,
       code: document.code?.text ?? "",
       edition: document.control.edition.map { strings.edition($0.value) } ?? "",
-      lang: strings.language.rawValue, watermark: watermark, footer: footer, copy: "")
+      lang: strings.language.rawValue, watermark: watermark, footer: footer,
+      copy: copy.map(strings.copy) ?? "")
   }
 
   /// ISO 9001:2015, 7.5.3.2 e): obsolete documents are identified as such.
@@ -23,8 +24,12 @@ extension Composer {
     }
   }
 
-  /// «Басып шығарылған дана есепке алынбайды», and where the text in force is found.
+  /// «Басып шығарылған дана есепке алынбайды», and where the text in force is found; the day of
+  /// printing on a numbered copy.
   private var footer: String {
+    if let copy {
+      return strings.filled(.printDate, ["date": strings.language.stamp(copy.printed)])
+    }
     guard let address = address(of: document.id) else { return strings[.printUncontrolledPlain] }
     return strings.filled(.printUncontrolled, ["address": address])
   }
@@ -34,13 +39,6 @@ extension Composer {
     register.settings.address.map { site in
       site + (id == register.main ? "manual/" : "documents/\(register[id].slug)/")
     }
-  }
-
-  var words: PrintTree.Words {
-    PrintTree.Words(
-      pageOf: strings[.printPage], refPage: strings[.printPageReference],
-      contents: strings[.printContents], continued: strings[.printContinued],
-      done: strings[.taskDone], open: strings[.taskOpen])
   }
 
   /// The title page: who approves, who else signed, and what is known of the edition.
@@ -89,5 +87,14 @@ extension InterfaceStrings {
     case .agreed: self[.docAgreed]
     case .approved: self[.docApproved]
     }
+  }
+}
+
+extension PrintTree.Words {
+  init(_ strings: InterfaceStrings) {
+    self.init(
+      pageOf: strings[.printPage], refPage: strings[.printPageReference],
+      contents: strings[.printContents], continued: strings[.printContinued],
+      done: strings[.taskDone], open: strings[.taskOpen])
   }
 }

@@ -3,6 +3,20 @@ import SapaLanguage
 import SapaRegister
 
 extension Composer {
+  /// A sheet alone: «Г қосымшасы» where it is an appendix of the document, and the form.
+  mutating func tree(of sheet: Sheet, theme: [String: ThemeValue]) -> PrintTree {
+    let index = document.parts.firstIndex { $0.control.sheet?.value == sheet }
+    let part = index.map { document.parts[$0] }
+    let title = part?.heading.content.plainText ?? ""
+    let heading = PrintBlock.heading(
+      level: 1, number: part.map(number) ?? "", label: "sheet",
+      [.text(title.isEmpty ? strings[sheet.title] : title)])
+    let blocks = [heading, form(sheet)]
+    return PrintTree(
+      meta: meta, words: PrintTree.Words(strings), theme: theme, title: nil, contents: false,
+      blocks: sheet == .changes ? [.landscape(blocks)] : blocks)
+  }
+
   /// A sheet as a form: the rows that the data give, then empty ones to the foot of the page.
   func form(_ sheet: Sheet) -> PrintBlock {
     switch sheet {
@@ -48,5 +62,16 @@ extension Composer {
       approval.role?.value ?? "", approval.name?.value ?? "", "",
       approval.on.map { strings.language.stamp($0.value) } ?? "",
     ]
+  }
+}
+
+extension Sheet {
+  /// Өзгерістер енгізу парағы, Келісу парағы, Танысу парағы.
+  fileprivate var title: InterfaceKey {
+    switch self {
+    case .changes: .sheetChanges
+    case .approval: .sheetApproval
+    case .acknowledgement: .sheetAcknowledgement
+    }
   }
 }

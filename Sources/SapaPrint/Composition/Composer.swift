@@ -9,6 +9,8 @@ struct Composer {
   let document: Document
   let strings: InterfaceStrings
   let labels: Labels
+  /// The registered copy that is printed; nil for a print that nobody keeps account of.
+  let copy: NumberedCopy?
 
   /// Labels that are set already: a second one of the same name would stop Typst.
   var used: Set<String> = []
@@ -24,9 +26,10 @@ struct Composer {
   var layouts: [String: Layout] = [:]
   var palette = Skin.Palette()
 
-  init(_ document: Document, in register: Register) {
+  init(_ document: Document, in register: Register, copy: NumberedCopy? = nil) {
     self.document = document
     self.register = register
+    self.copy = copy
     let language = document.control.language?.value ?? register.settings.language
     strings = InterfaceStrings(language)
     labels = Labels(document)
@@ -37,7 +40,7 @@ struct Composer {
     for index in document.parts.indices { blocks += compose(part: index) }
     let headings = blocks.reduce(0) { $0 + $1.headingCount }
     return PrintTree(
-      meta: meta, words: words, theme: theme, title: titlePage,
+      meta: meta, words: PrintTree.Words(strings), theme: theme, title: titlePage,
       // A few headings need no contents: a policy of two pages.
       contents: headings > 6, blocks: blocks)
   }
@@ -66,7 +69,7 @@ struct Composer {
   }
 
   /// «А қосымшасы», 7, or nothing.
-  private func number(of part: Part) -> String {
+  func number(of part: Part) -> String {
     switch part.role {
     case .lead, .unnumbered: part.heading.number?.description ?? ""
     case .numbered(let number): number.description

@@ -111,6 +111,8 @@ struct PrintTable: Hashable, Encodable {
   var widths: [Int]
   /// The longest word of each column, in its head and below.
   var longest: [[String]]
+  /// Whether it is short enough to stand on one page, so that no row is left alone.
+  var whole: Bool
   /// Rows so long that they may split.
   var long: [Int]
   /// Footnotes of its cells, set below it.
@@ -119,6 +121,6 @@ struct PrintTable: Hashable, Encodable {
   var isWide: Bool
 
   private enum CodingKeys: CodingKey {
-    case t, id, head, rows, align, widths, longest, long, notes
+    case t, id, head, rows, align, widths, longest, whole, long, notes
   }
 }

@@ -5,7 +5,8 @@ struct PrintTree: Encodable {
   var meta: Meta
   var words: Words
   var theme: [String: ThemeValue]
-  var title: TitlePage
+  /// Nil for a sheet or a list, which begins at once.
+  var title: TitlePage?
   /// Whether a table of contents stands before the text.
   var contents: Bool
   var blocks: [PrintBlock]

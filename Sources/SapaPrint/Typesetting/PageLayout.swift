@@ -48,6 +48,7 @@ extension Finding {
               kk: "Ескертпені қысқарту немесе белгісін тізімнен шығару",
               ru: "Сократить сноску или вынести её знак из списка"))
         ])
+    case "orphan", "widow", "page-sparse": return lonely(fault, at: span)
     default:
       return Finding(
         .pageLayout, at: span,
@@ -66,5 +67,43 @@ extension Finding {
               ru: "Добавить фразу под заголовком или сократить текст перед ним"))
         ])
     }
+  }
+}
+
+extension Finding {
+  /// A line or two that stand alone at the end or the beginning of a page.
+  private static func lonely(_ fault: Typeset.PageFault, at span: Span) -> Finding {
+    let page = fault.page
+    let headline: Phrase =
+      switch fault.kind {
+      case "orphan":
+        Phrase(
+          en: "First line of a paragraph stands alone at the end of page \(page)",
+          kk: "Абзацтың алғашқы жолы \(page)-беттің соңында жалғыз қалған",
+          ru: "Первая строка абзаца осталась одна в конце страницы \(page)")
+      case "widow":
+        Phrase(
+          en: "Last line of a paragraph stands alone at the top of page \(page)",
+          kk: "Абзацтың соңғы жолы \(page)-беттің басында жалғыз қалған",
+          ru: "Последняя строка абзаца осталась одна в начале страницы \(page)")
+      default:
+        Phrase(
+          en: "Page \(page) holds a line or two only",
+          kk: "\(page)-бетте бір-екі жол ғана бар",
+          ru: "На странице \(page) всего одна-две строки")
+      }
+    return Finding(
+      .pageLayout, at: span, headline: headline,
+      explanation: Phrase(
+        en: "The pages cannot be broken better with the text as it is.",
+        kk: "Мәтіннің қазіргі күйінде бетті бұдан жақсы бөлу мүмкін емес.",
+        ru: "С этим текстом лучше разбить страницы нельзя."),
+      fixes: [
+        Fix(
+          Phrase(
+            en: "Shorten or lengthen the text of this section by a line",
+            kk: "Осы бөлімнің мәтінін бір жолға қысқарту немесе ұзарту",
+            ru: "Сократить или дополнить текст этого раздела на строку"))
+      ])
   }
 }

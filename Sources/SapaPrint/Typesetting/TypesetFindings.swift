@@ -10,16 +10,17 @@ package import SapaRegister
 /// - Returns: a finding for every kind of character that has no glyph, at its first place, and one
 ///   for every fault of a page.
 package func findings(of typeset: Typeset, for job: PrintJob, in register: Register) -> [Finding] {
-  let document = register[job.document]
+  let document = job.document.map { register[$0] }
+  let start = Span(startOf: document?.path ?? "sapa.yaml")
   let glyphs = typeset.missingGlyphs.compactMap { missing in
     Unicode.Scalar(missing.codePoint).map { scalar in
       Finding.missing(
         scalar, count: missing.count,
-        at: document.place(of: scalar) ?? Span(startOf: document.path))
+        at: document?.place(of: scalar) ?? start)
     }
   }
   let faults = typeset.faults.map { fault in
-    Finding.layout(fault, at: job.places[fault.id] ?? Span(startOf: document.path))
+    Finding.layout(fault, at: job.places[fault.id] ?? start)
   }
   return glyphs + faults
 }

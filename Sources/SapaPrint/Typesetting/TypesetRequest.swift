@@ -67,7 +67,7 @@ package struct Typeset: Hashable, Sendable, Decodable {
 
   /// Something that a reader of the page would object to.
   package struct PageFault: Hashable, Sendable, Decodable {
-    /// One of `heading-stranded`, `note-slipped`, `table-too-wide`.
+    /// One of `heading-stranded`, `note-slipped`, `orphan`, `page-sparse`, `table-too-wide`, `widow`.
     package var kind: String
     package var page: Int
     /// What it is about, by its name in the tree.

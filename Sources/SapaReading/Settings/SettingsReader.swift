@@ -48,6 +48,8 @@ struct SettingsReader {
     settings.fields = names(fields["fields"])
     settings.rules = rules(fields["rules"])
     settings.accepted = accepted(fields["accepted"])
+    settings.standard = standard(fields["standard"])
+    settings.approvers = approvers(fields["approvers"])
     checkLaterKeys(fields)
     return settings
   }
@@ -111,9 +113,9 @@ struct SettingsReader {
           Field(name: field.name, keySpan: field.keySpan, value: value), Language.self)
       }
     }
-    for key in ["citations", "standard", "approvers", "distribution", "archive"] {
+    for key in ["citations", "distribution"] {
       guard let field = fields[key], case .scalar = field.value else { continue }
-      if key != "archive" && key != "standard" { reader.notList(key, at: field.value.span) }
+      reader.notList(key, at: field.value.span)
     }
   }
 

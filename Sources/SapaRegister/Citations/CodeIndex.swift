@@ -14,8 +14,8 @@ struct CodeIndex {
   }
 
   private(set) var entries: [String: Entry] = [:]
-  /// Codes that documents of the register have replaced; they are known, and lead nowhere.
-  private var replaced: Set<String> = []
+  /// Codes that documents of the register have replaced, with those documents.
+  private var replaced: [String: DocumentID] = [:]
   private var shapes: [String: CodeShape] = [:]
   private var beginnings: Set<String> = []
   /// What the beginnings begin with, so that most words are passed over at a glance.
@@ -28,7 +28,7 @@ struct CodeIndex {
     for document in register.documents {
       if let code = document.code { add(code, of: document) }
       if let old = document.control.supersedes?.value.code, let form = CodeForm(old.text) {
-        replaced.insert(form.key)
+        replaced[form.key] = document.id
       }
     }
     if let grammar = register.settings.codes, !grammar.kinds.isEmpty, !grammar.issuers.isEmpty {
@@ -74,7 +74,9 @@ struct CodeIndex {
       if let entry = entries[form.key], entry.isExternal || form.mayBe(entry.form) {
         return CodeMatch(form: form, meaning: .registered(entry))
       }
-      if replaced.contains(form.key) { return CodeMatch(form: form, meaning: .replaced) }
+      if let successor = replaced[form.key] {
+        return CodeMatch(form: form, meaning: .replaced(by: successor))
+      }
       if let shape = shapes[form.shapeKey], shape.fits(form) {
         return CodeMatch(form: form, meaning: .unknown)
       }
@@ -118,7 +120,7 @@ struct CodeIndex {
 struct CodeMatch {
   enum Meaning {
     case registered(CodeIndex.Entry)
-    case replaced
+    case replaced(by: DocumentID)
     /// Of the grammar, or of the shape of the register's codes, but not in it.
     case unknown
   }

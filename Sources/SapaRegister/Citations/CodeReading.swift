@@ -23,8 +23,13 @@ extension CodeIndex {
   ) -> DocumentName {
     let tokens = match.form.range
     switch match.meaning {
-    case .replaced:
-      return DocumentName(tokens: tokens, document: nil, finding: nil, linked: tokens)
+    case .replaced(let successor):
+      let finding = ObsoleteReference(
+        name: passage.tokens.text(tokens), isWithdrawn: false, successor: register[successor])
+      let isOwn = successor == passage.place.document
+      return DocumentName(
+        tokens: tokens, document: nil,
+        finding: isOwn ? nil : finding.finding(at: passage.span(tokens)), linked: tokens)
     case .unknown:
       let end = titles.endOfTitle(behind: tokens.upperBound, in: passage)
       let title = TitleIndex.words(of: passage.tokens, in: tokens.upperBound..<end)
@@ -41,7 +46,8 @@ extension CodeIndex {
       return DocumentName(
         tokens: tokens.lowerBound..<title.end, document: title.document,
         finding: fault(of: match.form, entry, in: passage.tokens, passage.breaksLine)?
-          .finding(at: passage.span(tokens)),
+          .finding(at: passage.span(tokens))
+          ?? titles.mismatch(behind: tokens.upperBound, of: entry, in: passage, register),
         linked: tokens)
     }
   }

@@ -3,9 +3,13 @@ package import SapaCore
 extension Register {
   /// The rules that this room applies; each is declared in a file of its own beside this one.
   package static let rules: [Rule] = [
-    .brokenAnchor, .brokenLink, .duplicateAppendix, .duplicateCode, .duplicateSection,
-    .malformedCode, .malformedNumber, .malformedReference, .missingField, .missingFile,
-    .nameCollision, .outsideRoot, .sectionGap, .selfReference, .undefinedAbbreviation,
-    .unknownAppendix, .unknownDocument, .unknownManual, .unknownSection, .unregisteredTitle,
+    .appendixGap, .brokenAnchor, .brokenLink, .codeGrammar, .dateOrder, .draftReference,
+    .duplicateAbbreviation, .duplicateAppendix, .duplicateCode, .duplicateSection, .duplicateTerm,
+    .editionOrder, .headingSkip, .lateAbbreviation, .malformedCode, .malformedNumber,
+    .malformedReference, .missingApproval, .missingField, .missingFile, .mixedScript,
+    .nameCollision, .obsoleteReference, .outsideRoot, .reviewDue, .reviewOverdue, .sectionGap,
+    .selfReference, .supersedeChain, .titleMismatch, .uncitedAppendix, .uncitedDocument,
+    .undefinedAbbreviation, .unknownAppendix, .unknownClause, .unknownDocument, .unknownManual,
+    .unknownRole, .unknownSection, .unregisteredTitle, .wrongApprover,
   ]
 }

@@ -1,9 +1,8 @@
-import SapaCore
-import SapaRegister
+package import SapaCore
 
 extension Register {
   /// The files of `content/` that pages show or link, each once, with the place of its first use.
-  var citedAssets: [(path: String, span: Span)] {
+  package var citedAssets: [(path: String, span: Span)] {
     var found: [String: Span] = [:]
     for inline in allInlines {
       let use: (path: String, span: Span)? =

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Sapa
+import SapaCore
+import SapaDelivery
+
+/// `sapa print`: the PDF of a document, a numbered copy, a form, the master list.
+struct PrintCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print",
+    abstract: "Print a document, a numbered copy, a form or the register as a PDF.",
+    discussion: "With an error in the content nothing is printed.")
+
+  @Argument(
+    help: "The code of the document, УЕ-ХҚТУ-074-2014; by default the main document's.")
+  var code: String?
+
+  @OptionGroup var options: SharedOptions
+
+  @Option(name: .long, help: "The number of a registered copy; the page then carries the day.")
+  var copy: String?
+
+  @Option(name: .long, help: "A form alone, or the master list, instead of the text.")
+  var sheet: PrintedSheet?
+
+  @Option(name: .shortAndLong, help: "The PDF; by default named by code and edition, here.")
+  var output: String?
+
+  func validate() throws {
+    guard copy == nil || sheet == nil else {
+      throw ValidationError("A numbered copy is the whole document: leave out --copy or --sheet.")
+    }
+    guard sheet != .register || code == nil else {
+      throw ValidationError("The register lists every document: leave out the code.")
+    }
+  }
+
+  func run() async throws {
+    let manual = try options.manual()
+    guard let typesetter = Typesetter(Installation()) else { throw EnvironmentFault.noTypst }
+    let world = try manual.world(today: Clock.today(asOf: options.asOf), canPrint: true)
+    let checked = await check(world, jobs: options.jobs)
+    let printer = FindingPrinter(
+      format: .full, settings: checked.settings, world: world, isQuiet: options.quiet)
+    if checked.hasErrors {
+      Console.standardError(printer.print(checked.findings, fileCount: checked.fileCount))
+      throw ExitCode(ExitStatus.contentHasErrors.rawValue)
+    }
+    let wish = PrintingWish(code: code, copy: copy, part: sheet?.part)
+    let printed = try await manual.print(
+      wish, of: checked, world: world, to: output, with: typesetter)
+    if !printed.findings.isEmpty {
+      Console.standardError(printer.print(printed.findings, fileCount: checked.fileCount))
+    }
+    BuildReport(language: printer.language, isQuiet: options.quiet).report(printed)
+  }
+}
+
+/// What `--sheet` takes.
+enum PrintedSheet: String, CaseIterable, ExpressibleByArgument {
+  case changes
+  case approval
+  case acknowledgement
+  case register
+
+  var part: PrintingWish.Part {
+    switch self {
+    case .changes: .sheet(.changes)
+    case .approval: .sheet(.approval)
+    case .acknowledgement: .sheet(.acknowledgement)
+    case .register: .register
+    }
+  }
+}

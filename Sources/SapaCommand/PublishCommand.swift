@@ -1,0 +1,65 @@
+import ArgumentParser
+import Sapa
+import SapaCore
+import SapaDelivery
+
+/// `sapa publish TARGET`: check, build, switch atomically, verify.
+struct PublishCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish",
+    abstract: "Check and build a manual, and put it on a web root in one switch.",
+    discussion: "The web server serves TARGET/current. Killed at any moment, it is the old release "
+      + "or the new one, whole.")
+
+  @Argument(help: "The web root's folder, empty or published to before.")
+  var target: String
+
+  @OptionGroup var options: SharedOptions
+
+  @Option(name: .long, help: "How many releases stay, the served one among them.")
+  var keep = 5
+
+  @Flag(name: .long, help: "Serve the release before the present one again.")
+  var rollback = false
+
+  @Flag(name: .customLong("if-changed"), help: "Make no release of a site that is served already.")
+  var ifChanged = false
+
+  @Flag(
+    name: .customLong("in-place"),
+    help: "Write into TARGET itself: not atomic, for shares without links.")
+  var inPlace = false
+
+  @Flag(name: .customLong("no-pdf"), help: "Publish the site without its PDFs.")
+  var noPDF = false
+
+  func validate() throws {
+    guard keep >= 1 else { throw ValidationError("--keep takes a whole number from 1.") }
+    if rollback, ifChanged || inPlace {
+      throw ValidationError("--rollback goes with no other way of publishing.")
+    }
+  }
+
+  func run() async throws {
+    if rollback {
+      let release = try ManualFolder.rollBack(try PublishedTarget(target))
+      return PublishReport(options: options).served(release)
+    }
+    let manual = try options.manual()
+    let typesetter = noPDF ? nil : Typesetter(Installation())
+    let world = try manual.world(
+      today: Clock.today(asOf: options.asOf), canPrint: typesetter != nil)
+    let assembly = try await assembleDrawn(world, jobs: options.jobs)
+    let report = PublishReport(options: options, settings: assembly.settings, world: world)
+    if assembly.hasErrors { throw report.refusal(assembly) }
+    if inPlace {
+      let delivered = try await manual.deliver(
+        assembly, of: world, to: target, typesetter: typesetter)
+      return report.writtenInPlace(delivered)
+    }
+    let published = try await manual.publish(
+      assembly, of: world, to: try PublishedTarget(target), typesetter: typesetter,
+      options: PublishOptions(keep: keep, ifChanged: ifChanged))
+    report.published(published, canPrint: typesetter != nil || noPDF)
+  }
+}

@@ -1,0 +1,39 @@
+import SapaCore
+import SapaDelivery
+
+/// What a verification found, a line a file.
+struct VerificationReport {
+  private let verification: Verification
+
+  init(_ verification: Verification) {
+    self.verification = verification
+  }
+
+  func text(in language: Language) -> String {
+    var lines: [String] = []
+    func add(_ names: [String], _ word: Phrase) {
+      lines += names.map { "\($0): \(word[language])" }
+    }
+    if verification.isIncomplete {
+      lines.append(
+        Phrase(
+          en: "incomplete: a build was cut short here; build again",
+          kk: "толық емес: құрастыру осы жерде үзілген; қайта құрастырыңыз",
+          ru: "неполно: сборка здесь прервалась; соберите заново")[language])
+    }
+    add(verification.changed, Phrase(en: "changed", kk: "өзгерген", ru: "изменён"))
+    add(verification.missing, Phrase(en: "missing", kk: "жоқ", ru: "отсутствует"))
+    add(
+      verification.unknown,
+      Phrase(en: "in no manifest", kk: "манифестте жоқ", ru: "нет в манифесте"))
+    let count = verification.fileCount
+    if verification.isWhole {
+      lines.append(
+        Phrase(
+          en: "whole: \(count) files as written", kk: "бүтін: \(count) файл жазылған күйінде",
+          ru: "цело: файлов \(count), все как записаны")[language])
+    }
+    if let digest = verification.digest { lines.append("SHA-256 \(digest)") }
+    return lines.joined(separator: "\n")
+  }
+}

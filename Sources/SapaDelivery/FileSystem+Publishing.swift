@@ -1,0 +1,56 @@
+import Glibc
+
+/// What publishing needs of the disk: links, renames, and the certainty that something is on it.
+extension FileSystem {
+  /// What a link says, as it says it; nil where there is no link.
+  static func destination(ofLink path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink(path, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  static func makeLink(at path: String, to destination: String) throws(EnvironmentFault) {
+    guard symlink(destination, path) == 0 else { throw .cannotWrite(path, errno) }
+  }
+
+  static func rename(_ path: String, to other: String) throws(EnvironmentFault) {
+    guard Glibc.rename(path, other) == 0 else { throw .cannotWrite(other, errno) }
+  }
+
+  /// Has the names in a folder on the disk.
+  static func flushFolder(_ path: String) throws(EnvironmentFault) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
+    defer { close(descriptor) }
+    // Some shares have no such call for folders and say so.
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .cannotWrite(path, errno) }
+  }
+
+  /// Has the names in a folder and in all folders below it on the disk.
+  static func flushFolders(below path: String) throws(EnvironmentFault) {
+    for name in names(in: path) ?? [] {
+      let inner = path + "/" + String(decoding: name, as: UTF8.self)
+      if kind(of: inner) == .folder { try flushFolders(below: inner) }
+    }
+    try flushFolder(path)
+  }
+
+  /// Adds bytes to the end of a file and has them on the disk.
+  static func append(_ bytes: [UInt8], to path: String) throws(EnvironmentFault) {
+    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = open(path, flags, 0o644)
+    guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
+    defer { close(descriptor) }
+    try writeAll(bytes, to: descriptor, at: path)
+    guard fsync(descriptor) == 0 else { throw .cannotWrite(path, errno) }
+  }
+
+  /// Who runs the program: the name of the user, else the number.
+  static var userName: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
+      return String(getuid())
+    }
+    return String(cString: name)
+  }
+}

@@ -1,0 +1,125 @@
+package import SapaCore
+import SapaPrint
+import SapaRegister
+
+/// What a user asks `sapa print` for, in the words of the command line.
+package struct PrintingWish: Sendable {
+  package enum Part: Hashable, Sendable {
+    case sheet(Sheet)
+    case register
+  }
+
+  /// A code, or the address part of a document without one; nil means the main document.
+  package var code: String?
+  /// The number of a registered copy.
+  package var copy: String?
+  /// A form alone, or the master list, instead of the text.
+  package var part: Part?
+
+  package init(code: String?, copy: String?, part: Part?) {
+    self.code = code
+    self.copy = copy
+    self.part = part
+  }
+
+  /// What the words mean in a register, on the day that a numbered copy carries.
+  ///
+  /// - Throws: `EnvironmentFault` for a document, a text or a copy that is not there.
+  func order(in register: Register, on day: CalendarDate) throws(EnvironmentFault) -> PrintOrder {
+    if part == .register { return .register }
+    let document = try document(in: register)
+    if case .sheet(let sheet) = part { return .sheet(sheet, of: document.id) }
+    guard document.hasText else { throw .noText(document) }
+    guard let copy else { return .document(document.id) }
+    return .document(document.id, copy: try numbered(copy, of: document, on: day))
+  }
+
+  private func document(in register: Register) throws(EnvironmentFault) -> Document {
+    guard let code else {
+      guard let main = register.main else { throw .noMainDocument }
+      return register[main]
+    }
+    let wanted = DocumentCode(code)
+    let found = register.documents.first { $0.code == wanted }
+    if let document = found ?? register.documents.first(where: { $0.slug == code }) {
+      return document
+    }
+    let codes = register.documents.map { $0.code?.text ?? $0.slug }
+    throw .notInRegister(code, nearest: NearMiss.nearest(code, among: codes))
+  }
+
+  /// Copies without a number of their own are counted in the order of `copies`.
+  private func numbered(
+    _ number: String, of document: Document, on day: CalendarDate
+  ) throws(EnvironmentFault) -> NumberedCopy {
+    let copies = document.control.copies
+    let hasNumbers = copies.contains { $0.number != nil }
+    let numbers = copies.enumerated().map { index, copy in
+      hasNumbers ? copy.number?.value : String(index + 1)
+    }
+    guard let index = numbers.firstIndex(of: number) else {
+      throw .noCopy(number, known: numbers.compactMap(\.self))
+    }
+    if let withdrawn = copies[index].withdrawn?.value, withdrawn <= day {
+      throw .copyWithdrawn(number, on: withdrawn)
+    }
+    return NumberedCopy(number: number, kind: copies[index].kind?.value, printed: day)
+  }
+}
+
+extension EnvironmentFault {
+  fileprivate static var noMainDocument: EnvironmentFault {
+    EnvironmentFault(
+      en: "the manual names no main document: name the code of one, or set `manual` in sapa.yaml",
+      kk: "негізгі құжат белгіленбеген: құжаттың кодын көрсетіңіз немесе sapa.yaml ішіндегі "
+        + "`manual` өрісін толтырыңыз",
+      ru: "главный документ не указан: назовите код документа или заполните `manual` в sapa.yaml")
+  }
+
+  fileprivate static func notInRegister(_ code: String, nearest: String?) -> EnvironmentFault {
+    guard let nearest else {
+      return EnvironmentFault(
+        en: "\(code) is not in the register: `sapa print --sheet register` lists every code",
+        kk: "\(code) тізілімде жоқ: барлық код `sapa print --sheet register` тізімінде",
+        ru: "\(code) нет в реестре: все коды перечислит `sapa print --sheet register`")
+    }
+    return EnvironmentFault(
+      en: "\(code) is not in the register: the nearest code is \(nearest)",
+      kk: "\(code) тізілімде жоқ: ең жақын код – \(nearest)",
+      ru: "\(code) нет в реестре: самый близкий код – \(nearest)")
+  }
+
+  fileprivate static func noText(_ document: Document) -> EnvironmentFault {
+    let name = document.code?.text ?? document.title
+    return EnvironmentFault(
+      en: "the text of \(name) is not here: write it into \(document.path), or print a form of it "
+        + "with --sheet",
+      kk: "\(name) құжатының мәтіні мұнда жоқ: оны \(document.path) файлына жазыңыз немесе --sheet "
+        + "арқылы парағын басып шығарыңыз",
+      ru: "текста \(name) здесь нет: внесите его в \(document.path) или напечатайте лист через "
+        + "--sheet")
+  }
+
+  fileprivate static func noCopy(_ number: String, known: [String]) -> EnvironmentFault {
+    let list = known.joined(separator: ", ")
+    let isNone = known.isEmpty
+    return EnvironmentFault(
+      en: "copy \(number) is not registered: "
+        + (isNone ? "enter it in `copies` of the document" : "`copies` has \(list)"),
+      kk: "№ \(number) дана есепке алынбаған: "
+        + (isNone ? "оны құжаттың `copies` өрісіне енгізіңіз" : "`copies` өрісінде \(list) бар"),
+      ru: "экземпляр № \(number) не учтён: "
+        + (isNone ? "внесите его в поле `copies` документа" : "в поле `copies` есть \(list)"))
+  }
+
+  fileprivate static func copyWithdrawn(
+    _ number: String, on day: CalendarDate
+  ) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "copy \(number) was withdrawn on \(day): issue it anew in `copies`, or name another one",
+      kk:
+        "№ \(number) дана \(day) күні қайтарып алынған: оны `copies` өрісінде қайта беріңіз немесе "
+        + "басқа дананы көрсетіңіз",
+      ru: "экземпляр № \(number) изъят \(day): выдайте его заново в `copies` или назовите другой")
+  }
+}

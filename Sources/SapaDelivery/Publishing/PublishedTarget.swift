@@ -1,0 +1,129 @@
+/// A web root that Sapa publishes to: `releases/ID`, the link `current`, `releases.jsonl`, `.sapa`.
+///
+/// A reader of `current` sees one release or the next, never half of one: a release is written aside
+/// and whole, then a link made aside is renamed over the old one. Nothing outside the folder is
+/// written, and no link in it but `current` is read.
+package struct PublishedTarget: Sendable {
+  /// Absolute, without links.
+  package let path: String
+
+  static let markerName = ".sapa"
+
+  /// Opens a target, making it where its parent folder exists.
+  ///
+  /// - Parameter given: as the user named it.
+  /// - Throws: `EnvironmentFault` for a folder that is no Sapa root and not empty, or cannot be
+  ///   written.
+  package init(_ given: String) throws(EnvironmentFault) {
+    if FileSystem.resolved(given) == nil { try FileSystem.makeFolder(given) }
+    guard let path = FileSystem.resolved(given), let names = FileSystem.names(in: path) else {
+      throw .unreadable(given)
+    }
+    self.path = path
+    guard FileSystem.kind(of: marker) != .folder else { return }
+    guard names.isEmpty else {
+      throw .foreignTarget(path, String(decoding: names[0], as: UTF8.self))
+    }
+    try FileSystem.makeFolder(marker)
+  }
+
+  /// A target that was published to before; nil for any other folder.
+  package init?(publishedAt given: String) {
+    guard let path = FileSystem.resolved(given),
+      FileSystem.kind(of: path + "/" + Self.markerName) == .folder
+    else { return nil }
+    self.path = path
+  }
+
+  var marker: String { path + "/" + Self.markerName }
+  var releasesFolder: String { path + "/releases" }
+  private var link: String { path + "/current" }
+
+  /// The release that is served; nil before the first, or where `current` is not ours.
+  package var current: Release? {
+    guard let destination = FileSystem.destination(ofLink: link),
+      destination.hasPrefix("releases/")
+    else { return nil }
+    let id = String(destination.dropFirst("releases/".count))
+    return releases.first { $0.id == id }
+  }
+
+  /// The releases that are there, the oldest first; those that were not finished are none.
+  package var releases: [Release] {
+    guard FileSystem.kind(of: releasesFolder) == .folder else { return [] }
+    return (FileSystem.names(in: releasesFolder) ?? [])
+      .compactMap { Release(String(decoding: $0, as: UTF8.self), in: self) }
+      .sorted { $0.number < $1.number }
+  }
+
+  /// Makes the folder of the releases; a link in its place is refused.
+  func makeReleasesFolder() throws(EnvironmentFault) {
+    try FileSystem.makeFolder(releasesFolder)
+    guard FileSystem.kind(of: releasesFolder) == .folder else {
+      throw .foreignTarget(path, "releases")
+    }
+  }
+
+  /// Puts a release in the place of the one that is served, in one rename.
+  func serve(_ release: Release) throws(EnvironmentFault) {
+    let next = marker + "/next"
+    FileSystem.remove(next)
+    try FileSystem.makeLink(at: next, to: "releases/" + release.id)
+    try FileSystem.rename(next, to: link)
+    try FileSystem.flushFolder(path)
+    guard current?.id == release.id else { throw .cannotSwitch(path) }
+  }
+
+  /// Tries in `.sapa` what publishing stands on: a link, and a rename over it.
+  func probe() throws(EnvironmentFault) {
+    let (one, two) = (marker + "/probe-1", marker + "/probe-2")
+    defer {
+      FileSystem.remove(one)
+      FileSystem.remove(two)
+    }
+    do {
+      for path in [one, two] {
+        FileSystem.remove(path)
+        try FileSystem.makeLink(at: path, to: "probe")
+      }
+      try FileSystem.rename(one, to: two)
+    } catch {
+      throw .cannotSwitch(path)
+    }
+  }
+
+  /// Removes what earlier publishes left: releases that were not finished, and the oldest ones.
+  ///
+  /// - Parameter count: how many releases stay, the served one among them.
+  func prune(keeping count: Int) {
+    for name in FileSystem.names(in: releasesFolder) ?? [] {
+      let name = String(decoding: name, as: UTF8.self)
+      if name.hasPrefix(Release.unfinishedPrefix) {
+        FileSystem.removeTree(releasesFolder + "/" + name)
+      }
+    }
+    let served = current?.id
+    let old = releases.filter { $0.id != served }
+    for release in old.dropLast(max(0, count - 1)) { FileSystem.removeTree(release.path) }
+  }
+}
+
+extension EnvironmentFault {
+  static func foreignTarget(_ path: String, _ name: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "\(path) is not empty and no earlier publish made it (\(name)): name an empty folder",
+      kk: "\(path) бос емес және оны Sapa жарияламаған (\(name)): бос қалтаны көрсетіңіз",
+      ru: "\(path) не пуста и создана не Sapa (\(name)): укажите пустую папку")
+  }
+
+  static func cannotSwitch(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "\(path) cannot hold links or rename over them, so readers could see half a site: choose "
+        + "another folder, or accept that with --in-place",
+      kk: "\(path) символдық сілтемелерді не олардың үстінен қайта атауды қолдамайды, сондықтан "
+        + "оқырман жартылай сайтты көруі мүмкін: басқа қалтаны таңдаңыз немесе --in-place арқылы "
+        + "осыған келісіңіз",
+      ru: "в \(path) нельзя создать ссылку и переименовать поверх неё, и читатель мог бы увидеть "
+        + "полсайта: выберите другую папку или согласитесь на это через --in-place")
+  }
+}

@@ -1,0 +1,141 @@
+package import Sapa
+package import SapaCore
+
+/// What became of a publish.
+package enum Published: Sendable {
+  case release(Release, findings: [Finding])
+  /// The site is the same as the one that is served.
+  case unchanged(Release)
+}
+
+/// How a publish is to be done.
+package struct PublishOptions: Sendable {
+  /// How many releases stay, the served one among them.
+  package var keep: Int
+  /// Whether a site that equals the served one makes no new release.
+  package var ifChanged: Bool
+
+  package init(keep: Int = 5, ifChanged: Bool = false) {
+    self.keep = keep
+    self.ifChanged = ifChanged
+  }
+}
+
+extension ManualFolder {
+  /// Publishes an assembly: a new release, whole and on the disk, then one rename.
+  ///
+  /// Killed at any moment, the target serves the old release or the new one, whole; what was left
+  /// half done is removed by the next publish.
+  /// - Parameters:
+  ///   - assembly: without errors.
+  ///   - world: what it was made from.
+  ///   - target: where it is published.
+  ///   - typesetter: nil leaves the PDFs out.
+  ///   - options: how many releases stay, and whether the same site makes a new one.
+  /// - Returns: the release that is served now.
+  /// - Throws: `EnvironmentFault`; the old release is then still served.
+  package func publish(
+    _ assembly: Assembly, of world: World, to target: PublishedTarget, typesetter: Typesetter?,
+    options: PublishOptions
+  ) async throws(EnvironmentFault) -> Published {
+    let lock = try TargetLock(target)
+    defer { _ = lock }
+    try target.probe()
+    target.prune(keeping: .max)
+    try await recover(target)
+    let earlier = target.current
+    let number = (target.releases.last?.number ?? 0) + 1
+    let folder = target.releasesFolder + "/" + Release.unfinishedPrefix + String(number)
+    try target.makeReleasesFolder()
+    var output = try OutputFolder(folder, takingPDFsFrom: earlier?.path, isDurable: true)
+    let delivered = try await deliver(
+      assembly, of: world, into: &output, typesetter: typesetter)
+    if options.ifChanged, let earlier, earlier.digest == output.digest {
+      FileSystem.removeTree(folder)
+      return .unchanged(earlier)
+    }
+    let release = try finish(folder, number: number, digest: output.digest, in: target)
+    try target.serve(release)
+    let entry = try await logEntry(.published, release, assembly.findings)
+    try ReleaseLog(target).append(entry)
+    target.prune(keeping: options.keep)
+    return .release(release, findings: delivered.findings)
+  }
+
+  /// Gives a release its name once every byte of it has been read back.
+  private func finish(
+    _ folder: String, number: Int, digest: String, in target: PublishedTarget
+  ) throws(EnvironmentFault) -> Release {
+    let verification = Verification(ofOutput: folder)
+    guard verification.isWhole else { throw .writtenOtherwise(folder) }
+    let id = Release.id(number: number, digest: digest)
+    try FileSystem.rename(folder, to: target.releasesFolder + "/" + id)
+    try FileSystem.flushFolder(target.releasesFolder)
+    guard let release = Release(id, in: target) else { throw .writtenOtherwise(folder) }
+    return release
+  }
+
+  /// Tells in the log of a release whose publish did not live to do so.
+  private func recover(_ target: PublishedTarget) async throws(EnvironmentFault) {
+    let log = ReleaseLog(target)
+    guard let served = target.current, log.last != served.id else { return }
+    try log.append(try await logEntry(.recovered, served, []))
+  }
+
+  private func logEntry(
+    _ event: ReleaseLog.Entry.Event, _ release: Release, _ findings: [Finding]
+  ) async throws(EnvironmentFault) -> ReleaseLog.Entry {
+    ReleaseLog.Entry(
+      event: event, release: release.id, when: ReleaseLog.now, who: FileSystem.userName,
+      commit: await Git(root).revision, errors: findings.count { $0.severity == .error },
+      warnings: findings.count { $0.severity == .warning }, manifest: release.digest ?? "")
+  }
+
+  /// Puts the release before the served one in its place, in one rename.
+  ///
+  /// - Parameter target: where it was published.
+  /// - Returns: the release that is served now.
+  /// - Throws: `EnvironmentFault` where there is none before it, or it is damaged.
+  package static func rollBack(_ target: PublishedTarget) throws(EnvironmentFault) -> Release {
+    let lock = try TargetLock(target)
+    defer { _ = lock }
+    guard let served = target.current,
+      let before = target.releases.last(where: { $0.number < served.number })
+    else { throw .nothingToRollBack(target.path) }
+    guard Verification(ofOutput: before.path).isWhole else { throw .damaged(before.path) }
+    try target.serve(before)
+    try ReleaseLog(target).append(
+      ReleaseLog.Entry(
+        event: .rolledBack, release: before.id, when: ReleaseLog.now, who: FileSystem.userName,
+        commit: nil, errors: 0, warnings: 0, manifest: before.digest ?? ""))
+    return before
+  }
+}
+
+extension EnvironmentFault {
+  static func writtenOtherwise(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "what was read back from \(path) is not what was written: check the disk, then publish "
+        + "again",
+      kk: "\(path) ішінен қайта оқылған мәтін жазылғанға сай емес: дискіні тексеріп, қайта "
+        + "жариялаңыз",
+      ru: "прочитанное из \(path) не совпало с записанным: проверьте диск и опубликуйте заново")
+  }
+
+  static func nothingToRollBack(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "\(path) has no release before the one that is served: publish instead",
+      kk: "\(path) ішінде қазіргісіне дейінгі шығарылым жоқ: оның орнына жариялаңыз",
+      ru: "в \(path) нет выпуска раньше текущего: опубликуйте вместо этого")
+  }
+
+  static func damaged(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "release \(path) is damaged and was not put in place: see `sapa verify`, publish again",
+      kk: "\(path) шығарылымы бүлінген, сондықтан орнына қойылмады: `sapa verify` нәтижесін қарап, "
+        + "қайта жариялаңыз",
+      ru:
+        "выпуск \(path) повреждён и не поставлен на место: посмотрите `sapa verify` и опубликуйте "
+        + "заново")
+  }
+}

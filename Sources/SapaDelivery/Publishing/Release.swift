@@ -1,0 +1,32 @@
+/// One release of a site: `releases/000042-1a2b3c4d`, whole and unchanging.
+///
+/// Its number counts up from the releases that are there, so that no clock decides which is newer;
+/// the letters are the beginning of its manifest's SHA-256.
+package struct Release: Sendable, Hashable {
+  package let id: String
+  package let number: Int
+  package let path: String
+
+  static let unfinishedPrefix = ".unfinished-"
+
+  init?(_ id: String, in target: PublishedTarget) {
+    let parts = id.split(separator: "-")
+    guard parts.count == 2, parts[0].utf8.count == 6, let number = Int(parts[0]) else { return nil }
+    self.id = id
+    self.number = number
+    path = target.releasesFolder + "/" + id
+    guard FileSystem.kind(of: path) == .folder else { return nil }
+  }
+
+  /// The SHA-256 of its manifest: two releases with the same one are the same.
+  package var digest: String? {
+    FileSystem.read(path + "/" + Manifest.name).map(Digest.sha256)
+  }
+
+  /// The name of a release with this number and manifest.
+  static func id(number: Int, digest: String) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + "-"
+      + digest.prefix(8)
+  }
+}

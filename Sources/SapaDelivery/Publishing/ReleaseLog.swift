@@ -1,0 +1,56 @@
+import FoundationEssentials
+import Glibc
+
+/// `releases.jsonl`: what was published, by whom and when, one line an event, never rewritten.
+struct ReleaseLog {
+  struct Entry: Codable, Equatable {
+    enum Event: String, Codable {
+      case published
+      case rolledBack = "rolled back"
+      /// A release that was served though its publish did not live to tell.
+      case recovered
+    }
+
+    var event: Event
+    var release: String
+    /// UTC, as ISO 8601 writes it.
+    var when: String
+    var who: String
+    /// The revision of the manual's folder, where it lies in git.
+    var commit: String?
+    var errors: Int
+    var warnings: Int
+    /// SHA-256 of the release's manifest.
+    var manifest: String
+  }
+
+  let path: String
+
+  init(_ target: PublishedTarget) {
+    path = target.path + "/releases.jsonl"
+  }
+
+  /// The release of the last line that can be read.
+  var last: String? {
+    let lines = FileSystem.read(path)?.split(separator: 10) ?? []
+    return lines.reversed().lazy
+      .compactMap { try? JSONDecoder().decode(Entry.self, from: Data($0)) }.first?.release
+  }
+
+  func append(_ entry: Entry) throws(EnvironmentFault) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(entry) else { return }
+    try FileSystem.append(Array(data) + [10], to: path)
+  }
+
+  /// The time now, as the log writes it: 2026-11-22T23:59:00Z.
+  static var now: String {
+    var time = Glibc.time(nil)
+    var parts = tm()
+    gmtime_r(&time, &parts)
+    var buffer = [CChar](repeating: 0, count: 32)
+    let length = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    return String(decoding: buffer.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}

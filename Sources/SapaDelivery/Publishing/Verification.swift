@@ -1,0 +1,78 @@
+/// An output held against its manifest: each file must be there with the bytes it was written with.
+///
+/// A manifest beside the files shows damage, not forgery: who can change a file can change it too.
+package struct Verification: Sendable {
+  /// What was compared: the folder of a release, a site, or one PDF.
+  package let path: String
+  /// SHA-256 of the manifest, to be compared with what was noted elsewhere; nil where there is none.
+  package private(set) var digest: String?
+  /// Whether a build was cut short there.
+  package private(set) var isIncomplete = false
+  /// Files that are not what the manifest says, in the order of their names.
+  package private(set) var changed: [String] = []
+  package private(set) var missing: [String] = []
+  /// Files that no manifest knows.
+  package private(set) var unknown: [String] = []
+  package private(set) var fileCount = 0
+
+  package var isWhole: Bool {
+    digest != nil && !isIncomplete && changed.isEmpty && missing.isEmpty && unknown.isEmpty
+  }
+
+  /// Compares a whole output folder.
+  package init(ofOutput path: String) {
+    self.path = path
+    isIncomplete = FileSystem.kind(of: path + "/" + OutputFolder.marker) != nil
+    guard let manifest = Manifest(of: path) else { return }
+    digest = FileSystem.read(path + "/" + Manifest.name).map(Digest.sha256)
+    fileCount = manifest.files.count
+    for (name, known) in manifest.files.sorted(by: { $0.key < $1.key }) {
+      compare(name, with: known)
+    }
+    let ours = [Manifest.name, OutputFolder.marker, ".gitignore"]
+    unknown = Self.files(below: path).filter { manifest.files[$0] == nil && !ours.contains($0) }
+  }
+
+  /// Compares one file, against the manifest of the nearest output above it.
+  ///
+  /// - Parameter path: a PDF in a site or a release; nil is returned where no manifest knows it.
+  package init?(ofFile path: String) {
+    guard let file = FileSystem.resolved(path) else { return nil }
+    var names = file.split(separator: "/").map(String.init)
+    var inner: [String] = []
+    while let name = names.popLast() {
+      inner.insert(name, at: 0)
+      let folder = "/" + names.joined(separator: "/")
+      guard let manifest = Manifest(of: folder) else { continue }
+      let relative = inner.joined(separator: "/")
+      guard let known = manifest.files[relative] else { return nil }
+      self.path = path
+      digest = FileSystem.read(folder + "/" + Manifest.name).map(Digest.sha256)
+      fileCount = 1
+      self.missing = []
+      let bytes = FileSystem.read(file)
+      changed = bytes.map(Digest.sha256) == known ? [] : [relative]
+      return
+    }
+    return nil
+  }
+
+  private mutating func compare(_ name: String, with known: String) {
+    guard let bytes = FileSystem.read(path + "/" + name),
+      FileSystem.kind(of: path + "/" + name) == .file
+    else {
+      missing.append(name)
+      return
+    }
+    if Digest.sha256(bytes) != known { changed.append(name) }
+  }
+
+  private static func files(below folder: String, _ prefix: String = "") -> [String] {
+    (FileSystem.names(in: folder) ?? []).flatMap { bytes -> [String] in
+      let name = String(decoding: bytes, as: UTF8.self)
+      let path = folder + "/" + name
+      return FileSystem.kind(of: path) == .folder
+        ? files(below: path, prefix + name + "/") : [prefix + name]
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Words as a search compares them: «Құжаттарды» is `кужаттарды`, "СМЖ-нің" is `смж` and `нин`.
+package enum Folding {
+  /// In lower case, with the letters that keyboards lack made plain: өзгеріс is `озгерис`.
+  package static func folded(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars where !silent.contains(scalar) {
+      result.append(table[scalar] ?? scalar)
+    }
+    return String(result)
+  }
+
+  /// The words of a text, folded: runs of letters and digits.
+  ///
+  /// A Latin letter inside a Cyrillic word is read as the Cyrillic one it looks like.
+  package static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    func close() {
+      if !word.isEmpty { words.append(whole(word)) }
+      word = String.UnicodeScalarView()
+    }
+    for scalar in folded(text).unicodeScalars {
+      if isOfWord(scalar) { word.append(scalar) } else { close() }
+    }
+    close()
+    return words
+  }
+
+  /// Latin letters and the Cyrillic ones that look the same.
+  package static let lookAlikes = ("aceopxykmthb", "асеорхукмтнв")
+
+  private static let table = Dictionary(
+    uniqueKeysWithValues: zip(StemTable.letters, StemTable.foldedLetters))
+  /// The soft hyphen, and the dot that İ leaves behind in lower case.
+  private static let silent: Set<Unicode.Scalar> = ["\u{AD}", "\u{307}"]
+  private static let cyrillicOfLatin = Dictionary(
+    uniqueKeysWithValues: zip(lookAlikes.0.unicodeScalars, lookAlikes.1.unicodeScalars))
+
+  private static func whole(_ word: String.UnicodeScalarView) -> String {
+    guard word.contains(where: { (0x400...0x4FF).contains($0.value) }),
+      word.contains(where: { (0x61...0x7A).contains($0.value) })
+    else { return String(word) }
+    return String(String.UnicodeScalarView(word.map { cyrillicOfLatin[$0] ?? $0 }))
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+}

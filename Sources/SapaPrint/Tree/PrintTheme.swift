@@ -1,0 +1,58 @@
+import FoundationEssentials
+package import SapaCore
+
+extension Rule {
+  /// `print/values.json` of a theme that cannot be read.
+  package static let printValues = Rule(
+    "print-values", .error,
+    Phrase(
+      en: "Values of the print theme that cannot be read",
+      kk: "Баспа безендіруінің оқылмайтын мәндері",
+      ru: "Значения темы печати, которые не читаются"))
+}
+
+/// The values of a print theme, `{"accent": "#1b5e7a", "size": "10.5pt"}`, later layers first to say.
+///
+/// Names and units are checked by the template, which has a default for each of them.
+/// - Parameter layers: `print/values.json` of each theme that has one, the base first.
+/// - Returns: the values, and a finding for every file that is no JSON object of such values.
+package func printTheme(
+  _ layers: [Source]
+) -> (values: [String: ThemeValue], findings: [Finding]) {
+  var values: [String: ThemeValue] = [:]
+  var findings: [Finding] = []
+  for layer in layers {
+    do {
+      let own = try JSONDecoder().decode([String: ThemeValue].self, from: Data(layer.bytes))
+      values.merge(own) { _, new in new }
+    } catch {
+      findings.append(.unreadableValues(layer.path))
+    }
+  }
+  return (values, findings)
+}
+
+extension Finding {
+  fileprivate static func unreadableValues(_ path: String) -> Finding {
+    Finding(
+      .printValues, at: Span(startOf: path),
+      headline: Phrase(
+        en: "\(path) is no list of values", kk: "\(path) – мәндер тізімі емес",
+        ru: "\(path) не является списком значений"),
+      explanation: Phrase(
+        en:
+          "It is one JSON object: names in quotes, values as text, numbers, true, false or lists.",
+        kk:
+          "Ол – бір JSON нысаны: атаулары тырнақшада, мәндері мәтін, сан, true, false немесе тізім.",
+        ru:
+          "Это один объект JSON: имена в кавычках, значения – текст, числа, true, false или списки."
+      ),
+      fixes: [
+        Fix(
+          Phrase(
+            en: "Write it as {\"accent\": \"#1b3a5c\"}",
+            kk: "{\"accent\": \"#1b3a5c\"} түрінде жазу",
+            ru: "Записать в виде {\"accent\": \"#1b3a5c\"}"))
+      ])
+  }
+}

@@ -1,0 +1,37 @@
+import SapaCore
+
+extension SettingsReader {
+  /// `{name: ISO 9001:2015, clauses: ["4.1", "4.2"]}`; a name alone keeps the built-in clauses.
+  mutating func standard(_ field: Field?) -> Standard? {
+    guard let field else { return nil }
+    if case .scalar = field.value {
+      return reader.text(field).map {
+        Standard(name: $0.value, clauses: Standard.iso9001.clauses)
+      }
+    }
+    if case .list = field.value {
+      return Standard(
+        name: Standard.iso9001.name, clauses: reader.texts(field).map(\.value))
+    }
+    guard
+      let group = reader.fields(field.value, named: field.name, known: ["name", "clauses"])
+    else { return nil }
+    let name = reader.text(group["name"])?.value ?? Standard.iso9001.name
+    let clauses = group["clauses"].map { reader.texts($0).map(\.value) }
+    return Standard(name: name, clauses: clauses ?? Standard.iso9001.clauses)
+  }
+
+  /// Roles by kind or level: `{УЕ: [Президент], 3: [СББӨ]}`.
+  mutating func approvers(_ field: Field?) -> [String: [String]] {
+    guard let field else { return [:] }
+    guard case .map(let entries, _) = field.value else {
+      reader.notKeys(field.name, ["УЕ", "3"], at: field.value.span)
+      return [:]
+    }
+    return Dictionary(
+      entries.map { entry in
+        let roles = Field(name: entry.key.value, keySpan: entry.key.span, value: entry.value)
+        return (entry.key.value, reader.texts(roles).map(\.value))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}

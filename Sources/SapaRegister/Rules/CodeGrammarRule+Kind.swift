@@ -1,0 +1,63 @@
+import SapaCore
+
+extension CodeGrammarRule {
+  /// Whether `kind:` or the title says another kind than the code: УЕ for a «… құжатталған
+  /// процедурасы».
+  func contradiction(
+    _ document: Document, _ code: DocumentCode, at span: Span
+  ) -> Finding? {
+    guard let own = grammar.kinds.first(where: { isKind($0, of: code) }) else { return nil }
+    if let stated = document.control.kind {
+      let kind = grammar.kinds.first { [$0.abbreviation, $0.name].contains(stated.value) }
+      guard let kind, kind != own else { return nil }
+      return finding(code, own, says: kind, isTitle: false, at: stated.span)
+    }
+    guard let last = TitleIndex.words(of: document.title).last, !names(last, own),
+      let other = grammar.kinds.first(where: { names(last, $0) && isLongEnough($0) })
+    else { return nil }
+    return finding(code, own, says: other, isTitle: true, at: span)
+  }
+
+  private func isKind(_ kind: CodeGrammar.Kind, of code: DocumentCode) -> Bool {
+    !kind.abbreviation.isEmpty && code.text.hasPrefix(kind.abbreviation + "-")
+  }
+
+  /// Whether a title that ends in this word calls itself that kind.
+  private func names(_ word: String, _ kind: CodeGrammar.Kind) -> Bool {
+    TitleIndex.words(of: kind.name).last.map { Endings.agree($0, word) } ?? false
+  }
+
+  /// A short word ends many a title by chance.
+  private func isLongEnough(_ kind: CodeGrammar.Kind) -> Bool {
+    TitleIndex.words(of: kind.name).last.map { $0.count >= 5 } ?? false
+  }
+
+  private func finding(
+    _ code: DocumentCode, _ own: CodeGrammar.Kind, says other: CodeGrammar.Kind, isTitle: Bool,
+    at span: Span
+  ) -> Finding {
+    let name = other.name.lowercased()
+    return Finding(
+      .codeGrammar, at: span,
+      headline: isTitle
+        ? Phrase(
+          en: "Title of \(code) names another kind: \(name)",
+          kk: "\(code) құжатының атауы басқа түрді білдіреді: \(name)",
+          ru: "Название \(code) говорит о другом виде: \(name)")
+        : Phrase(
+          en: "`kind` of \(code) is another kind: \(name)",
+          kk: "\(code) құжатының `kind` өрісінде басқа түр тұр: \(name)",
+          ru: "В `kind` документа \(code) другой вид: \(name)"),
+      explanation: Phrase(
+        en: "By its code it is \(own.abbreviation), \(own.name.lowercased()).",
+        kk: "Коды бойынша ол – \(own.abbreviation), \(own.name.lowercased()).",
+        ru: "По коду это \(own.abbreviation), \(own.name.lowercased())."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Correct the code or the \(isTitle ? "title" : "`kind`")",
+            kk: "Кодты немесе \(isTitle ? "атауын" : "`kind` өрісін") түзету",
+            ru: "Исправить код или \(isTitle ? "название" : "`kind`")"))
+      ])
+  }
+}

@@ -1,0 +1,60 @@
+import SapaCore
+
+extension Rule {
+  static let draftReference = Rule(
+    "draft-reference", .warning,
+    Phrase(
+      en: "A text in force that cites a draft",
+      kk: "Қолданыстағы мәтіннің жобаға жасаған сілтемесі",
+      ru: "Действующий текст ссылается на проект"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A draft binds nobody and its text may change tomorrow; a text in force cannot rest "
+          + "on it.",
+        kk: "Жоба ешкімді міндеттемейді, мәтіні ертең-ақ өзгеруі мүмкін; қолданыстағы мәтін оған "
+          + "сүйене алмайды.",
+        ru: "Проект никого не обязывает, и его текст завтра может измениться; действующий текст "
+          + "не может на него опираться."),
+      wrong: "УЕ-ХҚТУ-090-2019 бойынша    # status: draft",
+      right: "УЕ-ХҚТУ-074-2014 бойынша    # status: effective"))
+}
+
+/// A document in force cites one that is a draft or in review.
+///
+/// Drafts may cite each other: they will come into force together.
+enum DraftReference {
+  static func check(_ register: Register) -> [Finding] {
+    register.references.compactMap { reference in
+      guard let id = reference.target.documentID, id != reference.place.document,
+        isDraft(register[id]),
+        !(reference.place.document.map { isDraft(register[$0]) } ?? false)
+      else { return nil }
+      return finding(register[id], at: reference.span)
+    }
+  }
+
+  private static func isDraft(_ document: Document) -> Bool {
+    document.control.status?.value == .draft || document.control.status?.value == .review
+  }
+
+  private static func finding(_ document: Document, at span: Span) -> Finding {
+    let isDraft = document.control.status?.value == .draft
+    let name = document.name
+    return Finding(
+      .draftReference, at: span,
+      headline: Phrase(
+        en: "\(name) is not in force yet", kk: "\(name) құжаты әлі қолданысқа енгізілмеген",
+        ru: "Документ \(name) ещё не введён в действие"),
+      explanation: Phrase(
+        en: "Its status is \(isDraft ? "draft" : "in review"); readers cannot work by it.",
+        kk: "Мәртебесі – \(isDraft ? "жоба" : "келісуде"); оқырман оны басшылыққа ала алмайды.",
+        ru: "Его статус – \(isDraft ? "проект" : "на согласовании"); работать по нему нельзя."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Put \(name) into force first, or cite a document in force",
+            kk: "Алдымен \(name) құжатын қолданысқа енгізу немесе қолданыстағы құжатты көрсету",
+            ru: "Сначала ввести \(name) в действие или указать действующий документ"))
+      ])
+  }
+}

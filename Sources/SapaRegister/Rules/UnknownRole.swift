@@ -1,0 +1,102 @@
+import SapaCore
+
+extension Rule {
+  static let unknownRole = Rule(
+    "unknown-role", .warning,
+    Phrase(
+      en: "A role or department that roles.md does not list",
+      kk: "roles.md тізімінде жоқ лауазым немесе құрылымдық бөлім",
+      ru: "Должность или подразделение, которых нет в roles.md"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Duties are found by role: a name written another way falls out of the matrix and of "
+          + "everybody's list of duties (ISO 9001:2015, 5.3).",
+        kk: "Міндет лауазым бойынша ізделеді: басқаша жазылған атау кестеден де, міндеттер "
+          + "тізімінен де түсіп қалады (ISO 9001:2015, 5.3).",
+        ru: "Обязанности ищут по должности: записанная иначе, она выпадает из матрицы и из "
+          + "перечня обязанностей (ISO 9001:2015, 5.3)."),
+      wrong: "owner: Сапа бойынша басшылық өкіл", right: "owner: Сапа бойынша басшылық өкілі"))
+}
+
+/// `owner:`, `responsible:` or the role of an approval that is neither a name nor another name of
+/// `roles.md`.
+///
+/// Silent where there is no such file.
+enum UnknownRole {
+  static func check(_ register: Register) -> [Finding] {
+    let roles = RoleIndex(register.vocabulary)
+    guard !roles.isEmpty else { return [] }
+    let controls =
+      register.documents.flatMap { $0.parts.map(\.control) } + register.pages.map(\.control)
+    var suggestions: [String: String?] = [:]
+    return controls.flatMap(named).filter { !roles.contains($0.value) }.map { role in
+      let near = suggestions[role.value] ?? roles.nearest(to: role.value)
+      suggestions[role.value] = near
+      return finding(role, near: near)
+    }
+  }
+
+  private static func named(in control: ControlData) -> [Placed<String>] {
+    let approvals = control.approvals.compactMap(\.role)
+    let sections = control.sections.flatMap(\.responsible)
+    return [control.owner].compactMap { $0 } + control.responsible + sections + approvals
+  }
+
+  private static func finding(_ role: Placed<String>, near: String?) -> Finding {
+    Finding(
+      .unknownRole, at: role.span,
+      headline: Phrase(
+        en: "«\(role.value)» is not in roles.md",
+        kk: "«\(role.value)» roles.md тізімінде жоқ",
+        ru: "«\(role.value)» нет в roles.md"),
+      explanation: near.map { near in
+        Phrase(
+          en: "The nearest name there is «\(near)».", kk: "Ондағы ең жақын атау – «\(near)».",
+          ru: "Самое близкое название там – «\(near)».")
+      }
+        ?? Phrase(
+          en: "No name there is near it; other names of a role stand in its third column.",
+          kk: "Онда бұған жақын атау жоқ; лауазымның басқаша атаулары үшінші бағанға жазылады.",
+          ru: "Близкого названия там нет; другие названия должности пишутся в третьем столбце."),
+      fixes: [
+        near.map { Suggestion.replace(with: $0) }
+          ?? Finding.Fix(
+            Phrase(
+              en: "Add «\(role.value)» to roles.md",
+              kk: "«\(role.value)» атауын roles.md файлына енгізу",
+              ru: "Внести «\(role.value)» в roles.md"))
+      ])
+  }
+}
+
+/// The names of `roles.md`, each with the role that it means.
+struct RoleIndex {
+  private var roles: [String: String] = [:]
+
+  init(_ vocabulary: Vocabulary) {
+    for entry in vocabulary.roles {
+      for name in [entry.form] + entry.aliases where roles[Self.key(name)] == nil {
+        roles[Self.key(name)] = entry.form
+      }
+    }
+  }
+
+  var isEmpty: Bool { roles.isEmpty }
+
+  func contains(_ name: String) -> Bool { roles[Self.key(name)] != nil }
+
+  /// Whether two names mean one role: СББӨ and сапа бойынша басшылық өкілі.
+  func agree(_ first: String, _ second: String) -> Bool {
+    let (first, second) = (Self.key(first), Self.key(second))
+    return first == second || roles[first] != nil && roles[first] == roles[second]
+  }
+
+  func nearest(to name: String) -> String? {
+    NearMiss.nearest(Self.key(name), among: roles.keys).flatMap { roles[$0] }
+  }
+
+  /// A name as it is compared: small letters, one space between words.
+  private static func key(_ name: String) -> String {
+    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,137 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+/// Goes through a register and lists what can be found, in the order of the text.
+struct EntryCollector {
+  private let register: Register
+  private let words: InterfaceStrings
+  private(set) var groups: [SearchGroup] = []
+  private(set) var entries: [SearchEntry] = []
+
+  init(_ register: Register, words: InterfaceStrings) {
+    self.register = register
+    self.words = words
+    let whole = register.documents.filter(\.hasText)
+    for document in whole { add(document, group: addGroup(for: document)) }
+    let listed = register.documents.filter { !$0.hasText }
+    if !listed.isEmpty {
+      let group = add(SearchGroup(title: words[.navRegister], scope: .documents))
+      for document in listed { add(document, group: group) }
+    }
+    for (index, page) in register.pages.enumerated() { add(page, at: index) }
+  }
+
+  private mutating func add(_ group: SearchGroup) -> Int {
+    groups.append(group)
+    return groups.count - 1
+  }
+
+  private mutating func addGroup(for document: Document) -> Int {
+    add(
+      SearchGroup(
+        title: document.title, note: note(of: document), status: document.control.status?.value,
+        scope: document.id == register.main ? .manual : .documents))
+  }
+
+  /// "СЖ-ХҚТУ-01-2019 · 3-ші нұсқа", what is not stated left out.
+  private func note(of document: Document) -> String {
+    [document.code?.text, document.control.edition.map { words.edition($0.value) }]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  private mutating func add(_ document: Document, group: Int) {
+    var entry = SearchEntry(group: group, target: .document(document.id), title: document.title)
+    entry.number = document.code?.text ?? ""
+    entry.status = document.control.status?.value
+    entry.keywords = document.control.keywords.map(\.value)
+    if let kind = document.kind {
+      entry.trail = [kind.name] + (kind.level.map { ["\(words[.docLevel]): \($0)"] } ?? [])
+    }
+    entry.text = document.hasText ? "" : text(of: document.remark)
+    entries.append(entry)
+    guard document.hasText else { return }
+    for index in document.parts.indices { add(index, of: document, group: group) }
+  }
+
+  private mutating func add(_ index: Int, of document: Document, group: Int) {
+    let part = document.parts[index]
+    if part.role == .lead && part.body.isEmpty { return }
+    var entry = SearchEntry(group: group, target: .part(document.id, index), title: part.title)
+    switch part.role {
+    case .numbered(let number):
+      entry.number = number.description
+      if document.section(anchor: part.heading.anchor) != nil {
+        entry.target = .section(document.id, part.heading.anchor)
+      }
+      entry.trail = trail(to: number, in: document)
+    case .appendix(let label): entry.number = label.text
+    case .lead, .unnumbered: break
+    }
+    entry.keywords = part.role == .lead ? [] : part.control.keywords.map(\.value)
+    entries.append(entry)
+    for block in part.body { add(block, of: document, group: group) }
+    append(text(of: part.footnotes.flatMap(\.blocks)))
+  }
+
+  /// A numbered heading or paragraph begins an entry; all else belongs to the last one.
+  private mutating func add(_ block: Block, of document: Document, group: Int) {
+    switch block {
+    case .heading(let heading) where heading.number != nil:
+      begin(heading.anchor, of: document, group: group)
+    case .clause(let clause):
+      begin(clause.anchor, of: document, group: group)
+      append(clause.content.plainText)
+    default: append(text(of: [block]))
+    }
+  }
+
+  private mutating func begin(_ anchor: String, of document: Document, group: Int) {
+    guard let section = document.section(anchor: anchor) else { return }
+    var entry = SearchEntry(
+      group: group, target: .section(document.id, anchor), title: section.title)
+    entry.number = section.number.description
+    entry.trail = trail(to: section.number, in: document)
+    entries.append(entry)
+  }
+
+  private mutating func append(_ text: String) {
+    guard !text.isEmpty, let last = entries.indices.last else { return }
+    entries[last].text += entries[last].text.isEmpty ? text : " " + text
+  }
+
+  /// The titles of the sections above: for 7.1.3, those of 7 and 7.1.
+  private func trail(to number: SectionNumber, in document: Document) -> [String] {
+    var trail: [String] = []
+    var above = number.parent
+    while let number = above {
+      if let section = document.section(number), !section.isParagraph {
+        trail.append(section.title)
+      }
+      above = number.parent
+    }
+    return trail.reversed()
+  }
+
+  private mutating func add(_ page: PlainPage, at index: Int) {
+    guard case .vocabulary(let kind) = page.role else {
+      let group = add(SearchGroup(title: page.title, scope: .pages))
+      var entry = SearchEntry(group: group, target: .page(index), title: page.title)
+      entry.keywords = page.control.keywords.map(\.value)
+      entry.text = text(of: page.body + page.footnotes.flatMap(\.blocks))
+      entries.append(entry)
+      return
+    }
+    let group = add(SearchGroup(title: page.title, scope: .vocabulary))
+    for item in register.vocabulary[kind] {
+      var entry = SearchEntry(group: group, target: .entry(kind, item.form), title: item.form)
+      entry.keywords = item.aliases
+      entry.text = item.meaning
+      entries.append(entry)
+    }
+  }
+
+  private func text(of blocks: [Block]) -> String {
+    blocks.flatMap(\.inlineRuns).map(\.plainText).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

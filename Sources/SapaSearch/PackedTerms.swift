@@ -1,0 +1,67 @@
+/// The stems of an index and their postings as lines of text, in the order of their letters.
+///
+/// A line is what the stem shares with the one before (one sign), the rest of it, a space, and
+/// numbers in base 32, low part first, the signs of the upper half saying that more follows: twice
+/// the step to the next entry, and one more where a weight other than 1 follows.
+struct PackedTerms: Sendable {
+  /// One file of stems: those that begin with one of these letters.
+  struct Shard: Sendable {
+    var letters: String
+    var text: String
+  }
+
+  private(set) var shards: [Shard] = []
+
+  static let signs = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_")
+  /// A shard is closed at a letter once it holds so many bytes: about 20 KB on the wire.
+  static let shardSize = 64 * 1024
+
+  init(_ postings: Postings) {
+    var shard = Shard(letters: "", text: "")
+    var previous: [Unicode.Scalar] = []
+    for term in postings.terms.keys.sorted(by: Self.precedes) {
+      let scalars = Array(term.unicodeScalars)
+      if let letter = scalars.first, letter != previous.first {
+        if shard.text.utf8.count > Self.shardSize {
+          shards.append(shard)
+          shard = Shard(letters: "", text: "")
+        }
+        previous = []
+        shard.letters.unicodeScalars.append(letter)
+      }
+      let shared = min(31, zip(scalars, previous).prefix { $0.0 == $0.1 }.count)
+      var rest = String.UnicodeScalarView()
+      rest.append(contentsOf: scalars.dropFirst(shared))
+      shard.text.append(Self.signs[shared])
+      shard.text += String(rest) + " " + Self.packed(postings.terms[term] ?? []) + "\n"
+      previous = scalars
+    }
+    shards.append(shard)
+  }
+
+  /// As JavaScript compares strings of these letters.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
+  }
+
+  private static func packed(_ postings: [Postings.Posting]) -> String {
+    var text = ""
+    var last = -1
+    for posting in postings {
+      let step = posting.entry - last
+      last = posting.entry
+      write(step * 2 + (posting.weight == 1 ? 0 : 1), into: &text)
+      if posting.weight != 1 { write(posting.weight, into: &text) }
+    }
+    return text
+  }
+
+  private static func write(_ number: Int, into text: inout String) {
+    var rest = number
+    while rest >= 32 {
+      text.append(signs[32 + rest % 32])
+      rest /= 32
+    }
+    text.append(signs[rest])
+  }
+}

@@ -1,0 +1,170 @@
+import Foundation
+import SapaTestSupport
+import Testing
+
+/// `sapa publish` and `sapa verify`, as the quality office runs them.
+struct PublishTests {
+  private let folder: TemporaryFolder
+  private var target: String { folder.path + "/web" }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.writeManual()
+  }
+
+  private func publish(_ words: String...) throws -> SapaProgram.Run {
+    try SapaProgram.run(["publish", target, "--no-pdf"] + words, in: folder.url)
+  }
+
+  private func verify(_ path: String? = nil) throws -> SapaProgram.Run {
+    try SapaProgram.run(["verify", path ?? target], in: folder.url)
+  }
+
+  private func releases() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: target + "/releases").sorted()
+  }
+
+  private func served() throws -> String {
+    try FileManager.default.destinationOfSymbolicLink(atPath: target + "/current")
+  }
+
+  private func edit(_ words: String) throws {
+    try folder.write("# Басты бет\n\n\(words)\n", to: "content/index.md")
+  }
+
+  @Test func `a manual is published, told in one line, and found whole`() throws {
+    let run = try publish()
+    #expect(run.status == 0)
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(folder.text("web/current/index.html")?.contains("Басты бет") == true)
+    #expect(try verify().status == 0)
+  }
+
+  @Test func `a new release takes the place of the old one, and the last ones stay`() throws {
+    for number in 1...4 {
+      try edit("мәтін \(number)")
+      #expect(try publish("--keep", "2").status == 0)
+    }
+    #expect(try releases().count == 2)
+    #expect(try served().hasPrefix("releases/000004-"))
+    #expect(folder.text("web/current/index.html")?.contains("мәтін 4") == true)
+    let log = try #require(folder.text("web/releases.jsonl"))
+    #expect(log.split(separator: "\n").count == 4)
+    #expect(log.contains("\"event\":\"published\""))
+  }
+
+  @Test func `a release is rolled back in one step, and further in the next`() throws {
+    for number in 1...3 {
+      try edit("мәтін \(number)")
+      _ = try publish()
+    }
+    #expect(try publish("--rollback").status == 0)
+    #expect(folder.text("web/current/index.html")?.contains("мәтін 2") == true)
+    #expect(try publish("--rollback").status == 0)
+    #expect(folder.text("web/current/index.html")?.contains("мәтін 1") == true)
+    let last = try publish("--rollback")
+    #expect(last.status == 2)
+    #expect(last.errors.contains("no release before"))
+    #expect(try publish().status == 0)
+    #expect(try served().hasPrefix("releases/000004-"))
+  }
+
+  @Test func `the same site makes no new release when it need not`() throws {
+    _ = try publish()
+    let run = try publish("--if-changed")
+    #expect(run.status == 0)
+    #expect(run.output.contains("unchanged"))
+    #expect(try releases().count == 1)
+    try edit("өзгерді")
+    #expect(try publish("--if-changed").output.contains("000002-"))
+  }
+
+  @Test func `an error in the content leaves the served release alone`() throws {
+    _ = try publish()
+    let before = try served()
+    try edit("[жоқ](none.md)")
+    let run = try publish()
+    #expect(run.status == 1)
+    #expect(run.errors.contains("content/index.md:3:1"))
+    #expect(try served() == before)
+    #expect(try releases().count == 1)
+  }
+
+  @Test func `a folder of others is refused and not touched`() throws {
+    try folder.write("менікі", to: "web/mine.txt")
+    let run = try publish()
+    #expect(run.status == 2)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: target) == ["mine.txt"])
+  }
+
+  @Test func `a link inside the target is not followed`() throws {
+    _ = try publish()
+    try folder.write("сыртқы", to: "outside/file.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: target + "/releases/.unfinished-9", withDestinationPath: folder.path + "/outside")
+    #expect(try publish().status == 0)
+    #expect(folder.text("outside/file.txt") == "сыртқы")
+    try FileManager.default.removeItem(atPath: target + "/releases")
+    try FileManager.default.createSymbolicLink(
+      atPath: target + "/releases", withDestinationPath: folder.path + "/outside")
+    #expect(try publish().status == 2)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/outside")
+        == ["file.txt"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a second publish at the same time names the first`() throws {
+    _ = try publish()
+    let holder = Process()
+    holder.executableURL = URL(filePath: "/usr/bin/flock")
+    holder.arguments = [target + "/.sapa/lock", "sleep", "30"]
+    try holder.run()
+    defer { holder.terminate() }
+    // The lock is taken within moments; a publish before that would succeed.
+    var run = try publish()
+    for _ in 0..<50 where run.status == 0 { run = try publish() }
+    #expect(run.status == 2)
+    #expect(run.errors.contains("another publish"))
+  }
+
+  @Test func `every flipped byte is found`() throws {
+    _ = try publish()
+    let root = folder.url.appending(path: "web/" + (try served()))
+    let manifest = try #require(folder.text("web/current/.sapa-manifest.json"))
+    let object = try JSONSerialization.jsonObject(with: Data(manifest.utf8)) as? [String: Any]
+    let names = try #require(object?["files"] as? [String: String]).keys.sorted()
+    #expect(names.count > 10)
+    for name in names {
+      let file = root.appending(path: name)
+      let data = try Data(contentsOf: file)
+      var damaged = data
+      damaged[damaged.count / 2] ^= 1
+      try damaged.write(to: file)
+      let run = try verify()
+      #expect(run.status == 1)
+      #expect(run.output.contains("\(name): changed"))
+      try data.write(to: file)
+    }
+    try Data().write(to: root.appending(path: "more.txt"))
+    #expect(try verify().output.contains("more.txt: in no manifest"))
+  }
+
+  @Test func `a site whose build was cut short is incomplete until the next build`() throws {
+    _ = try SapaProgram.run(["build", "--no-pdf"], in: folder.url)
+    #expect(try verify("site").status == 0)
+    try folder.write("", to: "site/.sapa-incomplete")
+    let run = try verify("site")
+    #expect(run.status == 1)
+    #expect(run.output.contains("incomplete"))
+    _ = try SapaProgram.run(["build", "--no-pdf"], in: folder.url)
+    #expect(try verify("site").status == 0)
+  }
+
+  @Test func `a share without links is named, and written in place when that is accepted`() throws {
+    let run = try SapaProgram.run(["publish", target, "--no-pdf", "--in-place"], in: folder.url)
+    #expect(run.status == 0)
+    #expect(run.output.contains("not atomic"))
+    #expect(folder.text("web/index.html") != nil)
+    #expect(try verify().status == 0)
+  }
+}

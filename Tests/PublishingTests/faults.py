@@ -1,0 +1,101 @@
+"""Breaks a publish at every write-like system call and looks what is served then.
+
+faults.py SAPA MANUAL WORK [--every K] : kills the program, or lets the call fail with ENOSPC and
+EIO, at each K-th call of each kind; afterwards the old or the new release must be whole, and the
+next publish must succeed. Prints JSON: how many points were tried, and the faults found.
+"""
+
+import argparse
+import collections
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+
+CALLS = ["openat", "write", "fsync", "mkdir", "rename", "symlink", "unlink", "rmdir", "ftruncate",
+         "pwrite64", "close"]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("sapa")
+    parser.add_argument("manual", type=pathlib.Path)
+    parser.add_argument("work", type=pathlib.Path)
+    parser.add_argument("--every", type=int, default=1)
+    options = parser.parse_args()
+    target = options.work / "web"
+    page = options.manual / "content" / "index.md"
+    environment = dict(os.environ, LANG="C.UTF-8")
+
+    def sapa(*words, before=()):
+        return subprocess.run([*before, options.sapa, *words], cwd=options.manual, env=environment,
+                              capture_output=True, text=True, timeout=120)
+
+    def publish(*before):
+        return sapa("publish", str(target), "--no-pdf", "--jobs", "1", before=before)
+
+    page.write_text("# Басты бет\n\nескі\n")
+    assert publish().returncode == 0
+    before = options.work / "before"
+    target.rename(before)
+    page.write_text("# Басты бет\n\nжаңа\n")
+
+    def prepare():
+        shutil.rmtree(target, ignore_errors=True)
+        shutil.copytree(before, target, symlinks=True)
+
+    # Only calls on the target's own paths: others belong to the program's inner life.
+    prepare()
+    assert publish().returncode == 0
+    release = (target / "current").resolve()
+    files = [str(p.relative_to(release)) for p in release.rglob("*")]
+    unfinished = target / "releases" / ".unfinished-2"
+    paths = [target, target / "current", target / "releases", target / "releases.jsonl", release,
+             unfinished, unfinished / ".sapa-incomplete"]
+    paths += [target / ".sapa" / name for name in ["", "lock", "next", "probe-1", "probe-2"]]
+    paths += [unfinished / name for name in files]
+    only = [word for path in paths for word in ("-P", str(path))]
+
+    prepare()
+    log = options.work / "calls"
+    assert publish("strace", "-f", "-o", str(log), *only, "-e", "trace=" + ",".join(CALLS)).returncode == 0
+    # strace counts in each thread for itself; the largest count of any thread bounds them all.
+    counts = collections.Counter()
+    for line in log.read_text(errors="replace").splitlines():
+        found = re.match(r"(\d+) +(\w+)\(", line)
+        if found:
+            counts[found.groups()] += 1
+    most = collections.Counter()
+    for (_, call), count in counts.items():
+        most[call] = max(most[call], count)
+
+    tried, faults = 0, []
+    for call in CALLS:
+        for ordinal in range(1, most[call] + 1, options.every):
+            for fault in ["signal=KILL", "error=ENOSPC", "error=EIO"]:
+                tried += 1
+                prepare()
+                where = f"{call} {ordinal} {fault}"
+                run = publish("strace", "-f", "-o", "/dev/null", *only, "-e", f"trace={call}",
+                              "-e", f"inject={call}:{fault}:when={ordinal}")
+                if run.returncode not in (0, 1, 2) and "KILL" not in fault:
+                    faults.append(f"{where}: ended with {run.returncode}")
+                check = sapa("verify", str(target))
+                if check.returncode != 0:
+                    faults.append(f"{where}: {check.stdout} {check.stderr}")
+                text = (target / "current" / "index.html").read_text()
+                if ("ескі" in text) == ("жаңа" in text):
+                    faults.append(f"{where}: neither the old page nor the new one")
+                again = publish()
+                if again.returncode != 0:
+                    faults.append(f"{where}: the next publish ended with {again.returncode}: {again.stderr}")
+                elif "жаңа" not in (target / "current" / "index.html").read_text():
+                    faults.append(f"{where}: the next publish did not serve the new page")
+                if list((target / "releases").glob(".unfinished-*")):
+                    faults.append(f"{where}: something unfinished was left behind")
+    print(json.dumps({"tried": tried, "faults": faults}, ensure_ascii=False))
+
+
+main()

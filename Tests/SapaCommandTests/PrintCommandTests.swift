@@ -1,0 +1,106 @@
+import Foundation
+import SapaTestSupport
+import Testing
+
+/// `sapa print`, as a user runs it.
+struct PrintCommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.writeManual()
+    let manual = try #require(folder.text("content/manual.md"))
+    let copies = """
+      copies:
+        - {number: 1, kind: control, holder: Ректорат}
+        - {number: 2, kind: working, withdrawn: 2020-01-01}
+      owner:
+      """
+    try folder.write(manual.replacing("owner:", with: copies), to: "content/manual.md")
+    try folder.write(
+      "organization: {name: Сынақ колледжі}\nlanguage: kk\nmessages: en\nmanual: СЖ-СК-01-2019\n",
+      to: "sapa.yaml")
+  }
+
+  private func sapa(
+    _ words: String..., environment: [String: String] = [:]
+  ) throws -> SapaProgram.Run {
+    try SapaProgram.run(words, in: folder.url, environment: environment)
+  }
+
+  /// The text of a PDF, its lines joined.
+  private func text(of name: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/pdftotext")
+    process.arguments = ["-layout", folder.path + "/" + name, folder.path + "/text"]
+    try process.run()
+    process.waitUntilExit()
+    return try #require(folder.text("text"), "no text of \(name)")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func `without a code the main document is printed, under its code and edition`() throws {
+    let run = try sapa("print")
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try text(of: "СЖ-СК-01-2019-3.pdf")
+    #expect(text.contains("Басып шығарылған дана есепке алынбайды"))
+    #expect(!text.contains("Басып шығарылған күні"))
+    #expect(text.contains("3-ші нұсқа"))
+  }
+
+  @Test func `a numbered copy carries its number and the day of printing`() throws {
+    let run = try sapa(
+      "print", "СЖ-СК-01-2019", "--copy", "1", "--as-of", "2026-11-23", "-o", "one.pdf")
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try text(of: "one.pdf")
+    #expect(text.contains("Бақылау данасы № 1"))
+    #expect(text.contains("Басып шығарылған күні: 23.11.2026 ж."))
+    #expect(!text.contains("есепке алынбайды"))
+  }
+
+  @Test(arguments: [
+    ("changes", "Өзгерістер енгізу парағы"), ("approval", "Келісу парағы"),
+    ("acknowledgement", "Танысу парағы"),
+  ])
+  func `a form alone has its own identity`(sheet: String, title: String) throws {
+    let run = try sapa("print", "--sheet", sheet, "-o", "form.pdf")
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try text(of: "form.pdf")
+    #expect(text.contains(title))
+    #expect(text.contains("СЖ-СК-01-2019"))
+    #expect(text.contains("1 беттің 1-беті"))
+  }
+
+  @Test func `the register is a master list`() throws {
+    #expect(try sapa("print", "--sheet", "register").status == 0)
+    #expect(try text(of: "register.pdf").contains("Құжаттар тізілімі"))
+  }
+
+  @Test(arguments: [
+    (["УЕ-1"], "not in the register"), (["СЖ-СК-01-2018"], "the nearest code is СЖ-СК-01-2019"),
+    (["--copy", "7"], "`copies` has 1, 2"), (["--copy", "2"], "was withdrawn on 2020-01-01"),
+    (["--copy", "1", "--sheet", "changes"], "leave out"), (["--sheet", "chages"], "chages"),
+    (["СЖ-СК-01-2019", "--sheet", "register"], "leave out the code"),
+    (["-o", "none/here.pdf"], "cannot write none/here.pdf"),
+  ])
+  func `what cannot be printed gives 2 and the way out`(words: [String], says: String) throws {
+    let run = try SapaProgram.run(["print"] + words, in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(says), "\(run.errors)")
+  }
+
+  @Test func `with an error in the content nothing is printed`() throws {
+    try folder.write("# Бет\n\n[жоқ](none.md)\n", to: "content/page.md")
+    let run = try sapa("print", "-o", "one.pdf")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("content/page.md:3:1"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/one.pdf"))
+  }
+
+  @Test func `without Typst the remedy is one sentence`() throws {
+    let run = try sapa("print", environment: ["SAPA_TYPST_PYTHON": folder.path + "/no-python"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("make setup"))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+}

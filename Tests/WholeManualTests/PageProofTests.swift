@@ -1,0 +1,90 @@
+import Foundation
+import SapaTestSupport
+import Testing
+
+/// The proof of the pages: no widow, no orphan, no stranded heading, nothing over the margin.
+///
+/// Typst tells where paragraphs break, pdftotext where words stand. Each fault is also planted, so
+/// that the proof is known to see it.
+struct PageProofTests {
+  private static let words = "Бақыланатын құжаттың мәтіні кезең сайын қаралып, бекітіледi. "
+
+  /// Paragraphs of one to seven lines, some below a heading.
+  private func text() -> [[String: Any]] {
+    var generator = SeededGenerator(seed: 3)
+    return (0..<300).flatMap { index -> [[String: Any]] in
+      let sentences = Int.random(in: 1...9, using: &generator)
+      let body = String(repeating: Self.words, count: sentences)
+      let paragraph = [String: Any].paragraph(body)
+      return index % 3 == 0 ? [.heading(1, "Тақырып", id: "h\(index)"), paragraph] : [paragraph]
+    }
+  }
+
+  @Test func `every page of the manual and its documents is sound`() throws {
+    let built = try WholeManual.get()
+    let pdfs = try built.files(ending: ".pdf").map { built.site.path + "/" + $0 }
+    let (pages, faults) = try proof(of: pdfs)
+    #expect(pages > 30)
+    #expect(faults == [])
+    // The build itself tells of widows, stranded headings, slipped notes and tables too wide.
+    #expect(!built.run.errors.contains("page-layout"), "\(built.run.errors)")
+  }
+
+  @Test func `a page of plain text has no fault`() throws {
+    let worker = try Worker()
+    #expect(try worker.faults(text()) == [])
+    #expect(try proof(of: [worker.pdf]).faults == [])
+  }
+
+  @Test func `a widow and an orphan are seen`() throws {
+    let worker = try Worker()
+    try worker.edit(
+      "style.typ", replacing: "widow: 400%, orphan: 400%", with: "widow: 0%, orphan: 0%")
+    #expect(try worker.faults(text()).isSuperset(of: ["widow", "orphan"]))
+  }
+
+  @Test func `a stranded heading is seen`() throws {
+    let worker = try Worker()
+    try worker.edit(
+      "style.typ", replacing: "sticky: true, breakable", with: "sticky: false, breakable")
+    let nothing = ["0pt", "0pt", "0pt", "0pt"]
+    #expect(try worker.faults(text(), theme: ["head-room": nothing]).contains("heading-stranded"))
+  }
+
+  @Test func `a table too wide is seen`() throws {
+    let word = String(repeating: "ұзын", count: 12)
+    let table = [String: Any].table([[word, word, word, word], ["а", "ә", "б", "в"]])
+    #expect(try Worker().faults([table]).contains("table-too-wide"))
+  }
+
+  @Test func `words over the margin and lines over each other are seen`() throws {
+    let worker = try Worker()
+    _ = try worker.faults(text(), theme: ["margin-out": "5mm"])
+    #expect(try proof(of: [worker.pdf]).faults.contains { $0.contains("over the margin") })
+    _ = try worker.faults(text(), theme: ["line": "4pt"])
+    #expect(try proof(of: [worker.pdf]).faults.contains { $0.contains("overlap") })
+  }
+
+  @Test func `an empty page is seen`() throws {
+    let worker = try Worker()
+    try worker.edit("document.typ", replacing: "{ pagebreak(weak: true) }", with: "{ pagebreak() }")
+    _ = try worker.faults([.paragraph("а"), ["t": "pagebreak"], ["t": "pagebreak"]])
+    #expect(
+      try proof(of: [worker.pdf]).faults == ["out.pdf, page 2: empty", "out.pdf, page 3: empty"])
+  }
+
+  @Test func `a page with a line or two is closed up where it can be, and told where not`() throws {
+    let worker = try Worker()
+    func appendix(lines: Int) -> [[String: Any]] {
+      let items = (0..<lines).map { [[String: Any].paragraph("тармақ \($0)")] }
+      return [.heading(1, "Қосымша", id: "h"), ["t": "ul", "items": items]]
+    }
+    let counts = try (34...42).map { lines in
+      let faults = try worker.faults(appendix(lines: lines))
+      return faults.contains("page-sparse")
+    }
+    #expect(counts.contains(false))
+    #expect(counts.contains(true))
+    #expect(counts.first == false)
+  }
+}

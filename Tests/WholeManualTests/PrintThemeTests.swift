@@ -1,0 +1,98 @@
+import Foundation
+import SapaTestSupport
+import Testing
+
+/// A theme changes the print by values, or by one file of the template.
+struct PrintThemeTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.writeManual()
+    try folder.write(
+      "organization: {name: Сынақ колледжі}\nlanguage: kk\nmessages: en\n"
+        + "manual: СЖ-СК-01-2019\ntheme: own\n", to: "sapa.yaml")
+    try folder.write("name: own\nextends: base\n", to: "themes/own/theme.yaml")
+  }
+
+  private func values(_ text: String) throws {
+    try folder.write(text, to: "themes/own/print/values.json")
+  }
+
+  private func sapa(_ words: String...) throws -> SapaProgram.Run {
+    try SapaProgram.run(words, in: folder.url)
+  }
+
+  /// The printed manual as lines of text.
+  private func lines() throws -> [Substring] {
+    let run = try sapa("print", "-o", "out.pdf")
+    try #require(run.status == 0, "\(run.errors)")
+    return try output(of: "/usr/bin/pdftotext", ["-layout", folder.path + "/out.pdf", "-"])
+      .split(separator: "\n")
+  }
+
+  /// The heights of the words of the text that say «Мәтін».
+  private func size() throws -> Double {
+    _ = try lines()
+    let words = try output(of: "/usr/bin/pdftotext", ["-bbox", folder.path + "/out.pdf", "-"])
+    let line = try #require(words.split(separator: "\n").first { $0.contains(">Мәтін<") })
+    let numbers = line.split(separator: "\"").compactMap { Double($0) }
+    try #require(numbers.count == 4)
+    return numbers[3] - numbers[1]
+  }
+
+  /// The colour of every pixel of the first page that is not grey.
+  private func colours() throws -> Set<[UInt8]> {
+    _ = try lines()
+    let image = folder.path + "/page"
+    _ = try output(
+      of: "/usr/bin/pdftoppm", ["-r", "40", "-f", "1", "-l", "1", folder.path + "/out.pdf", image])
+    let data = try Data(contentsOf: URL(filePath: image + "-1.ppm"))
+    let pixels = Array(data.suffix(data.count - 15))
+    return Set(
+      stride(from: pixels.count % 3, to: pixels.count - 2, by: 3).map { Array(pixels[$0..<$0 + 3]) }
+        .filter { Int($0[0]) > Int($0[1]) + 60 })
+  }
+
+  @Test func `a colour of the theme reaches the page`() throws {
+    try values(##"{"ink": "#111111"}"##)
+    #expect(try colours().isEmpty)
+    try values(##"{"accent": "#c00000"}"##)
+    #expect(try !colours().isEmpty)
+  }
+
+  @Test func `a size of the theme reaches the text`() throws {
+    let usual = try size()
+    try values(##"{"size": "16.5pt", "line": "22pt"}"##)
+    #expect(abs(try size() / usual - 1.5) < 0.05)
+  }
+
+  @Test func `the rows of the header are a value`() throws {
+    #expect(try lines().prefix(2).joined().contains("Сынақ колледжі"))
+    try values(##"{"header-rows": [["code", "page"], ["title", "edition"]]}"##)
+    let lines = try lines()
+    #expect(lines[0].contains("СЖ-СК-01-2019") && lines[0].contains("беттің 1-беті"), "\(lines)")
+    #expect(lines[1].contains("Сапа жөніндегі жетекшілік") && lines[1].contains("3-ші нұсқа"))
+  }
+
+  @Test func `a designer overrides one file of the template`() throws {
+    try folder.write(
+      """
+      #import "parts.typ": *
+      #let title-page(t, meta, a) = [Өз мұқабамыз: #meta.code]
+      """, to: "themes/own/print/title.typ")
+    #expect(try lines().contains { $0.contains("Өз мұқабамыз: СЖ-СК-01-2019") })
+  }
+
+  @Test(arguments: [
+    (##"{"acent": "#000000"}"##, "unknown theme value: acent"),
+    (##"{"size": "11px"}"##, "not a length: 11px"), ("{", "themes/own/print/values.json"),
+  ])
+  func `a value that is none stops the print and is named`(values: String, says: String) throws {
+    try self.values(values)
+    let run = try sapa("print", "-o", "out.pdf")
+    #expect(run.status == 2)
+    #expect(run.errors.contains(says), "\(run.errors)")
+    #expect(try sapa("build").status != 0)
+  }
+}

@@ -1,0 +1,156 @@
+"""Searches a site as a reader does, in Chromium from file://, and tells what is wrong as JSON.
+
+search.py SITE quality QUERIES : recall and rank on judged queries, and their times.
+search.py SITE stems          : the stem that the page gives each word of standard input, a line each.
+search.py SITE dialog [SHOTS] : the dialog by keyboard, with axe, at two widths, light and dark.
+"""
+
+import json
+import pathlib
+import sys
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+
+def open_page(browser, site, faults, **options):
+    page = browser.new_page(**options)
+    page.on("console", lambda m: faults.append(f"console {m.type}: {m.text}"))
+    page.on("pageerror", lambda e: faults.append(str(e)))
+    page.on("request", lambda r: None if r.url.startswith((site.as_uri(), "data:"))
+            else faults.append(f"asks for {r.url}"))
+    page.goto((site / "index.html").as_uri())
+    return page
+
+
+def section_of(address):
+    """9.1.3 for manual/9-1/index.html#s-9-1-3; an appendix and a foreword by their folder."""
+    path, _, anchor = address.partition("#")
+    if not path.startswith("manual/"):
+        return None
+    if anchor.startswith("s-"):
+        return anchor[2:].replace("--", "~").replace("-", ".")
+    return path.removeprefix("manual/").removesuffix("index.html").strip("/")
+
+
+def quality(browser, site, queries):
+    """Of the main document alone: its sections are what the queries were judged on."""
+    faults = []
+    page = open_page(browser, site, faults)
+    rows, times = [], []
+    for query in json.loads(pathlib.Path(queries).read_text()):
+        answer = page.evaluate(
+            """async (text) => {
+              const index = await loadIndex();
+              await searchIndex(index, text);
+              const start = performance.now();
+              const found = await searchIndex(index, text);
+              return [performance.now() - start, found.hits.map((hit) => index.entries[hit.entry][3])];
+            }""", query["q"])
+        times.append(answer[0])
+        found = [section for section in map(section_of, answer[1]) if section]
+        wanted = query["relevant"]
+        top = min(5, len(wanted))
+        first = next((at for at, section in enumerate(found, 1) if section in wanted), 0)
+        rows.append({"q": query["q"], "recall": len(set(found[:5]) & set(wanted)) / top,
+                     "rank": first, "found": found[:6], "hits": len(answer[1])})
+    times.sort()
+    return {
+        "recall": sum(row["recall"] for row in rows) / len(rows),
+        "mrr": sum(1 / row["rank"] if row["rank"] else 0 for row in rows) / len(rows),
+        "empty": sum(not row["hits"] for row in rows),
+        "p95": times[int(len(times) * 0.95)],
+        "rows": [row for row in rows if row["recall"] < 1 or row["rank"] != 1],
+        "faults": faults,
+    }
+
+
+def stems(browser, site):
+    page = open_page(browser, site, [])
+    return page.evaluate(
+        """async (words) => {
+          const index = await loadIndex();
+          return words.map((word) => stemOf(foldWord(word, index.table), index.table));
+        }""", sys.stdin.read().split())
+
+
+def wait_for_hits(page, text):
+    page.fill("#Query", text)
+    page.wait_for_function("document.querySelectorAll('#Hits [role=option]').length > 0")
+
+
+def dialog(browser, site, shots):
+    faults = []
+
+    def must(holds, words):
+        if not holds:
+            faults.append(words)
+
+    for scheme in ["light", "dark"]:
+        for width in [360, 1280]:
+            page = open_page(browser, site, faults, color_scheme=scheme,
+                             viewport={"width": width, "height": 900})
+            page.keyboard.press("Slash")
+            must(page.evaluate("document.activeElement.id") == "Query", "/ does not open the search")
+            wait_for_hits(page, "ішкі аудит")
+            page.wait_for_timeout(300)
+            must("9.2" in page.locator("#Hits a").first.inner_text(), "9.2 is not the first hit")
+            must(page.locator("#Hits mark").count() > 3, "no words are marked")
+            must(any(c.isdigit() for c in page.inner_text("#Found")), "no count is announced")
+            for violation in Axe().run(page, options={"preload": False}).response["violations"]:
+                where = violation["nodes"][0]["target"]
+                faults.append(f"{width}, {scheme}: {violation['id']} {where}")
+            must(page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
+                 f"wider than {width}")
+            if shots:
+                page.screenshot(path=pathlib.Path(shots) / f"search-{width}-{scheme}.png")
+            active = page.get_attribute("#Query", "aria-activedescendant")
+            page.keyboard.press("ArrowDown")
+            must(page.get_attribute("#Query", "aria-activedescendant") != active,
+                 "the arrow does not choose the next hit")
+            page.keyboard.press("ArrowUp")
+            page.keyboard.press("Escape")
+            if page.evaluate("document.querySelector('#Search').open"):
+                page.keyboard.press("Escape")
+            must(not page.evaluate("document.querySelector('#Search').open"), "Esc does not close")
+            page.keyboard.press("Control+KeyK")
+            wait_for_hits(page, "9.1.3")
+            page.keyboard.press("Enter")
+            page.wait_for_url("**/manual/9-1/index.html#s-9-1-3")
+            page.close()
+
+    page = open_page(browser, site, faults)
+    page.fill("#Ask", "сауалнама")
+    page.wait_for_selector("#Hits [role=option]")
+    must(page.input_value("#Query") == "сауалнама", "the box of the home page loses its words")
+    for text, answer in [("074", "УЕ-ХҚТУ-074-2014"), ("ХҚТУ-074", "УЕ-ХҚТУ-074-2014"),
+                         ("kujat", "құжат"), ("CPCO", "СРСО"), (";jcgfh", "жоспар"),
+                         ("СМЖ-нің", "СМЖ"), ("7.1.3", "7.1.3")]:
+        page.fill("#Query", "")
+        page.wait_for_function("!document.querySelector('#Hits a')")
+        wait_for_hits(page, text)
+        page.wait_for_timeout(200)
+        first = page.locator("#Hits a").first.inner_text()
+        must(answer.lower() in first.lower(), f"{text} finds {first!r} first, not {answer}")
+    page.fill("#Query", "ххххщщщщ")
+    page.wait_for_function("!document.querySelector('#Hits a')")
+    must("ххххщщщщ" in page.inner_text("#Found"), "nothing is said where nothing is found")
+    return {"faults": faults}
+
+
+def main():
+    site, task = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
+        if task == "quality":
+            answer = quality(browser, site, sys.argv[3])
+        elif task == "stems":
+            answer = stems(browser, site)
+        else:
+            answer = dialog(browser, site, sys.argv[3] if len(sys.argv) > 3 else None)
+        browser.close()
+    print(json.dumps(answer, ensure_ascii=False))
+
+
+main()

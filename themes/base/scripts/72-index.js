@@ -1,0 +1,96 @@
+// The search index: scripts beside this one, loaded at the first need, since a page opened from a
+// folder may not fetch. Each calls `sapaIndex` with its name and what it holds.
+const indexFolder = document.currentScript.src.replace(/site\.js[^/]*$/, "search/");
+const siteFolder = indexFolder.replace(/assets\/search\/$/, "");
+const indexParts = new Map();
+
+globalThis.sapaIndex = (name, value) => indexParts.get(name)?.resolve(value);
+
+const indexPart = (name) => {
+  if (!indexParts.has(name)) {
+    const part = {};
+    part.value = new Promise((resolve, reject) => {
+      part.resolve = resolve;
+      const script = document.createElement("script");
+      script.src = `${indexFolder}${name}.js`;
+      script.onerror = () => {
+        indexParts.delete(name);
+        reject(new Error(name));
+      };
+      document.head.append(script);
+    });
+    indexParts.set(name, part);
+  }
+  return indexParts.get(name).value;
+};
+
+const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+
+// Lines of "what is shared with the stem before, the rest, a space, numbers".
+const unpackTerms = (text) => {
+  const terms = [];
+  let last = "";
+  text.split("\n").forEach((line) => {
+    if (!line) return;
+    const space = line.indexOf(" ");
+    last = last.slice(0, digits.indexOf(line[0])) + line.slice(1, space);
+    terms.push({ stem: last, packed: line.slice(space + 1) });
+  });
+  return terms;
+};
+
+// Pairs of an entry and the weight of the stem in it.
+const unpackPostings = (term) => {
+  if (term.postings) return term.postings;
+  const numbers = [];
+  let number = 0;
+  let place = 1;
+  for (const sign of term.packed) {
+    const value = digits.indexOf(sign);
+    number += (value % 32) * place;
+    place *= 32;
+    if (value >= 32) continue;
+    numbers.push(number);
+    number = 0;
+    place = 1;
+  }
+  term.postings = [];
+  let entry = -1;
+  for (let at = 0; at < numbers.length; at += 1) {
+    entry += numbers[at] >> 1;
+    let weight = 1;
+    if (numbers[at] & 1) {
+      at += 1;
+      weight = numbers[at];
+    }
+    term.postings.push([entry, weight]);
+  }
+  return term.postings;
+};
+
+const loadIndex = async () => {
+  const index = await indexPart("index");
+  if (!index.ready) {
+    index.ready = true;
+    index.table = prepared(index.table);
+    index.terms = new Map();
+    index.average = index.entries.reduce((sum, entry) => sum + entry[6], 0) / index.entries.length;
+  }
+  return index;
+};
+
+// The stems that begin with the letter of a word, in their order.
+const termsFor = async (index, word) => {
+  const shard = index.shards.findIndex((letters) => letters.includes(word[0]));
+  if (shard < 0) return [];
+  if (!index.terms.has(shard)) {
+    index.terms.set(shard, unpackTerms(await indexPart(`terms-${shard}`)));
+  }
+  return index.terms.get(shard);
+};
+
+const textOf = async (index, entry) => {
+  let chunk = index.texts.length - 1;
+  while (index.texts[chunk] > entry) chunk -= 1;
+  return (await indexPart(`text-${chunk}`))[entry - index.texts[chunk]];
+};

@@ -1,0 +1,136 @@
+// Ranking: BM25 over weighted fields; codes in part and section numbers answer first.
+const kazakhKeys = new Map(
+  [..."qwertyuiop[]asdfghjkl;'zxcvbnm,.2345890-="].map((key, at) => [
+    key,
+    "йцукенгшщзхъфывапролджэячсмитьбюәіңғүұқөһ"[at],
+  ]),
+);
+const latinKeys = new Map([...kazakhKeys].map(([key, letter]) => [letter, key]));
+const romanPairs = { shch: "щ", sh: "ш", ch: "ч", zh: "ж", ya: "я", yu: "ю", yo: "е", ts: "ц" };
+const romanLetters = new Map(
+  [..."abcdefghijklmnopqrstuvwxyz"].map((letter, at) => [letter, "абкдефгхижклмнопкрстуввхыз"[at]]),
+);
+const changed = (letters) => (text) =>
+  [...text.toLowerCase()].map((letter) => letters.get(letter) ?? letter).join("");
+const romanised = (text) =>
+  changed(romanLetters)(
+    text.toLowerCase().replace(/shch|sh|ch|zh|ya|yu|yo|ts/g, (pair) => romanPairs[pair]),
+  );
+
+// How a query may have been meant, the likeliest first.
+const readings = (text) =>
+  /[a-z]/i.test(text)
+    ? [(same) => same, likeCyrillic, romanised, changed(kazakhKeys)].map((read) =>
+        read(text.toLowerCase()),
+      )
+    : [text, changed(latinKeys)(text)];
+
+// Whether one letter added, left out, changed or swapped with its neighbour makes one the other.
+const isNear = (left, right) => {
+  if (Math.abs(left.length - right.length) > 1) return false;
+  let start = 0;
+  while (start < left.length && left[start] === right[start]) start += 1;
+  const [a, b] = [left.slice(start), right.slice(start)];
+  return (
+    a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+};
+
+// The stems that a word of the query stands for, each with how far it is trusted.
+const matchesOf = async (index, word, isLast) => {
+  const stem = stemOf(word, index.table);
+  const terms = await termsFor(index, word);
+  const found = terms.filter((term) => term.stem === stem).map((term) => ({ term, trust: 1 }));
+  if (isLast && word.length > 1) {
+    terms.forEach((term) => {
+      if (term.stem !== stem && (term.stem.startsWith(word) || (stem.length > 3 && term.stem.startsWith(stem)))) {
+        found.push({ term, trust: found.length && found[0].trust === 1 ? 0.3 : 0.7 });
+      }
+    });
+  }
+  return found;
+};
+
+const nearMatchesOf = async (index, word) => {
+  const stem = stemOf(word, index.table);
+  if (stem.length < 4 || /\d/.test(word)) return [];
+  const terms = await termsFor(index, word);
+  const near = terms.filter((term) => isNear(term.stem, stem));
+  if (near.length) return near.map((term) => ({ term, trust: 0.5 }));
+  // In a language whose endings nobody takes off, the words share their beginning.
+  const beginning = stem.slice(0, Math.max(4, Math.ceil(stem.length * 0.7)));
+  return terms
+    .filter((term) => term.stem.startsWith(beginning))
+    .map((term) => ({ term, trust: 0.3 }));
+};
+
+// The reading of the query that most words of the index speak for.
+const readQuery = async (index, query) => {
+  let best = { words: [], known: -1 };
+  for (const reading of readings(query)) {
+    const words = [];
+    const parts = wordsOf(reading, index.table);
+    for (let at = 0; at < parts.length; at += 1) {
+      const matches = await matchesOf(index, parts[at], at === parts.length - 1);
+      words.push({ word: parts[at], matches });
+    }
+    const known = words.filter(({ matches }) => matches.length).length;
+    if (known > best.known && words.length) best = { words, known };
+    if (best.known === best.words.length && best.words.length) break;
+  }
+  for (const word of best.words) {
+    if (!word.matches.length) word.matches = await nearMatchesOf(index, word.word);
+  }
+  return best.words;
+};
+
+const bm25 = (index, weight, length, count) => {
+  const rarity = Math.log(1 + (index.entries.length - count + 0.5) / (count + 0.5));
+  const size = 1.2 * (0.25 + (0.75 * Math.max(length, index.average / 4)) / index.average);
+  return (rarity * weight * 2.2) / (weight + size);
+};
+
+// Numbers of sections and codes, whole or in part: "9.1.3", "074", "ХҚТУ-074".
+const identityScore = (index, query, [group, number]) => {
+  if (!number) return 0;
+  const text = foldWord(query.trim().replace(/\.$/, ""), index.table);
+  const own = foldWord(number, index.table);
+  if (!/\d/.test(text)) return 0;
+  if (own === text || own === likeCyrillic(text)) return 1000;
+  if (/^[a-zа-я]*\d+(\.\d+)+$/.test(own) || !/\d{2}/.test(text)) return 0;
+  const words = `-${wordsOf(own, index.table).join("-")}-`;
+  const wanted = `-${wordsOf(likeCyrillic(text), index.table).join("-")}-`;
+  return words.includes(wanted) ? 500 : 0;
+};
+
+// Entries with their scores, the best first, and the words that were understood.
+const searchIndex = async (index, query) => {
+  const words = await readQuery(index, query);
+  const scores = new Map();
+  const covered = new Map();
+  words.forEach(({ matches }) => {
+    const own = new Map();
+    matches.forEach(({ term, trust }) => {
+      const postings = unpackPostings(term);
+      postings.forEach(([entry, weight]) => {
+        const score = trust * bm25(index, weight, index.entries[entry][6], postings.length);
+        own.set(entry, Math.max(score, own.get(entry) ?? 0));
+      });
+    });
+    own.forEach((score, entry) => {
+      scores.set(entry, (scores.get(entry) ?? 0) + score);
+      covered.set(entry, (covered.get(entry) ?? 0) + 1);
+    });
+  });
+  covered.forEach((count, entry) => {
+    scores.set(entry, scores.get(entry) * (count / words.length) ** 2);
+  });
+  index.entries.forEach((entry, at) => {
+    const score = identityScore(index, query, entry);
+    if (score) scores.set(at, score + (scores.get(at) ?? 0));
+  });
+  const stems = new Set(words.flatMap(({ matches }) => matches.map(({ term }) => term.stem)));
+  const hits = [...scores].map(([entry, score]) => ({ entry, score }));
+  return { hits: hits.sort((a, b) => b.score - a.score || a.entry - b.entry), stems, words };
+};

@@ -1,0 +1,85 @@
+// How a hit is shown: its number and title, where it stands, its words with those found marked.
+const element = (name, attributes, ...content) => {
+  const made = document.createElement(name);
+  Object.entries(attributes).forEach(([key, value]) => value && made.setAttribute(key, value));
+  made.append(...content);
+  return made;
+};
+
+const isFound = (index, { stems, words }, word) => {
+  const [folded] = wordsOf(word, index.table);
+  if (!folded) return false;
+  const last = words.at(-1)?.word;
+  return stems.has(stemOf(folded, index.table)) || (last?.length > 1 && folded.startsWith(last));
+};
+
+// The text with the words that were found in <mark>.
+const marked = (index, found, text) => {
+  const made = document.createDocumentFragment();
+  text.split(/([\p{L}\p{N}\u00ad]+)/u).forEach((piece, at) => {
+    if (at % 2 && isFound(index, found, piece)) made.append(element("mark", {}, piece));
+    else if (piece) made.append(piece);
+  });
+  return made;
+};
+
+// About 140 characters around the first word that was found.
+const snippet = (index, found, text) => {
+  const pieces = text.split(/([\p{L}\p{N}\u00ad]+)/u);
+  const first = pieces.findIndex((piece, at) => at % 2 && isFound(index, found, piece));
+  const start = first < 0 ? 0 : Math.max(0, first - 12);
+  const shown = pieces.slice(start).join("");
+  const cut = shown.length > 140 ? `${shown.slice(0, 140).replace(/\s\S*$/, "")}…` : shown;
+  return `${start > 0 ? "…" : ""}${cut.trimStart()}`;
+};
+
+const statusOf = (index, entry) => index.entries[entry][5] || index.groups[index.entries[entry][0]][2];
+const isObsolete = (index, entry) => ["superseded", "withdrawn"].includes(statusOf(index, entry));
+
+const statusMark = (index, status) =>
+  status ? [" ", element("span", { class: "status", "data-status": status }, index.words[status])] : [];
+
+const hitElement = (index, found, { entry }, number) => {
+  const [group, code, title, address, trail, status] = index.entries[entry];
+  const link = element(
+    "a",
+    { role: "option", id: `Hit-${number}`, href: siteFolder + address, tabindex: "-1", "aria-selected": "false" },
+    element("b", {}, marked(index, found, code ? `${code} ${title}` : title)),
+    ...(index.groups[group][2] ? [] : statusMark(index, status)),
+  );
+  if (trail) link.append(element("small", {}, trail));
+  const line = element("span", {});
+  link.append(line);
+  textOf(index, entry)
+    .then((text) => line.replaceChildren(marked(index, found, snippet(index, found, text))))
+    .catch(() => line.remove());
+  return link;
+};
+
+// Groups in the order of their best hits, so that the list as it stands is the ranking.
+const hitList = (index, found, hits) => {
+  const groups = new Map();
+  hits.forEach((hit) => {
+    const group = index.entries[hit.entry][0];
+    groups.set(group, [...(groups.get(group) ?? []), hit]);
+  });
+  let number = 0;
+  return [...groups].map(([group, members]) => {
+    const [title, note, status] = index.groups[group];
+    const name = [title, note, index.words[status]].filter(Boolean).join(" · ");
+    const head = element("div", { class: "s-group", "aria-hidden": "true" },
+      [title, note].filter(Boolean).join(" · "), ...statusMark(index, status));
+    const list = element("div", { role: "group", "aria-label": name });
+    members.forEach((hit) => {
+      list.append(hitElement(index, found, hit, number));
+      number += 1;
+    });
+    return [head, list];
+  });
+};
+
+// "7 нәтиже табылды", in the plural of the language.
+const countText = (index, count) => {
+  const form = new Intl.PluralRules(root.lang).select(count);
+  return (index.words[form] ?? index.words.other).replace("{n}", count);
+};
