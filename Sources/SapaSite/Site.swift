@@ -2,7 +2,6 @@ package import SapaCore
 package import SapaDiagram
 import SapaLanguage
 package import SapaRegister
-import SapaSearch
 
 /// What the pages of a site are made from.
 package struct SiteInput: Sendable {
@@ -13,17 +12,20 @@ package struct SiteInput: Sendable {
   package var hasPDF: Bool
   /// How many pages are made at once; the pages do not depend on it.
   package var jobs: Int
+  /// Whether blocks say where they are written, `data-place="content/policy.md:12"`.
+  package var showsPlaces: Bool
   /// What Graphviz has laid out, for the diagrams that need it.
   package var layouts: [String: Layout]
 
   package init(
     register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1,
-    layouts: [String: Layout] = [:]
+    showsPlaces: Bool = false, layouts: [String: Layout] = [:]
   ) {
     self.register = register
     self.theme = theme
     self.hasPDF = hasPDF
     self.jobs = jobs
+    self.showsPlaces = showsPlaces
     self.layouts = layouts
   }
 }
@@ -41,45 +43,19 @@ package let siteRules: [Rule] = [.themeVariable]
 
 /// What is wrong with the theme and with the addresses of pages; nothing is made.
 package func checkSite(_ input: SiteInput) -> [Finding] {
-  SiteInWork(input).findings.sorted
+  SitePages(input).findings.sorted
 }
 
 /// Makes the site of a register: every page, the register as data, the files of the theme.
 ///
 /// The same input gives the same bytes, for any number of jobs and on any day.
 package func renderSite(_ input: SiteInput) async -> SiteOutput {
-  let work = SiteInWork(input)
-  let (site, plan) = (work.site, work.plan)
-  var files = work.themeFiles
-  files += await concurrentMap(plan.pages, jobs: input.jobs) { page in
-    OutputFile(path: page.path, text: site.render(page))
-  }
-  files += searchIndex(of: input.register, words: site.words) { site.path(of: $0) }
-  files.append(OutputFile(path: "register.json", text: site.registerJSON()))
-  files.append(OutputFile(path: "register.csv", text: site.registerCSV()))
+  let pages = SitePages(input)
+  let files =
+    pages.files + (await concurrentMap(pages.plan.pages, jobs: input.jobs) { pages.render($0) })
   return SiteOutput(
-    files: files.sorted { $0.path < $1.path }, assets: plan.assets,
-    findings: work.findings.sorted)
-}
-
-/// A site before its pages are written: the theme read, every page planned.
-private struct SiteInWork {
-  let site: Site
-  let plan: SitePlan
-  let themeFiles: [OutputFile]
-  let findings: [Finding]
-
-  init(_ input: SiteInput) {
-    var findings = LayoutLint.check(input.theme)
-    let words = input.theme.words(in: input.register.settings.language)
-    let layouts = Layouts(input.theme, &findings)
-    themeFiles = input.theme.output(words: words, &findings)
-    site = Site(
-      register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF,
-      diagramLayouts: input.layouts)
-    plan = SitePlan(site, &findings)
-    self.findings = findings
-  }
+    files: files.sorted { $0.path < $1.path }, assets: pages.assets,
+    findings: pages.findings.sorted)
 }
 
 /// What every page may ask: the register, where things stand, who cites whom.
@@ -94,17 +70,19 @@ final class Site: Sendable {
   let abbreviations: Abbreviations
   let vocabulary: VocabularyAnchors
   let navigation: Navigation
+  let showsPlaces: Bool
   /// Where Graphviz puts the boxes of diagrams.
   let diagramLayouts: [String: Layout]
 
   init(
     register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool,
-    diagramLayouts: [String: Layout] = [:]
+    showsPlaces: Bool = false, diagramLayouts: [String: Layout] = [:]
   ) {
     self.register = register
     self.words = words
     self.layouts = layouts
     self.hasPDF = hasPDF
+    self.showsPlaces = showsPlaces
     self.diagramLayouts = diagramLayouts
     addresses = Addresses(register)
     citations = CitationIndex(register, addresses)
@@ -112,6 +90,22 @@ final class Site: Sendable {
     abbreviations = Abbreviations(register.vocabulary)
     vocabulary = VocabularyAnchors(register)
     navigation = Navigation(register, words, addresses)
+  }
+
+  /// The same site with newer words: `register` differs in texts only.
+  init(_ site: Site, showing register: Register) {
+    self.register = register
+    words = site.words
+    layouts = site.layouts
+    hasPDF = site.hasPDF
+    showsPlaces = site.showsPlaces
+    diagramLayouts = site.diagramLayouts
+    addresses = site.addresses
+    citations = site.citations
+    excerpts = site.excerpts
+    abbreviations = site.abbreviations
+    vocabulary = site.vocabulary
+    navigation = site.navigation
   }
 
   var main: Document? { register.main.map { register[$0] } }

@@ -24,10 +24,16 @@ struct RoomsTests {
     ],
     "SapaDelivery": [
       "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaDiagram", "SapaSite", "SapaPrint",
-      "CLibCrypto", "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials",
+      "CLibCrypto", "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials", "Dispatch",
+      "Synchronization",
+    ],
+    "SapaPreview": [
+      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "Sapa",
+      "SapaDelivery", "FlyingFox", "FlyingSocks", "Glibc", "FoundationEssentials",
+      "Synchronization",
     ],
     "SapaCommand": [
-      "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "ArgumentParser", "Glibc",
+      "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "SapaPreview", "ArgumentParser", "Glibc",
     ],
   ]
 
