@@ -68,7 +68,10 @@ final class Site: Sendable {
   let citations: CitationIndex
   let excerpts: Excerpts
   let abbreviations: Abbreviations
+  let terms: Terms
+  let uses: VocabularyUses
   let vocabulary: VocabularyAnchors
+  let duties: Duties
   let navigation: Navigation
   let showsPlaces: Bool
   /// Where Graphviz puts the boxes of diagrams.
@@ -88,7 +91,10 @@ final class Site: Sendable {
     citations = CitationIndex(register, addresses)
     excerpts = Excerpts(register)
     abbreviations = Abbreviations(register.vocabulary)
+    terms = Terms(register.vocabulary)
+    uses = VocabularyUses(register, abbreviations, terms)
     vocabulary = VocabularyAnchors(register)
+    duties = Duties(register)
     navigation = Navigation(register, words, addresses)
   }
 
@@ -104,7 +110,10 @@ final class Site: Sendable {
     citations = site.citations
     excerpts = site.excerpts
     abbreviations = site.abbreviations
+    terms = site.terms
+    uses = site.uses
     vocabulary = site.vocabulary
+    duties = site.duties
     navigation = site.navigation
   }
 

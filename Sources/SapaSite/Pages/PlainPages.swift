@@ -17,6 +17,9 @@ extension Site {
     }
     writer.write(plain.control.diagram, titled: plain.title)
     writer.write(plain.body)
+    if case .vocabulary(let kind) = plain.role {
+      writeUses(of: kind, on: page, into: &writer.html)
+    }
     writer.write(plain.footnotes)
     frame[.body] = writer.html
     frame[.previews] = writer.previews.html(in: self)
