@@ -104,6 +104,7 @@ final class Site: Sendable {
     words = site.words
     layouts = site.layouts
     hasPDF = site.hasPDF
+    diagramLayouts = site.diagramLayouts
     showsPlaces = site.showsPlaces
     diagramLayouts = site.diagramLayouts
     addresses = site.addresses
