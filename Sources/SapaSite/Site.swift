@@ -106,7 +106,6 @@ final class Site: Sendable {
     hasPDF = site.hasPDF
     diagramLayouts = site.diagramLayouts
     showsPlaces = site.showsPlaces
-    diagramLayouts = site.diagramLayouts
     addresses = site.addresses
     citations = site.citations
     excerpts = site.excerpts

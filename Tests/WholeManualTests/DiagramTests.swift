@@ -16,7 +16,8 @@ import Testing
     #expect(!svg.contains("style="))
   }
 
-  @Test func `a box leads to the section that it stands for, which tells where it is cited`() throws {
+  @Test func `a box leads to the section that it stands for, which tells where it is cited`() throws
+  {
     let built = try WholeManual.get()
     let page = try built.text("manual/appendix-v/index.html")
     #expect(page.contains("<a href=\"../../manual/9-2/index.html#s-9-2\""))
@@ -32,17 +33,17 @@ import Testing
       "sapa.yaml": "organization: {name: Сынақ}\nlanguage: kk\nmessages: en\n",
       "content/manual/index.md": "---\ncode: M-1\ntitle: Жетекшілік\nedition: 1\n---\n",
       "content/manual/app-a.md": """
-        ---
-        title: Сызба
-        appendix: А
-        diagram: process
-        nodes: [{id: a, title: Талдау}, {id: b, title: Жақсарту}]
-        edges: [[a, b, "қорытынды <b>"]]
-        ---
+      ---
+      title: Сызба
+      appendix: А
+      diagram: process
+      nodes: [{id: a, title: Талдау}, {id: b, title: Жақсарту}]
+      edges: [[a, b, "қорытынды <b>"]]
+      ---
 
-        Мәтін.
+      Мәтін.
 
-        """,
+      """,
     ]
     for (path, text) in files {
       try Data(text.utf8).write(to: folder.url.appending(path: path))
