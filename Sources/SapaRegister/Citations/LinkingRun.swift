@@ -37,6 +37,14 @@ struct LinkingRun {
     }
   }
 
+  mutating func note(_ finding: Finding?) {
+    if let finding { findings.append(finding) }
+  }
+
+  mutating func note(_ reference: Reference) {
+    references.append(reference)
+  }
+
   private mutating func linked(_ block: Block, isHeading: Bool) -> Block {
     block.mapInlines { linked($0, isHeading: isHeading) }
   }
