@@ -1,7 +1,7 @@
 # Everything that is done with Sapa's sources; `make site` and `make test` set up what they need.
 SAPA := .build/release/sapa
 
-.PHONY: site test soak setup format lint clean
+.PHONY: site test soak bench setup format lint docs clean
 
 ## The intranet site and the printable manual of content/, in site/.
 site: setup
@@ -21,6 +21,12 @@ soak:
 	@swift build --quiet --build-tests
 	@SAPA_SOAK=1 swift test --skip-build
 
+## Figures of docs/performance.md: the check beside cmark-gfm, on manuals of up to 10,000 documents.
+bench:
+	@scripts/setup.sh build bench
+	@swift build --quiet -c release --product sapa
+	@Benchmarks/run.py
+
 ## What the build needs, installed only where it is missing.
 setup:
 	@scripts/setup.sh build
@@ -31,6 +37,11 @@ format:
 
 lint:
 	@swift format lint --strict -r Sources Tests Package.swift
+
+## docs/rules/ from the words beside the rules.
+docs: setup
+	@swift build --quiet -c release --product sapa
+	@scripts/rule-pages.sh $(SAPA)
 
 clean:
 	@rm -rf .build .venv

@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
@@ -62,10 +63,17 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
+    room(
+      "SapaPreview",
+      [
+        "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "Sapa",
+        "SapaDelivery", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .executableTarget(
       name: "SapaCommand",
       dependencies: [
-        "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery",
+        "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "SapaPreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -81,18 +89,29 @@ let package = Package(
     tests("SapaSearch", ["SapaLanguage", "SapaReading", "SapaRegister"]),
     tests("SapaSite", ["SapaReading", "SapaRegister"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
-    tests("SapaDelivery"),
+    tests("SapaDelivery", ["SapaPrint"]),
+    tests("Sapa"),
+    .testTarget(
+      name: "SapaPreviewTests",
+      dependencies: ["SapaCore", "SapaDelivery", "SapaPreview", "SapaTestSupport"],
+      exclude: ["browser.py"], swiftSettings: strict),
     .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["SapaTestSupport"],
       exclude: ["faults.py", "switches.py"], swiftSettings: strict),
     .testTarget(
-      name: "WholeManualTests", dependencies: ["SapaTestSupport"],
-      exclude: ["browser.py", "pages.py"],
+      name: "WholeManualTests", dependencies: ["SapaLanguage", "SapaTestSupport"],
+      exclude: [
+        "browser.py", "pages.py", "golden.py", "search.py", "Sample", "Pages-manual",
+        "Pages-register", "Pages-sheet",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests", dependencies: ["SapaTestSupport"], exclude: ["Cases", "cases.json"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]

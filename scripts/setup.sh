@@ -1,7 +1,7 @@
 #!/bin/sh
-# setup.sh build|test|soak …: installs what is missing for the build (and the tests), says what, and
-# takes no time when nothing is. As root it installs Debian packages itself; otherwise it prints
-# the one line to run and ends with 2.
+# setup.sh build|test|soak|bench …: installs what is missing for the build (and the tests), says
+# what, and takes no time when nothing is. As root it installs Debian packages itself; otherwise it
+# prints the one line to run and ends with 2.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -21,8 +21,11 @@ for part in "$@"; do
     packages="$packages openjdk-17-jre-headless"
     requirements="$requirements requirements/soak.txt"
     ;;
+  bench)
+    packages="$packages cmark-gfm"
+    ;;
   *)
-    echo "setup: '$part' is neither build nor test nor soak" >&2
+    echo "setup: '$part' is none of build, test, soak, bench" >&2
     exit 2
     ;;
   esac

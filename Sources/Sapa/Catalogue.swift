@@ -8,7 +8,7 @@ import SapaSite
 package enum Catalogue {
   package static let rules: [Rule] =
     (Reader.rules + Register.rules + siteRules + printRules
-    + [.emptyManual, .expiredConcession, .unknownRule, .unusedConcession])
+    + [.emptyManual, .expiredConcession, .unknownRule, .unreadableFile, .unusedConcession])
     .sorted { $0.id < $1.id }
 }
 
@@ -17,13 +17,30 @@ extension Rule {
     "empty-manual", .error,
     Phrase(
       en: "A manual without a single page", kk: "Бірде-бір беті жоқ жетекшілік",
-      ru: "Руководство без единой страницы"))
+      ru: "Руководство без единой страницы"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Nothing can be checked or published: most likely the command was run in "
+          + "the wrong folder.",
+        kk: "Тексеретін де, жариялайтын да ештеңе жоқ: бәлкім, бұйрық басқа қалтада "
+          + "орындалған.",
+        ru: "Проверять и публиковать нечего: скорее всего, команда запущена не в той "
+          + "папке."),
+      wrong: "sapa.yaml\ncontent/",
+      right: "sapa.yaml\ncontent/index.md"))
   static let unknownRule = Rule(
     "unknown-rule", .warning,
     Phrase(
       en: "A rule in the settings that does not exist",
       kk: "Баптауларда аталған, бірақ жоқ тексеру ережесі",
-      ru: "Правило из настроек, которого не существует"))
+      ru: "Правило из настроек, которого не существует"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "The setting has no effect, and whoever wrote it believes that it has.",
+        kk: "Мұндай баптау ештеңені өзгертпейді, ал жазған адам өзгертті деп ойлайды.",
+        ru: "Такая настройка ни на что не влияет, а написавший думает иначе."),
+      wrong: "rules:\n  secton-gap: off",
+      right: "rules:\n  section-gap: off"))
 }
 
 /// `content/` is missing or holds no Markdown.

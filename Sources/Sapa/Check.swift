@@ -1,6 +1,6 @@
 package import SapaCore
 import SapaPrint
-import SapaReading
+package import SapaReading
 package import SapaRegister
 import SapaSite
 
@@ -18,15 +18,18 @@ package struct CheckedManual: Sendable {
   package var settings: Settings { register.settings }
 }
 
-/// Reads a manual and finds everything that is wrong with it, in one run: its text, and what the
-/// making of its pages and its print would stumble over. Nothing is made.
+/// Reads a manual and finds everything that is wrong with it, in one run.
 ///
+/// That is its text, and what the making of its pages and its print would stumble over; nothing is
+/// made.
 /// - Parameters:
 ///   - world: the manual and the day of the check.
 ///   - jobs: how many files are read at once; the result is the same for any number.
 /// - Returns: the register and the findings. Faults of the content are never thrown.
 package func check(_ world: World, jobs: Int) async -> CheckedManual {
-  var manual = await read(world, jobs: jobs)
+  let reader = Reader(settings: readSettings(world.settings).0)
+  let readings = await concurrentMap(world.sources, jobs: jobs) { reader.read($0) }
+  var manual = await register(world, readings: readings, jobs: jobs)
   let site = checkSite(SiteInput(register: manual.register, theme: world.theme))
   let theme = printTheme(world.printValues)
   let print = printJobs(manual.register, theme: theme.values)
@@ -38,11 +41,15 @@ package func check(_ world: World, jobs: Int) async -> CheckedManual {
   return manual.weighed(today: world.today)
 }
 
-/// Reads a manual and applies the rules of its content, without the weights of the settings.
-func read(_ world: World, jobs: Int) async -> CheckedManual {
+/// Checks the text alone, of files that have been read already, in the order of the world's sources:
+/// what pages and print would stumble over is left to who makes them.
+package func checkText(_ world: World, readings: [Reading], jobs: Int) async -> CheckedManual {
+  await register(world, readings: readings, jobs: jobs).weighed(today: world.today)
+}
+
+/// The register of files that have been read, with the findings of its content, not yet weighed.
+private func register(_ world: World, readings: [Reading], jobs: Int) async -> CheckedManual {
   let (settings, settingsFindings) = readSettings(world.settings)
-  let reader = Reader(settings: settings)
-  let readings = await concurrentMap(world.sources, jobs: jobs) { reader.read($0) }
   let (built, buildFindings) = Register.build(
     readings.compactMap(\.manuscript), settings: settings, assets: world.assets)
   let (register, citationFindings) = await built.linked(jobs: jobs)

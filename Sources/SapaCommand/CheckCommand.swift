@@ -11,7 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Option(name: .long, help: "How findings are printed: full, concise or json.")
+  @Option(name: .long, help: "How findings are printed: full, concise, json, sarif or github.")
   var format = FindingFormat.full
 
   @Flag(name: .long, help: "Warnings also give exit status 1.")

@@ -9,6 +9,8 @@ enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
   case full
   case concise
   case json
+  case sarif
+  case github
 }
 
 /// Sets findings as text: the line they stand in, the words, the way out.
@@ -34,6 +36,10 @@ struct FindingPrinter {
     case .json:
       let report = FindingsReport(findings, fileCount: fileCount, language: language)
       return String(decoding: report.json, as: UTF8.self)
+    case .sarif:
+      let report = SarifReport(findings, rules: Catalogue.rules, language: language)
+      return String(decoding: report.json, as: UTF8.self)
+    case .github: return findings.map { GitHubAnnotation($0, language).text + "\n" }.joined()
     case .concise: return findings.map { concise($0) + "\n" }.joined()
     case .full:
       let lines = SourceLines(sources, wanted: Set(findings.map(\.span.file)))
@@ -67,7 +73,11 @@ struct FindingPrinter {
   }
 
   private func summary(_ findings: [Finding]) -> String {
-    if findings.isEmpty { return strings[.checkNone] }
+    findings.isEmpty ? strings[.checkNone] : counts(of: findings)
+  }
+
+  /// `Errors: 1, warnings: 2, notes: 0`.
+  func counts(of findings: [Finding]) -> String {
     func count(_ severity: Severity) -> String {
       String(findings.count { $0.severity == severity })
     }

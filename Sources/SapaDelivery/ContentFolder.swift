@@ -83,7 +83,7 @@ package struct ContentFolder: Sendable {
   }
 
   /// Files that editors and offices leave behind: `.env`, `~$plan.docx`, `page.md~`, `#page.md#`.
-  private static func isHidden(_ name: [UInt8]) -> Bool {
+  static func isHidden(_ name: [UInt8]) -> Bool {
     name.first == UInt8(ascii: ".") || name.first == UInt8(ascii: "~")
       || name.last == UInt8(ascii: "~") || name.first == UInt8(ascii: "#")
   }

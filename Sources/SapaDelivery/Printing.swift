@@ -74,7 +74,10 @@ struct Printing {
       try FileSystem.write(entry.job.tree, to: "\(folder)/\(index).json")
       requests.append(request(entry.job, index, fonts: typesetter.fonts))
     }
-    let answers = try await typesetter.typeset(requests)
+    let worker = TypesettingWorker(typesetter)
+    var answers: [TypesetAnswer] = []
+    for request in requests { answers.append(await worker.answer(request)) }
+    await worker.close()
     for (index, (entry, answer)) in zip(wanted, answers).enumerated() {
       guard case .set(let typeset) = answer, let bytes = FileSystem.read("\(folder)/\(index).pdf")
       else { throw .documentFailed(entry.job, answer) }

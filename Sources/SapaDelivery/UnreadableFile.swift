@@ -1,13 +1,5 @@
-package import SapaCore
-
-extension Rule {
-  package static let unreadableFile = Rule(
-    "unreadable-file", .error,
-    Phrase(
-      en: "A file of content/ that cannot be read as it is",
-      kk: "content/ ішіндегі осы күйінде оқылмайтын файл",
-      ru: "Файл в content/, который нельзя прочитать"))
-}
+import Sapa
+import SapaCore
 
 /// A file that was left out, and why: the rest of the manual is checked all the same.
 enum UnreadableFile {

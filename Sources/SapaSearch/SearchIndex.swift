@@ -13,6 +13,7 @@ package import SapaRegister
 ///   - register: with its vocabularies; the order of its documents is that of the entries.
 ///   - words: of the interface.
 ///   - address: where an entry stands, below the site's root; what has no address is left out.
+/// - Returns: the scripts, the same bytes for the same register.
 package func searchIndex(
   of register: Register, words: InterfaceStrings, address: (SearchTarget) -> String?
 ) -> [OutputFile] {

@@ -1,7 +1,6 @@
 package import SapaCore
 import SapaLanguage
 package import SapaRegister
-import SapaSearch
 
 /// What the pages of a site are made from.
 package struct SiteInput: Sendable {
@@ -12,12 +11,18 @@ package struct SiteInput: Sendable {
   package var hasPDF: Bool
   /// How many pages are made at once; the pages do not depend on it.
   package var jobs: Int
+  /// Whether blocks say where they are written, `data-place="content/policy.md:12"`.
+  package var showsPlaces: Bool
 
-  package init(register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1) {
+  package init(
+    register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1,
+    showsPlaces: Bool = false
+  ) {
     self.register = register
     self.theme = theme
     self.hasPDF = hasPDF
     self.jobs = jobs
+    self.showsPlaces = showsPlaces
   }
 }
 
@@ -34,46 +39,19 @@ package let siteRules: [Rule] = [.themeVariable]
 
 /// What is wrong with the theme and with the addresses of pages; nothing is made.
 package func checkSite(_ input: SiteInput) -> [Finding] {
-  SiteInWork(input).findings.sorted
+  SitePages(input).findings.sorted
 }
 
 /// Makes the site of a register: every page, the register as data, the files of the theme.
 ///
 /// The same input gives the same bytes, for any number of jobs and on any day.
 package func renderSite(_ input: SiteInput) async -> SiteOutput {
-  let work = SiteInWork(input)
-  let (site, plan) = (work.site, work.plan)
-  var files = work.themeFiles
-  files += await concurrentMap(plan.pages, jobs: input.jobs) { page in
-    OutputFile(path: page.path, text: site.render(page))
-  }
-  if let map = site.siteMapXML(plan.pages) {
-    files.append(OutputFile(path: "sitemap.xml", text: map))
-  }
-  files += searchIndex(of: input.register, words: words) { site.path(of: $0) }
-  files.append(OutputFile(path: "register.json", text: site.registerJSON()))
-  files.append(OutputFile(path: "register.csv", text: site.registerCSV()))
+  let pages = SitePages(input)
+  let files =
+    pages.files + (await concurrentMap(pages.plan.pages, jobs: input.jobs) { pages.render($0) })
   return SiteOutput(
-    files: files.sorted { $0.path < $1.path }, assets: plan.assets,
-    findings: work.findings.sorted)
-}
-
-/// A site before its pages are written: the theme read, every page planned.
-private struct SiteInWork {
-  let site: Site
-  let plan: SitePlan
-  let themeFiles: [OutputFile]
-  let findings: [Finding]
-
-  init(_ input: SiteInput) {
-    var findings = LayoutLint.check(input.theme)
-    let words = input.theme.words(in: input.register.settings.language)
-    let layouts = Layouts(input.theme, &findings)
-    themeFiles = input.theme.output(words: words, &findings)
-    site = Site(register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF)
-    plan = SitePlan(site, &findings)
-    self.findings = findings
-  }
+    files: files.sorted { $0.path < $1.path }, assets: pages.assets,
+    findings: pages.findings.sorted)
 }
 
 /// What every page may ask: the register, where things stand, who cites whom.
@@ -91,12 +69,17 @@ final class Site: Sendable {
   let vocabulary: VocabularyAnchors
   let duties: Duties
   let navigation: Navigation
+  let showsPlaces: Bool
 
-  init(register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool) {
+  init(
+    register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool,
+    showsPlaces: Bool = false
+  ) {
     self.register = register
     self.words = words
     self.layouts = layouts
     self.hasPDF = hasPDF
+    self.showsPlaces = showsPlaces
     addresses = Addresses(register)
     citations = CitationIndex(register, addresses)
     excerpts = Excerpts(register)
@@ -106,6 +89,24 @@ final class Site: Sendable {
     vocabulary = VocabularyAnchors(register)
     duties = Duties(register)
     navigation = Navigation(register, words, addresses)
+  }
+
+  /// The same site with newer words: `register` differs in texts only.
+  init(_ site: Site, showing register: Register) {
+    self.register = register
+    words = site.words
+    layouts = site.layouts
+    hasPDF = site.hasPDF
+    showsPlaces = site.showsPlaces
+    addresses = site.addresses
+    citations = site.citations
+    excerpts = site.excerpts
+    abbreviations = site.abbreviations
+    terms = site.terms
+    uses = site.uses
+    vocabulary = site.vocabulary
+    duties = site.duties
+    navigation = site.navigation
   }
 
   var main: Document? { register.main.map { register[$0] } }

@@ -20,10 +20,16 @@ struct RoomsTests {
     ],
     "SapaDelivery": [
       "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto",
-      "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials",
+      "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials", "Dispatch",
+      "Synchronization",
+    ],
+    "SapaPreview": [
+      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "Sapa",
+      "SapaDelivery", "FlyingFox", "FlyingSocks", "Glibc", "FoundationEssentials",
+      "Synchronization",
     ],
     "SapaCommand": [
-      "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "ArgumentParser", "Glibc",
+      "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "SapaPreview", "ArgumentParser", "Glibc",
     ],
   ]
 

@@ -18,6 +18,18 @@ package enum SapaProgram {
     return tests.deletingLastPathComponent().appending(path: "sapa")
   }
 
+  /// Where the program lies.
+  package static var path: String { program.path }
+
+  /// How much longer than an optimised program this one may take.
+  package static var slowness: Double {
+    #if DEBUG
+      4
+    #else
+      1
+    #endif
+  }
+
   /// Runs `sapa` with these words in a folder, in English unless told otherwise.
   package static func run(
     _ words: [String], in folder: URL, environment: [String: String] = [:]

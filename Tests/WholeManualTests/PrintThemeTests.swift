@@ -27,14 +27,14 @@ struct PrintThemeTests {
   private func lines() throws -> [Substring] {
     let run = try sapa("print", "-o", "out.pdf")
     try #require(run.status == 0, "\(run.errors)")
-    return try output(of: "/usr/bin/pdftotext", ["-layout", folder.path + "/out.pdf", "-"])
+    return try SapaProgram.output(of: "/usr/bin/pdftotext", ["-layout", folder.path + "/out.pdf", "-"])
       .split(separator: "\n")
   }
 
   /// The heights of the words of the text that say «Мәтін».
   private func size() throws -> Double {
     _ = try lines()
-    let words = try output(of: "/usr/bin/pdftotext", ["-bbox", folder.path + "/out.pdf", "-"])
+    let words = try SapaProgram.output(of: "/usr/bin/pdftotext", ["-bbox", folder.path + "/out.pdf", "-"])
     let line = try #require(words.split(separator: "\n").first { $0.contains(">Мәтін<") })
     let numbers = line.split(separator: "\"").compactMap { Double($0) }
     try #require(numbers.count == 4)
@@ -45,7 +45,7 @@ struct PrintThemeTests {
   private func colours() throws -> Set<[UInt8]> {
     _ = try lines()
     let image = folder.path + "/page"
-    _ = try output(
+    _ = try SapaProgram.output(
       of: "/usr/bin/pdftoppm", ["-r", "40", "-f", "1", "-l", "1", folder.path + "/out.pdf", image])
     let data = try Data(contentsOf: URL(filePath: image + "-1.ppm"))
     let pixels = Array(data.suffix(data.count - 15))

@@ -49,7 +49,7 @@ struct UntrustedTextTests {
     let answer = try worker.answer(
       blocks, meta: ["org": head[0], "code": head[1], "title": head[2], "footer": head[3]])
     #expect(answer["ok"] as? Bool == true, "\(answer)")
-    let text = bare(try output(of: "/usr/bin/pdftotext", [worker.pdf, "-"]))
+    let text = bare(try SapaProgram.output(of: "/usr/bin/pdftotext", [worker.pdf, "-"]))
     return strings.filter { !text.contains(bare($0)) }
   }
 

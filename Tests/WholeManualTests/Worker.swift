@@ -53,7 +53,7 @@ struct Worker {
     let asked = folder.url.appending(path: "request.json")
     try line.write(to: asked)
     let script = SapaProgram.sourceTree.appending(path: "libexec/typeset.py").path
-    let answer = try output(
+    let answer = try SapaProgram.output(
       of: "/bin/sh", ["-c", #"exec "$0" "$1" --once <"$2""#, Self.python, script, asked.path])
     return try #require(
       JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any])
@@ -90,7 +90,7 @@ extension [String: Any] {
 /// What `pages.py` objects to, page by page.
 func proof(of pdfs: [String]) throws -> (pages: Int, faults: [String]) {
   let script = SapaProgram.sourceTree.appending(path: "Tests/WholeManualTests/pages.py").path
-  let answer = try output(of: Worker.python, [script] + pdfs)
+  let answer = try SapaProgram.output(of: Worker.python, [script] + pdfs)
   let object = try #require(
     JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any])
   return (

@@ -1,7 +1,7 @@
 """Searches a site as a reader does, in Chromium from file://, and tells what is wrong as JSON.
 
 search.py SITE quality QUERIES : recall and rank on judged queries, and their times.
-search.py SITE stems          : the stem that the page gives each word of standard input, a line each.
+search.py SITE stems WORDS    : the stem that the page gives each word of a file.
 search.py SITE dialog [SHOTS] : the dialog by keyboard, with axe, at two widths, light and dark.
 """
 
@@ -65,13 +65,13 @@ def quality(browser, site, queries):
     }
 
 
-def stems(browser, site):
+def stems(browser, site, words):
     page = open_page(browser, site, [])
     return page.evaluate(
         """async (words) => {
           const index = await loadIndex();
           return words.map((word) => stemOf(foldWord(word, index.table), index.table));
-        }""", sys.stdin.read().split())
+        }""", pathlib.Path(words).read_text().split())
 
 
 def wait_for_hits(page, text):
@@ -124,7 +124,7 @@ def dialog(browser, site, shots):
     page.wait_for_selector("#Hits [role=option]")
     must(page.input_value("#Query") == "сауалнама", "the box of the home page loses its words")
     for text, answer in [("074", "УЕ-ХҚТУ-074-2014"), ("ХҚТУ-074", "УЕ-ХҚТУ-074-2014"),
-                         ("kujat", "құжат"), ("CPCO", "СРСО"), (";jcgfh", "жоспар"),
+                         ("kujat", "құжат"), ("CPCO", "Стратегиялық жоспарлау, рейтинг"), (";jcgfh", "жоспар"),
                          ("СМЖ-нің", "СМЖ"), ("7.1.3", "7.1.3")]:
         page.fill("#Query", "")
         page.wait_for_function("!document.querySelector('#Hits a')")
@@ -146,7 +146,7 @@ def main():
         if task == "quality":
             answer = quality(browser, site, sys.argv[3])
         elif task == "stems":
-            answer = stems(browser, site)
+            answer = stems(browser, site, sys.argv[3])
         else:
             answer = dialog(browser, site, sys.argv[3] if len(sys.argv) > 3 else None)
         browser.close()

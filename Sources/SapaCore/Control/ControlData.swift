@@ -6,7 +6,7 @@
 /// edition: 3
 /// ```
 /// A key that is absent, or whose value was refused with a finding, is nil or empty.
-package struct ControlData: Sendable {
+package struct ControlData: Hashable, Sendable {
   /// Where the front matter stands; nil in a file without one.
   package var span: Span?
   /// Whether the front matter could not be read: what it says is then unknown, not absent.

@@ -141,10 +141,7 @@ package struct Prose: Sendable {
       for inline in inlines {
         switch inline {
         case .text(let text, let span):
-          let count = text.unicodeScalars.count
-          let isVerbatim =
-            span.start.line == span.end.line && span.end.column - span.start.column == count
-          add(text, span, isVerbatim: isVerbatim, isLinked: isLinked)
+          add(text, span, isVerbatim: span.start.line == span.end.line, isLinked: isLinked)
         case .emphasis(let content, _), .strong(let content, _):
           add(content, isLinked: isLinked)
         case .link(let link): add(link.content, isLinked: true)
@@ -163,12 +160,13 @@ package struct Prose: Sendable {
 
     mutating func add(_ text: String, _ span: Span, isVerbatim: Bool, isLinked: Bool) {
       let start = scalars.count
-      scalars.append(contentsOf: text.unicodeScalars)
-      owners.append(
-        contentsOf: repeatElement(Int32(leaves.count), count: scalars.count - start))
+      for scalar in text.unicodeScalars { scalars.append(scalar) }
+      let count = scalars.count - start
+      owners.append(contentsOf: repeatElement(Int32(leaves.count), count: count))
       leaves.append(
         Leaf(
-          start: start, count: scalars.count - start, span: span, isVerbatim: isVerbatim,
+          start: start, count: count, span: span,
+          isVerbatim: isVerbatim && span.end.column - span.start.column == count,
           isLinked: isLinked))
     }
 

@@ -61,15 +61,17 @@ package struct StemTable: Sendable {
   static let letters = "әғқңөұүһіёçşıöüğ".unicodeScalars
   static let foldedLetters = "агкноуухиеcsioug".unicodeScalars
 
-  /// A stands for а and е, Y for ы and и, by the harmony of the word; a sign behind the colon is the
-  /// condition. Locative with -ғы, case, possessive, plural, verb.
+  /// A stands for а and е, Y for ы and и, by the harmony of the word.
+  ///
+  /// A sign behind the colon is the condition. The layers: locative with -ғы, case, possessive,
+  /// plural, verb.
   private static let layerText = [
     "дAгY:b тAгY:t ндAгY:p",
     "нYн:n дYн:b тYн:t нY:v дY:b тY:t гA:b кA:t дA:b тA:t дAн:b тAн:t нAн:a мен:i пен:i бен:i нA:p"
       + " н:p ндA:p",
     "сY:s Y:c YмYз:c мYз:v YнYз:c нYз:v",
     "лAр:l дAр:b тAр:t",
-    "у:i гAн:b кAн:t AтYн:c йтYн:v AдY:c йдY:v Yп:c п:v"
+    "у:i тAлгAн:t гAн:b кAн:t AтYн:c йтYн:v AдY:c йдY:v Yп:c п:v"
       + " Yлу:c YлгAн:c YлAтYн:c YлAдY:c Yлып:c Yну:c YнгAн:c YнAтYн:c YнAдY:c Yнып:c",
   ]
 

@@ -7,7 +7,14 @@ extension Rule {
     "unprinted-image", .warning,
     Phrase(
       en: "An image that is not printed", kk: "Басып шығарылмайтын сурет",
-      ru: "Изображение, которое не печатается"))
+      ru: "Изображение, которое не печатается"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "The printed manual would lack a picture that the site shows.",
+        kk: "Сайтта көрінетін сурет басылған жетекшілікте болмай қалады.",
+        ru: "В печатном руководстве не будет рисунка, который есть на сайте."),
+      wrong: "![Сызба](схема.webp)",
+      right: "![Сызба](схема.png)"))
 }
 
 extension Composer {

@@ -7,7 +7,14 @@ extension Rule {
     "missing-glyph", .warning,
     Phrase(
       en: "A character that the print's fonts lack", kk: "Баспа қарпінде жоқ таңба",
-      ru: "Знак, которого нет в шрифтах печати"))
+      ru: "Знак, которого нет в шрифтах печати"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "The print shows an empty box in place of a sign that its fonts lack.",
+        kk: "Қаріпте жоқ белгінің орнына баспада бос шаршы шығады.",
+        ru: "Вместо знака, которого нет в шрифтах, в печати стоит пустой квадрат."),
+      wrong: "Бағасы 500 ₸",
+      right: "Бағасы 500 теңге"))
 }
 
 extension Finding {

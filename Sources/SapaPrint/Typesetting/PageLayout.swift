@@ -6,7 +6,14 @@ extension Rule {
     "page-layout", .warning,
     Phrase(
       en: "A printed page that does not read well", kk: "Басылған бетте оқуға кедергі бар",
-      ru: "Печатная страница, которую неудобно читать"))
+      ru: "Печатная страница, которую неудобно читать"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Text that leaves its page or its column is lost on paper.",
+        kk: "Беттен не бағаннан асып кеткен мәтін қағазда жоғалады.",
+        ru: "Текст, вышедший за край страницы или столбца, на бумаге теряется."),
+      wrong: "| УЕ-ХҚТУ-074-2014-УЕ-ХҚТУ-075-2014-УЕ-ХҚТУ-076-2014 |",
+      right: "| УЕ-ХҚТУ-074-2014, УЕ-ХҚТУ-075-2014 |"))
 }
 
 extension Finding {

@@ -5,18 +5,27 @@ extension Rule {
     "invalid-field", .error,
     Phrase(
       en: "A value is not what its key takes", kk: "Мән өз өрісіне сай емес",
-      ru: "Значение не подходит для своего поля"))
+      ru: "Значение не подходит для своего поля"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A value that cannot be understood is not shown: the register would say "
+          + "“not stated”.",
+        kk: "Түсініксіз мән көрсетілмейді: тізілімде «көрсетілмеген» деп тұрады.",
+        ru: "Непонятное значение не показывают: в реестре будет «не указано»."),
+      wrong: "effective: 2019-02-30",
+      right: "effective: 2019-02-28"))
 }
 
 extension FieldReader {
   /// A value that its key does not take; `valid` says in a sentence what it takes.
   mutating func refuse(
-    _ written: String, for key: String, valid: Phrase, at span: Span, fixes: [Finding.Fix] = []
+    _ written: String, for key: String, valid: Phrase, at span: Span, fixes: [Finding.Fix] = [],
+    severity: Severity? = nil
   ) {
     let shown = written.count > 60 ? written.prefix(60) + "…" : written[...]
     findings.append(
       Finding(
-        .invalidField, at: span,
+        .invalidField, at: span, severity: severity,
         headline: Phrase(
           en: "«\(shown)» does not fit `\(key)`",
           kk: "«\(shown)» мәні `\(key)` өрісіне сай емес",

@@ -52,7 +52,8 @@ extension FieldReader {
   /// `3`, or a version with dots, `1.10`.
   mutating func edition(_ field: Field?) -> Placed<Edition>? {
     guard let field, let text = scalar(field) else { return nil }
-    guard let edition = Edition(text.value) else {
+    let number = isAnotherProject ? text.value.withoutVersionWord : text.value
+    guard let edition = Edition(number) else {
       refuse(
         text.value, for: field.name,
         valid: Phrase(
@@ -69,7 +70,8 @@ extension FieldReader {
     _ field: Field?, _ type: Value.Type
   ) -> Placed<Value>? where Value.RawValue == String {
     guard let field, let text = scalar(field) else { return nil }
-    if let value = Value(rawValue: text.value) { return Placed(value, at: text.span) }
+    let word = isAnotherProject ? text.value.lowercased() : text.value
+    if let value = Value(rawValue: word) { return Placed(value, at: text.span) }
     let words = Value.allCases.map(\.rawValue)
     let list = words.joined(separator: ", ")
     refuse(
@@ -83,7 +85,7 @@ extension FieldReader {
             Phrase(en: "Write \(near)", kk: "\(near) деп жазу", ru: "Написать \(near)"),
             edits: [Finding.Edit(at: text.span, replacement: near)])
         ]
-      } ?? [])
+      } ?? [], severity: leniency)
     return nil
   }
 

@@ -5,7 +5,16 @@ extension Rule {
     "unknown-field", .error,
     Phrase(
       en: "A key is not one that Sapa knows", kk: "Sapa мұндай кілтті білмейді",
-      ru: "Sapa не знает такого ключа"))
+      ru: "Sapa не знает такого ключа"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A key with a slip in it is read by nobody, and the fact that it states "
+          + "is lost.",
+        kk: "Қате жазылған өрісті ешқандай бағдарлама оқымайды, ондағы дерек "
+          + "жоғалады.",
+        ru: "Поле с опечаткой никто не читает, и записанное в нём теряется."),
+      wrong: "editon: 3",
+      right: "edition: 3"))
 }
 
 /// The keys of one mapping, each of which is known.
@@ -34,6 +43,11 @@ struct FieldReader {
   /// Another project's names of keys.
   var names: [String: String] = [:]
 
+  /// Whether the manual was written for another tool: its words are then read with patience.
+  var isAnotherProject: Bool { !names.isEmpty }
+  /// What a word of another project weighs that is none of ours.
+  var leniency: Severity? { isAnotherProject ? .warning : nil }
+
   /// The keys of a mapping; one that is not in `known` is a finding.
   mutating func fields(
     _ value: YAMLValue, named parent: String?, known: [String]
@@ -48,6 +62,8 @@ struct FieldReader {
       let key = parent == nil ? names[written] ?? written : written
       if !known.contains(key) {
         unknown(entry.key, in: parent, known)
+      } else if isAnotherProject, key != "title", entry.value.saysNothing {
+        continue
       } else if entry.value.isEmpty {
         noValue(entry.key, at: entry.value.span)
       } else {
@@ -63,7 +79,7 @@ struct FieldReader {
     let near = EditDistance.nearest(key.value, in: known)
     findings.append(
       Finding(
-        .unknownField, at: key.span, severity: names.isEmpty ? nil : .warning,
+        .unknownField, at: key.span, severity: leniency,
         headline: Phrase(
           en: "`\(name)` is not a known key", kk: "`\(name)` – белгісіз кілт",
           ru: "`\(name)` – неизвестный ключ"),

@@ -6,7 +6,16 @@ extension Rule {
     Phrase(
       en: "The control data at the head of a file, or the settings, cannot be read as YAML",
       kk: "Файл басындағы деректемелер не баптаулар YAML ретінде оқылмайды",
-      ru: "Реквизиты в начале файла или настройки не читаются как YAML"))
+      ru: "Реквизиты в начале файла или настройки не читаются как YAML"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Control data that cannot be read leave the document without code, "
+          + "edition and owner.",
+        kk: "Оқылмаған деректемелер құжатты кодсыз, нұсқасыз, иесіз қалдырады.",
+        ru: "Без читаемых реквизитов документ остаётся без кода, редакции и "
+          + "владельца."),
+      wrong: "title: \"Сапа саясаты",
+      right: "title: \"Сапа саясаты\""))
 }
 
 /// Where the control data of a file stands: between two lines `---` at its very top.

@@ -4,7 +4,17 @@ extension Rule {
   static let emptyHeading = Rule(
     "empty-heading", .warning,
     Phrase(
-      en: "A heading has no words", kk: "Тақырыпта сөз жоқ", ru: "В заголовке нет слов"))
+      en: "A heading has no words", kk: "Тақырыпта сөз жоқ", ru: "В заголовке нет слов"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "An empty heading is a hole in the contents and stops screen readers and "
+          + "the PDF.",
+        kk: "Бос тақырып мазмұнда бос жол қалдырады, экран оқу бағдарламасы мен PDF "
+          + "оны түсінбейді.",
+        ru: "Пустой заголовок – дыра в содержании; на нём спотыкаются экранные чтецы "
+          + "и PDF."),
+      wrong: "##",
+      right: "## 7.2 Құзыреттілік"))
 }
 
 extension BlockCopier {

@@ -6,7 +6,15 @@ extension Rule {
     Phrase(
       en: "A footnote and its mark do not meet",
       kk: "Түсіндірме мен оның белгісі сәйкес келмейді",
-      ru: "Сноска и её знак не находят друг друга"))
+      ru: "Сноска и её знак не находят друг друга"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A mark without its note, or a note without its mark, loses the words of "
+          + "the footnote.",
+        kk: "Белгісіз ескертпе де, ескертпесіз белгі де сілтеме мәтінін жоғалтады.",
+        ru: "Знак без сноски и сноска без знака теряют её слова."),
+      wrong: "Мәтін[^1].",
+      right: "Мәтін[^1].\n\n[^1]: Түсіндірме."))
 }
 
 /// Footnotes without a mark and marks without a footnote; the parser drops either without a word.

@@ -6,7 +6,15 @@ extension Rule {
     Phrase(
       en: "The text holds HTML, which is not passed on",
       kk: "Мәтінде HTML бар, ол бетке шығарылмайды",
-      ru: "В тексте есть HTML, на страницу он не попадает"))
+      ru: "В тексте есть HTML, на страницу он не попадает"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "HTML in the text is not passed on: what stands inside it would be "
+          + "missing on the page.",
+        kk: "Мәтіндегі HTML бетке шықпайды: оның ішіндегі мазмұн көрінбей қалар еді.",
+        ru: "HTML в тексте не передаётся: его содержимого на странице не было бы."),
+      wrong: "<b>Маңызды</b>",
+      right: "**Маңызды**"))
 }
 
 /// Tells HTML from comments, and reports it once for a pair of tags.

@@ -6,7 +6,17 @@ extension Rule {
     Phrase(
       en: "The cells of a table do not match its columns",
       kk: "Кестенің ұяшықтары бағандарына сай емес",
-      ru: "Ячейки таблицы не соответствуют её столбцам"))
+      ru: "Ячейки таблицы не соответствуют её столбцам"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A row with too many cells loses the last ones; one with too few shifts "
+          + "what was meant.",
+        kk: "Артық ұяшығы бар жолдың соңғылары жоғалады; кем болса, мазмұны ығысып "
+          + "кетеді.",
+        ru: "В строке с лишними ячейками последние теряются; где их не хватает, смысл "
+          + "сдвигается."),
+      wrong: "| а | б |\n| --- | --- |\n| 1 | 2 | 3 |",
+      right: "| а | б |\n| --- | --- |\n| 1 | 2, 3 |"))
 }
 
 extension BlockCopier {

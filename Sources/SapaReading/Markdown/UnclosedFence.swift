@@ -5,7 +5,15 @@ extension Rule {
     "unclosed-fence", .warning,
     Phrase(
       en: "A block of code is not closed", kk: "Код блогы жабылмаған",
-      ru: "Блок кода не закрыт"))
+      ru: "Блок кода не закрыт"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "From the opening line on the whole rest of the file would be shown as "
+          + "code.",
+        kk: "Ашылған жолдан бастап файлдың қалған бөлігі түгел код болып көрінер еді.",
+        ru: "От открывающей строки и до конца файла всё показалось бы кодом."),
+      wrong: "```\nкод",
+      right: "```\nкод\n```"))
 }
 
 /// A fence of code that nothing closes: it takes all that follows.

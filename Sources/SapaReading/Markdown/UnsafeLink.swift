@@ -6,7 +6,17 @@ extension Rule {
     Phrase(
       en: "A link or an image leads where a page must not lead",
       kk: "Сілтеме немесе сурет рұқсат етілмеген жерге апарады",
-      ru: "Ссылка или изображение ведёт туда, куда страница вести не должна"))
+      ru: "Ссылка или изображение ведёт туда, куда страница вести не должна"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Such an address can run a program in the reader's browser; the site "
+          + "never carries it.",
+        kk: "Мұндай мекенжай оқырманның браузерінде бағдарлама іске қоса алады; "
+          + "сайтқа ол ешқашан шықпайды.",
+        ru: "Такой адрес может запустить программу в браузере читателя; на сайт он не "
+          + "попадает."),
+      wrong: "[ашу](javascript:alert(1))",
+      right: "[ашу](https://example.org)"))
 }
 
 /// Judges where links and images lead: files of the manual, http, https, mailto and tel.

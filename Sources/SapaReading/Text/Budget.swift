@@ -6,7 +6,17 @@ extension Rule {
     Phrase(
       en: "A file, a line or a structure is larger than can be read safely",
       kk: "Файл, жол немесе құрылым қауіпсіз оқуға тым үлкен",
-      ru: "Файл, строка или структура слишком велики для безопасного чтения"))
+      ru: "Файл, строка или структура слишком велики для безопасного чтения"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A text beyond these limits could keep the check or a reader's browser "
+          + "busy for minutes.",
+        kk: "Бұл шектен асқан мәтін тексеруді не оқырман браузерін бірнеше минут "
+          + "бөгейді.",
+        ru: "Текст сверх этих пределов надолго занял бы проверку или браузер "
+          + "читателя."),
+      wrong: "content/manual.md    # 12 MB",
+      right: "content/manual/01.md\ncontent/manual/02.md"))
 }
 
 /// How much a file may ask of the reader.

@@ -6,7 +6,17 @@ extension Rule {
     Phrase(
       en: "The file is not clean UTF-8 text",
       kk: "Файл таза UTF-8 мәтіні емес",
-      ru: "Файл не является чистым текстом UTF-8"))
+      ru: "Файл не является чистым текстом UTF-8"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Letters of another encoding come out as other signs: Kazakh words cannot "
+          + "be read or found.",
+        kk: "Басқа кодтаудағы әріптер бөтен белгіге айналады: қазақ сөздері "
+          + "оқылмайды, табылмайды.",
+        ru: "Буквы в другой кодировке превращаются в чужие знаки: казахских слов не "
+          + "прочесть и не найти."),
+      wrong: "Windows-1251",
+      right: "UTF-8"))
 }
 
 extension SourceText {

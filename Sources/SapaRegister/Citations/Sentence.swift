@@ -17,9 +17,9 @@ struct Sentence {
       end += 1
       if Self.ends(at: end - 1, in: scalars) { break }
     }
-    before = Self.plain(prose.string(start..<range.lowerBound), from: true)
-    shown = Self.plain(prose.string(range), from: false)
-    after = Self.plain(prose.string(range.upperBound..<end), from: false)
+    before = Self.plain(scalars[start..<range.lowerBound].drop(while: \.properties.isWhitespace))
+    shown = Self.plain(scalars[range])
+    after = Self.plain(scalars[range.upperBound..<end])
   }
 
   private static let limit = 240
@@ -42,9 +42,10 @@ struct Sentence {
     return scalars[index] != "." || letters > 2
   }
 
-  /// Without what stands for code and images; the start of a sentence without the space before it.
-  private static func plain(_ text: String, from start: Bool) -> String {
-    let text = text.filter { $0 != "\u{FFFC}" }
-    return start ? String(text.drop(while: \.isWhitespace)) : text
+  /// Without what stands for code and images.
+  private static func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in scalars where scalar != "\u{FFFC}" { text.append(scalar) }
+    return String(text)
   }
 }

@@ -3,6 +3,8 @@ import SapaCore
 extension CodeGrammarRule {
   /// Whether `kind:` or the title says another kind than the code: УЕ for a «… құжатталған
   /// процедурасы».
+  ///
+  /// A title is a warning only: it may have been approved so.
   func contradiction(
     _ document: Document, _ code: DocumentCode, at span: Span
   ) -> Finding? {
@@ -10,12 +12,12 @@ extension CodeGrammarRule {
     if let stated = document.control.kind {
       let kind = grammar.kinds.first { [$0.abbreviation, $0.name].contains(stated.value) }
       guard let kind, kind != own else { return nil }
-      return finding(code, own, says: kind, isTitle: false, at: stated.span)
+      return finding(code, own, says: kind.name.lowercased(), isTitle: false, at: stated.span)
     }
     guard let last = TitleIndex.words(of: document.title).last, !names(last, own),
-      let other = grammar.kinds.first(where: { names(last, $0) && isLongEnough($0) })
+      grammar.kinds.contains(where: { names(last, $0) && isLongEnough($0) })
     else { return nil }
-    return finding(code, own, says: other, isTitle: true, at: span)
+    return finding(code, own, says: last, isTitle: true, at: span)
   }
 
   private func isKind(_ kind: CodeGrammar.Kind, of code: DocumentCode) -> Bool {
@@ -33,17 +35,16 @@ extension CodeGrammarRule {
   }
 
   private func finding(
-    _ code: DocumentCode, _ own: CodeGrammar.Kind, says other: CodeGrammar.Kind, isTitle: Bool,
+    _ code: DocumentCode, _ own: CodeGrammar.Kind, says name: String, isTitle: Bool,
     at span: Span
   ) -> Finding {
-    let name = other.name.lowercased()
-    return Finding(
-      .codeGrammar, at: span,
+    Finding(
+      .codeGrammar, at: span, severity: isTitle ? .warning : nil,
       headline: isTitle
         ? Phrase(
-          en: "Title of \(code) names another kind: \(name)",
-          kk: "\(code) құжатының атауы басқа түрді білдіреді: \(name)",
-          ru: "Название \(code) говорит о другом виде: \(name)")
+          en: "Title of \(code) calls it «\(name)», which is another kind",
+          kk: "\(code) құжатының атауындағы «\(name)» сөзі басқа түрді білдіреді",
+          ru: "«\(name)» в названии \(code) говорит о другом виде документа")
         : Phrase(
           en: "`kind` of \(code) is another kind: \(name)",
           kk: "\(code) құжатының `kind` өрісінде басқа түр тұр: \(name)",

@@ -6,7 +6,14 @@ extension Rule {
     Phrase(
       en: "One letter borne by two appendices of a document",
       kk: "Бір құжаттың екі қосымшасына берілген бір әріп",
-      ru: "Одна буква у двух приложений документа"))
+      ru: "Одна буква у двух приложений документа"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A citation of the letter cannot tell the two appendices apart.",
+        kk: "Бұл әріпке жасалған сілтеме екі қосымшаның қайсысына арналғаны белгісіз.",
+        ru: "Ссылка на эту букву не различает двух приложений."),
+      wrong: "appendix: А    # app-a.md\nappendix: А    # app-b.md",
+      right: "appendix: А    # app-a.md\nappendix: Б    # app-b.md"))
 }
 
 /// Two files of one document with `appendix: А`.

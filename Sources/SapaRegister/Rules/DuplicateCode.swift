@@ -5,7 +5,17 @@ extension Rule {
     "duplicate-code", .error,
     Phrase(
       en: "One code borne by two documents", kk: "Екі құжатқа берілген бір код",
-      ru: "Один код у двух документов"))
+      ru: "Один код у двух документов"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A citation by code must lead to one document; with two, half of the "
+          + "readers open the wrong one.",
+        kk: "Код бойынша сілтеме бір ғана құжатқа апаруы керек; екеу болса, "
+          + "оқырманның жартысы басқасын ашады.",
+        ru: "Ссылка по коду ведёт к одному документу; при двух половина читателей "
+          + "откроет не тот."),
+      wrong: "code: УЕ-ХҚТУ-029-2019    # a.md\ncode: УЕ-ХҚТУ-029-2019    # b.md",
+      right: "code: УЕ-ХҚТУ-029-2019    # a.md\ncode: УЕ-ХҚТУ-030-2019    # b.md"))
 }
 
 /// УЕ-ХҚТУ-029-2019 in two files of the register.

@@ -6,7 +6,17 @@ extension Rule {
     Phrase(
       en: "One number borne by two sections of a document",
       kk: "Бір құжаттың екі тармағына берілген бір нөмір",
-      ru: "Один номер у двух пунктов документа"))
+      ru: "Один номер у двух пунктов документа"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A citation of the number cannot tell the two sections apart, neither on "
+          + "the screen nor on paper.",
+        kk: "Бұл нөмірге жасалған сілтеме экранда да, қағазда да екі тармақтың "
+          + "қайсысы екенін айтпайды.",
+        ru: "Ссылка на этот номер не различает двух пунктов ни на экране, ни на "
+          + "бумаге."),
+      wrong: "## 4.3 Қолдану саласы\n\n## 4.3 Үдерістер",
+      right: "## 4.3 Қолдану саласы\n\n## 4.4 Үдерістер"))
 }
 
 /// A second 4.3: a citation cannot tell it from the first.

@@ -5,23 +5,57 @@ extension Rule {
     "broken-link", .error,
     Phrase(
       en: "A link to a page that does not exist", kk: "Жоқ бетке апаратын сілтеме",
-      ru: "Ссылка на несуществующую страницу"))
+      ru: "Ссылка на несуществующую страницу"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Whoever follows the link lands on a page that does not exist.",
+        kk: "Сілтемемен өткен оқырман жоқ бетке тап болады.",
+        ru: "Кто пойдёт по ссылке, попадёт на несуществующую страницу."),
+      wrong: "[ресурстар](7.1-resource.md)",
+      right: "[ресурстар](7.1-resources.md)"))
   static let brokenAnchor = Rule(
     "broken-anchor", .error,
     Phrase(
       en: "A link to a place that its page does not have", kk: "Бетте жоқ орынға апаратын сілтеме",
-      ru: "Ссылка на место, которого нет на странице"))
+      ru: "Ссылка на место, которого нет на странице"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "The link opens the right page at its top, and the reader searches for "
+          + "the place by hand.",
+        kk: "Сілтеме керек бетті басынан ашады, ал оқырман тиісті жерін қолмен "
+          + "іздейді.",
+        ru: "Ссылка откроет верную страницу, но с начала, и место придётся искать "
+          + "вручную."),
+      wrong: "[инфрақұрылым](7.1.md#s-7-1-33)",
+      right: "[инфрақұрылым](7.1.md#s-7-1-3)"))
   static let missingFile = Rule(
     "missing-file", .error,
     Phrase(
       en: "An image or a file that does not exist or is not published",
       kk: "Жоқ немесе жарияланбайтын сурет не файл",
-      ru: "Изображение или файл, которого нет или который не публикуется"))
+      ru: "Изображение или файл, которого нет или который не публикуется"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "The page shows an empty frame, and the print has no picture.",
+        kk: "Бетте бос жақтау тұрады, баспада сурет шықпайды.",
+        ru: "На странице будет пустая рамка, а в печати не будет рисунка."),
+      wrong: "![Карта](карта.png)    # no such file",
+      right: "![Карта](images/карта.png)"))
   static let outsideRoot = Rule(
     "outside-root", .error,
     Phrase(
       en: "A path that leads out of the manual's folder",
-      kk: "Жетекшілік қалтасынан тыс шығатын жол", ru: "Путь за пределы папки руководства"))
+      kk: "Жетекшілік қалтасынан тыс шығатын жол", ru: "Путь за пределы папки руководства"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A file from outside content/ is not published with the manual, and "
+          + "perhaps should not be seen at all.",
+        kk: "content/ сыртындағы файл жетекшілікпен бірге жарияланбайды, бәлкім, оны "
+          + "көрсетуге де болмайды.",
+        ru: "Файл вне content/ не публикуется вместе с руководством, а может быть, и "
+          + "не должен быть виден."),
+      wrong: "[тізім](../../private/staff.csv)",
+      right: "[тізім](files/staff-form.docx)"))
 }
 
 /// `[…](7.1-resource.md)` where only `7.1-resources.md` exists.

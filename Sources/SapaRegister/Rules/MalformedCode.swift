@@ -7,7 +7,17 @@ extension Rule {
     Phrase(
       en: "A code is not written as it stands in the register",
       kk: "Код тізілімдегідей жазылмаған",
-      ru: "Код записан не так, как в реестре"))
+      ru: "Код записан не так, как в реестре"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A code is found as it stands in the register; with a space, or with a "
+          + "Latin С for a Cyrillic one, no search meets it.",
+        kk: "Код тізілімдегідей жазылса ғана табылады; бос орын не кирилл С орнына "
+          + "латын C тұрса, іздеу оны көрмейді.",
+        ru: "Код находят таким, каким он стоит в реестре; с пробелом или с латинской "
+          + "C вместо С поиск его не увидит."),
+      wrong: "УЕ ХҚТУ-033-2018",
+      right: "УЕ-ХҚТУ-033-2018"))
 }
 
 /// A code that can only mean one document, and is not written like its code.

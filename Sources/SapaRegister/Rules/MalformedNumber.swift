@@ -6,7 +6,17 @@ extension Rule {
     Phrase(
       en: "A section number written so that it cannot be cited",
       kk: "Сілтеме жасауға келмейтіндей жазылған тармақ нөмірі",
-      ru: "Номер пункта, записанный так, что на него нельзя сослаться"))
+      ru: "Номер пункта, записанный так, что на него нельзя сослаться"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Citations find a section by its number; one that is written another way "
+          + "is missed by eye and by search.",
+        kk: "Сілтеме тармақты нөмірі бойынша табады; басқаша жазылғанын көз де, іздеу "
+          + "де аңғармайды.",
+        ru: "Ссылка находит пункт по номеру; записанный иначе пропустят и глаз, и "
+          + "поиск."),
+      wrong: "## 7. 1 Ресурстар",
+      right: "## 7.1 Ресурстар"))
 }
 
 /// `4.3Сапа`, `7. 1 Ресурстар`, `6.2.1. Университет`: the number is read, its spelling is wrong.

@@ -7,7 +7,16 @@ extension Rule {
     Phrase(
       en: "A citation is written so that it leads nowhere",
       kk: "Сілтеме дұрыс жазылмаған, ешқайда апармайды",
-      ru: "Ссылка записана так, что никуда не ведёт"))
+      ru: "Ссылка записана так, что никуда не ведёт"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "The number cannot be followed as it stands, and a reader guesses which "
+          + "section was meant.",
+        kk: "Мұндай нөмірмен тармақты табу мүмкін емес, оқырман қайсысы көзделгенін "
+          + "жорамалдайды.",
+        ru: "По такому номеру пункт не найти, и читатель гадает, какой имелся в виду."),
+      wrong: "(осы СЖ 9.1..3 т.)",
+      right: "(осы СЖ 9.1.3 т.)"))
 }
 
 /// A citation whose number or letter is not one.

@@ -6,7 +6,17 @@ extension Rule {
     Phrase(
       en: "A fact that every page or controlled document must state",
       kk: "Әр бетте немесе бақыланатын құжатта болуға тиіс, бірақ көрсетілмеген дерек",
-      ru: "Сведение, обязательное для каждой страницы или контролируемого документа"))
+      ru: "Сведение, обязательное для каждой страницы или контролируемого документа"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A copy without code, title and edition cannot be told from an old one "
+          + "(ISO 9001:2015, 7.5.2); an owner and dates are what auditors ask for.",
+        kk: "Коды, атауы, нұсқасы жоқ дананы ескісінен ажырату мүмкін емес (ISO "
+          + "9001:2015, 7.5.2); иесі мен күндерін аудитор сұрайды.",
+        ru: "Экземпляр без кода, названия и редакции не отличить от старого (ISO "
+          + "9001:2015, 7.5.2); о владельце и датах спросит аудитор."),
+      wrong: "code: СЖ-ХҚТУ-01-2019\ntitle: Сапа жөніндегі жетекшілік",
+      right: "code: СЖ-ХҚТУ-01-2019\ntitle: Сапа жөніндегі жетекшілік\nedition: 3"))
 }
 
 /// No title, no code, no edition: an error where the text is here.

@@ -5,7 +5,16 @@ extension Rule {
     "name-collision", .error,
     Phrase(
       en: "Two files that would have one address", kk: "Мекенжайы бірдей екі файл",
-      ru: "Два файла с одним адресом"))
+      ru: "Два файла с одним адресом"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Two pages at one address: the later would silently take the place of the "
+          + "other.",
+        kk: "Бір мекенжайда екі бет: кейінгісі алдыңғысының орнын үнсіз басып қалар "
+          + "еді.",
+        ru: "Две страницы по одному адресу: вторая молча заняла бы место первой."),
+      wrong: "content/register/a.md\ncontent/register/A.md",
+      right: "content/register/a.md\ncontent/register/b.md"))
 }
 
 /// Two documents, parts or pages whose addresses are the same, letter case aside.

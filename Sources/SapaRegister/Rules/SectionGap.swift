@@ -6,7 +6,14 @@ extension Rule {
     Phrase(
       en: "A number left out in the sequence of sections",
       kk: "Тармақтар қатарында түсіп қалған нөмір",
-      ru: "Пропуск в последовательности пунктов"))
+      ru: "Пропуск в последовательности пунктов"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Readers take a gap in the numbers for a lost page.",
+        kk: "Оқырман нөмірлердегі үзілісті түсіп қалған бет деп ойлайды.",
+        ru: "Пропуск в номерах читатель примет за потерянную страницу."),
+      wrong: "## 5.1 Жалпы\n\n## 5.3 Өкілеттік",
+      right: "## 5.1 Жалпы\n\n## 5.2 Саясат\n\n## 5.3 Өкілеттік"))
 }
 
 /// 7.1.2 behind 7.1.0, or 5.3 behind 5.1: a reader looks for 5.2 in vain.

@@ -7,7 +7,17 @@ extension Rule {
     Phrase(
       en: "A section cites itself",
       kk: "Тармақ өзіне-өзі сілтеме жасайды",
-      ru: "Пункт ссылается сам на себя"))
+      ru: "Пункт ссылается сам на себя"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "The citation leads back to where the reader stands; nearly always "
+          + "another number was meant.",
+        kk: "Сілтеме оқырманды тұрған жеріне қайтарады; әдетте басқа нөмір көзделген "
+          + "болады.",
+        ru: "Ссылка возвращает читателя туда, где он уже есть; почти всегда имели в "
+          + "виду другой номер."),
+      wrong: "### 5.1.1 Жалпы ережелер\n\n… (5.1.1 т.)",
+      right: "### 5.1.1 Жалпы ережелер\n\n… (5.1.2 т.)"))
 }
 
 /// A citation of the section, or of the appendix, in whose text it stands.

@@ -31,7 +31,8 @@ extension Rule {
 /// What stands in the register and is cited nowhere.
 ///
 /// Forms (`sheet:`) need no citation; neither do the main document, documents from outside, and
-/// those that are no longer in force.
+/// those that are not in force. A document without a code may be cited in words that no reader of
+/// citations knows («университеттің Жарғысы»).
 enum Uncited {
   static func check(_ register: Register) -> [Finding] {
     guard register.main != nil else { return [] }
@@ -50,12 +51,14 @@ enum Uncited {
         return !appendices.contains(.appendix(document.id, label)) && !paths.contains(part.path)
       }
       let isCited = documents.contains(document.id) || paths.contains(document.path)
-      let isWanted = document.id != register.main && !document.isExternal && !isPast(document)
+      let isWanted =
+        document.code != nil && document.id != register.main && !document.isExternal
+        && !isNotInForce(document)
       return parts.map(appendix) + (isCited || !isWanted ? [] : [self.document(document)])
     }
   }
 
-  private static func isPast(_ document: Document) -> Bool {
+  private static func isNotInForce(_ document: Document) -> Bool {
     let status = document.control.status?.value
     return status == .superseded || status == .withdrawn || status == .draft || status == .review
   }

@@ -5,12 +5,22 @@ extension Rule {
     "undefined-abbreviation", .warning,
     Phrase(
       en: "An abbreviation that the vocabulary does not explain",
-      kk: "Сөздікте түсіндірілмеген қысқарту", ru: "Сокращение, которого нет в словаре"))
+      kk: "Сөздікте түсіндірілмеген қысқарту", ru: "Сокращение, которого нет в словаре"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A new colleague cannot know what the letters stand for, and search by "
+          + "the full name misses the text.",
+        kk: "Жаңа қызметкер бұл әріптердің мағынасын білмейді, толық атауымен іздеу "
+          + "мәтінді таппайды.",
+        ru: "Новый сотрудник не знает, что значат эти буквы, а поиск по полному "
+          + "названию текст не найдёт."),
+      wrong: "Жазбаларға СББӨ жауап береді.",
+      right: "| СББӨ | сапа бойынша басшылық өкілі |    # abbreviations.md"))
 }
 
 /// СББӨ in the text, and no such line in `abbreviations.md`.
 ///
-/// Silent where there is no vocabulary. /// An abbreviation is a word of two to six capitals, with or without an ending (`СМЖ-нің`). Words
+/// Silent where there is no vocabulary. An abbreviation is a word of two to six capitals, with or without an ending (`СМЖ-нің`). Words
 /// inside codes, Roman numbers, letters beside a number (`АБ № 0137408`, `АА0099`) and texts in
 /// capitals throughout are none.
 enum UndefinedAbbreviation {

@@ -7,7 +7,17 @@ extension Rule {
     Phrase(
       en: "An appendix that is cited does not exist",
       kk: "Сілтеме жасалған қосымша жоқ",
-      ru: "Приложение, на которое ссылаются, не существует"))
+      ru: "Приложение, на которое ссылаются, не существует"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "The reader leafs to the end and does not find the appendix; a letter was "
+          + "changed or the citation forgotten.",
+        kk: "Оқырман соңына дейін парақтап, қосымшаны таппайды; әрпі өзгерген не "
+          + "сілтеме ұмыт қалған.",
+        ru: "Читатель листает до конца и не находит приложения: букву сменили или "
+          + "ссылку забыли."),
+      wrong: "(К қосымша)",
+      right: "(Ж қосымша)"))
 }
 
 /// A citation of an appendix that its document does not have.

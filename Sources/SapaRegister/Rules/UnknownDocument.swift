@@ -7,7 +7,16 @@ extension Rule {
     Phrase(
       en: "A document that is cited is not in the register",
       kk: "Сілтеме жасалған құжат тізілімде жоқ",
-      ru: "Документа, на который ссылаются, нет в реестре"))
+      ru: "Документа, на который ссылаются, нет в реестре"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A reader who looks for the document finds nothing; often two digits have "
+          + "changed places.",
+        kk: "Құжатты іздеген оқырман ештеңе таппайды; көбіне екі цифрдың орны ауысып "
+          + "кеткен болады.",
+        ru: "Кто ищет этот документ, не найдёт ничего; часто переставлены две цифры."),
+      wrong: "УЕ-ХҚТУ-047-2014 бойынша",
+      right: "УЕ-ХҚТУ-074-2014 бойынша"))
 }
 
 /// A code of the grammar that no document of the register has.

@@ -6,7 +6,17 @@ extension Rule {
     Phrase(
       en: "A main document in the settings that the register does not have",
       kk: "Баптауларда аталған, бірақ тізілімде жоқ басты құжат",
-      ru: "Главный документ из настроек, которого нет в реестре"))
+      ru: "Главный документ из настроек, которого нет в реестре"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "`manual` says which document «осы СЖ» means; as long as it names none, "
+          + "those citations lead nowhere.",
+        kk: "`manual` өрісі «осы СЖ» дегеннің қай құжат екенін айтады; ол ешқайсысын "
+          + "атамаса, мұндай сілтемелер ешқайда апармайды.",
+        ru: "`manual` говорит, какой документ значит «настоящее руководство»; пока он "
+          + "не назван, такие ссылки никуда не ведут."),
+      wrong: "manual: СЖ-ХҚТУ-02-2019",
+      right: "manual: СЖ-ХҚТУ-01-2019"))
 }
 
 /// `manual: СЖ-ХҚТУ-02-2019` in sapa.yaml, where no document has that code.

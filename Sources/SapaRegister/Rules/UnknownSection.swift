@@ -7,7 +7,17 @@ extension Rule {
     Phrase(
       en: "A section that is cited does not exist",
       kk: "Сілтеме жасалған тармақ жоқ",
-      ru: "Пункт, на который ссылаются, не существует"))
+      ru: "Пункт, на который ссылаются, не существует"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A reader who follows the citation finds nothing; sections were "
+          + "renumbered and the text forgot it.",
+        kk: "Сілтемемен іздеген оқырман ештеңе таппайды; тармақтар қайта нөмірленіп, "
+          + "мәтін ескерілмей қалған.",
+        ru: "По такой ссылке читатель ничего не найдёт: пункты перенумеровали, а "
+          + "текст забыли."),
+      wrong: "(осы СЖ 7.6 т.)",
+      right: "(осы СЖ 7.1.5 т.)"))
 }
 
 /// A citation of a section that its document does not have.

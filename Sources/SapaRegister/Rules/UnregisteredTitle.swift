@@ -7,7 +7,17 @@ extension Rule {
     Phrase(
       en: "A document that is cited by its title is not in the register",
       kk: "Атауымен аталған құжат тізілімде жоқ",
-      ru: "Документа, названного по заглавию, нет в реестре"))
+      ru: "Документа, названного по заглавию, нет в реестре"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "The text sends the reader to a document that nobody keeps: it was "
+          + "renamed, or never registered.",
+        kk: "Мәтін оқырманды ешкімде жоқ құжатқа жібереді: ол қайта аталған не "
+          + "тіркелмеген.",
+        ru: "Текст отсылает к документу, которого никто не ведёт: его переименовали "
+          + "или не внесли в реестр."),
+      wrong: "ҚП «Жазбаларды басқару»",
+      right: "ҚП «Құжаттаманы басқару»"))
 }
 
 /// A title in « » that the words around call a document of this system.

@@ -74,6 +74,9 @@ struct Addresses: Sendable {
     return address
   }
 
+  /// The page that shows a file of `content/`.
+  func page(ofFileAt path: String) -> String? { files[path]?.path }
+
   /// Where a cited file is copied to; nil for a path that is none.
   func asset(_ path: String) -> String? { assets[path] }
 

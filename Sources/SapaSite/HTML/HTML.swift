@@ -6,6 +6,8 @@
 /// writes `<a href="…">СЖ &amp; ҚН</a>`.
 struct HTML: Sendable {
   private(set) var text = ""
+  /// Where the next element is written, `content/policy.md:12`; said once, by that element.
+  var place: String?
 
   init() {}
 
@@ -68,7 +70,16 @@ struct HTML: Sendable {
       write(value)
       text += "\""
     }
+    writePlace()
     text += ">"
+  }
+
+  private mutating func writePlace() {
+    guard let place else { return }
+    self.place = nil
+    text += " data-place=\""
+    write(place)
+    text += "\""
   }
 
   mutating func close(_ name: String) {

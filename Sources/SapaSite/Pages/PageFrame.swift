@@ -6,7 +6,8 @@ extension Site {
   /// The page as it is written to disk.
   func render(_ page: SitePage) -> String {
     switch page.content {
-    case .home(let home): layouts.render(homeFrame(home, at: page.path), as: "home")
+    case .home(let home):
+      layouts.render(homeFrame(home.map(current), at: page.path), as: "home")
     case .contents(let id):
       layouts.render(contentsFrame(of: register[id], at: page.path), as: "contents")
     case .part(let id, let index):
@@ -17,11 +18,17 @@ extension Site {
     case .forms: layouts.render(formsFrame(at: page.path), as: "forms")
     case .overview(let overview):
       layouts.render(overviewFrame(overview, at: page.path), as: "overview")
-    case .plain(let plain): layouts.render(plainFrame(of: plain, at: page.path), as: "plain")
+    case .plain(let plain):
+      layouts.render(plainFrame(of: current(plain), at: page.path), as: "plain")
     case .missing: layouts.render(missingFrame(at: page.path), as: "missing")
     case .redirect(let address, let title):
       layouts.render(redirectFrame(to: address, titled: title, at: page.path), as: "redirect")
     }
+  }
+
+  /// A page as the register has it now, which may be newer than the plan.
+  private func current(_ page: PlainPage) -> PlainPage {
+    register.pages.first { $0.path == page.path } ?? page
   }
 
   /// What every page has: words, menus, the way to the root.

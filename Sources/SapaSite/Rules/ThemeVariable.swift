@@ -9,7 +9,17 @@ extension Rule {
     Phrase(
       en: "A theme asks for something that Sapa does not give",
       kk: "Безендіру Sapa бермейтін нәрсені сұрайды",
-      ru: "Тема запрашивает то, чего Sapa не даёт"))
+      ru: "Тема запрашивает то, чего Sapa не даёт"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A page would be empty where the theme asks for a thing that nobody gives "
+          + "it; a reader sees the hole, the author does not.",
+        kk: "Безендіру ешкім бермейтін нәрсені сұраса, беттің сол жері бос қалады; "
+          + "оны автор емес, оқырман көреді.",
+        ru: "Где тема просит то, чего ей не дают, страница останется пустой; увидит "
+          + "это читатель, а не автор."),
+      wrong: "<title>{{titel}}</title>",
+      right: "<title>{{title}}</title>"))
 }
 
 /// Where in a file of a theme a fault stands.

@@ -39,6 +39,7 @@ extension TextWriter {
 
   private mutating func write(_ row: [Table.Cell], of table: Table, hasHead: Bool, isWide: Bool) {
     let first = row.first?.content.plainText ?? ""
+    if let cell = row.first { mark(cell.span) }
     // Roles keep it a table for screen readers where CSS shows it as cards.
     element("tr", ["role": isWide ? nil : "row", "id": rowAnchors[first]]) { writer in
       for (column, cell) in row.enumerated() {

@@ -50,6 +50,7 @@ struct TextWriter {
   }
 
   private mutating func write(_ block: Block) {
+    mark(block.span)
     switch block {
     case .heading(let heading): write(heading)
     case .paragraph(let content, _): writeParagraph(content)
@@ -62,7 +63,7 @@ struct TextWriter {
     case .table(let table): write(table)
     case .thematicBreak: html.open("hr")
     // A finding says that it is there; it is never passed on.
-    case .html: break
+    case .html: html.place = nil
     }
     html.line()
   }
@@ -75,8 +76,15 @@ struct TextWriter {
     writeUnit(heading, as: "h\(level)")
   }
 
+  /// Says in the next element where it is written, if the reader is the writer.
+  mutating func mark(_ span: Span) {
+    guard site.showsPlaces else { return }
+    html.place = "\(span.file):\(span.start.line)"
+  }
+
   /// A heading with its number and the link to itself.
   mutating func writeUnit(_ heading: Heading, as name: String) {
+    mark(heading.span)
     let anchor = heading.anchor.isEmpty ? nil : heading.anchor
     element(name, ["class": "unit", "id": anchor]) { writer in
       if let number = heading.number {
@@ -151,6 +159,7 @@ struct TextWriter {
   }
 
   private mutating func write(_ item: List.Item, isTight: Bool) {
+    mark(item.span)
     element("li") { writer in
       if let isDone = item.isDone {
         let label = item.blocks.first?.inlineRuns.first?.plainText ?? ""

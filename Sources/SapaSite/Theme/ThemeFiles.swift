@@ -2,9 +2,9 @@
 ///
 /// A file of a later layer takes the place of one with the same path; `layouts/page.mustache` of
 /// `yasawi` stands before that of `base`, which stays at hand as `base-page`.
-package struct ThemeFiles: Sendable {
+package struct ThemeFiles: Hashable, Sendable {
   /// One theme as it lies in its folder.
-  package struct Layer: Sendable {
+  package struct Layer: Hashable, Sendable {
     /// Its name, `base`.
     package var name: String
     /// By path below the theme's folder: `layouts/page.mustache`, `tokens/light.txt`.

@@ -74,3 +74,43 @@ import Testing
     #expect(control.edition?.value == Edition("3"))
   }
 }
+
+/// A manual that was written for another tool, with its own names of keys.
+struct AnotherProjectTests {
+  private let settings: Settings = {
+    var settings = Settings()
+    settings.fields = ["doc_id": "code", "version": "edition", "effective_date": "effective"]
+    return settings
+  }()
+
+  @Test(arguments: ["TBD", "n/a", "", "\"\"", "~", "—", "To be determined"])
+  func `a value that says nothing is a fact not stated`(value: String) throws {
+    let control = try control("doc_id: QP-0003\neffective_date: \(value)", settings: settings)
+    #expect(control.code?.value == .code(DocumentCode("QP-0003")))
+    #expect(control.keys == ["code"])
+    #expect(control.effective == nil)
+  }
+
+  @Test(arguments: ["v1.10", "Rev. 1.10", "1.10"])
+  func `a version keeps its number behind a word`(version: String) throws {
+    #expect(try control("version: \(version)", settings: settings).edition?.value.text == "1.10")
+  }
+
+  @Test func `words of another tool are warnings`() {
+    let findings = read("---\nlayout: page\nstatus: Approved\n---\n", settings: settings).findings
+    #expect(findings.map(\.rule.id) == ["unknown-field", "invalid-field"])
+    #expect(findings.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func `a status is understood with a capital`() throws {
+    #expect(try control("status: Effective", settings: settings).status?.value == .effective)
+  }
+
+  @Test func `a date that is none stays an error`() {
+    expect("invalid-field", at: "---\neffective_date: ⟦2023-02-30⟧\n---\n", settings: settings)
+  }
+
+  @Test func `in a manual of our own TBD is a fault`() {
+    expect("invalid-field", at: "---\neffective: ⟦TBD⟧\n---\n")
+  }
+}

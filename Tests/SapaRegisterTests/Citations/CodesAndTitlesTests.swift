@@ -85,6 +85,8 @@ struct CodesAndTitlesTests {
   @Test func `a code that was replaced is known`() {
     var sample = SampleRegister()
     sample.replace("УЕ-ХҚТУ-074-2010", by: "УЕ-ХҚТУ-074-2014")
-    #expect(Sample("УЕ-ХҚТУ-074-2010 3.2-тармағы").read(in: sample) == "")
+    #expect(
+      Sample("УЕ-ХҚТУ-074-2010 3.2-тармағы").read(in: sample)
+        == "!obsolete-reference⟦УЕ-ХҚТУ-074-2010⟧→УЕ-ХҚТУ-074-2014")
   }
 }

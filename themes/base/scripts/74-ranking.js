@@ -42,13 +42,14 @@ const matchesOf = async (index, word, isLast) => {
   const stem = stemOf(word, index.table);
   const terms = await termsFor(index, word);
   const found = terms.filter((term) => term.stem === stem).map((term) => ({ term, trust: 1 }));
-  if (isLast && word.length > 1) {
-    terms.forEach((term) => {
-      if (term.stem !== stem && (term.stem.startsWith(word) || (stem.length > 3 && term.stem.startsWith(stem)))) {
-        found.push({ term, trust: found.length && found[0].trust === 1 ? 0.3 : 0.7 });
-      }
-    });
-  }
+  // What is being typed may go on; a stem may go on in a derived word: құжат, құжатталған.
+  const beginnings = [...(isLast && word.length > 1 ? [word] : []), ...(stem.length > 4 ? [stem] : [])];
+  const trust = found.length ? 0.3 : 0.7;
+  terms.forEach((term) => {
+    if (term.stem !== stem && beginnings.some((beginning) => term.stem.startsWith(beginning))) {
+      found.push({ term, trust });
+    }
+  });
   return found;
 };
 
@@ -85,14 +86,16 @@ const readQuery = async (index, query) => {
   return best.words;
 };
 
+const rarityOf = (index, count) =>
+  Math.log(1 + (index.entries.length - count + 0.5) / (count + 0.5));
+
 const bm25 = (index, weight, length, count) => {
-  const rarity = Math.log(1 + (index.entries.length - count + 0.5) / (count + 0.5));
-  const size = 1.2 * (0.25 + (0.75 * Math.max(length, index.average / 4)) / index.average);
-  return (rarity * weight * 2.2) / (weight + size);
+  const size = 1.2 * (0.6 + (0.4 * Math.max(length, index.average / 4)) / index.average);
+  return (rarityOf(index, count) * weight * 2.2) / (weight + size);
 };
 
 // Numbers of sections and codes, whole or in part: "9.1.3", "074", "ХҚТУ-074".
-const identityScore = (index, query, [group, number]) => {
+const identityScore = (index, query, [, number]) => {
   if (!number) return 0;
   const text = foldWord(query.trim().replace(/\.$/, ""), index.table);
   const own = foldWord(number, index.table);
@@ -104,11 +107,15 @@ const identityScore = (index, query, [group, number]) => {
   return words.includes(wanted) ? 500 : 0;
 };
 
+// A text says more than a line about it: the manual, other documents, vocabularies, plain pages.
+const scopeTrust = [1, 0.8, 0.6, 0.6];
+
 // Entries with their scores, the best first, and the words that were understood.
 const searchIndex = async (index, query) => {
   const words = await readQuery(index, query);
   const scores = new Map();
   const covered = new Map();
+  let whole = 0;
   words.forEach(({ matches }) => {
     const own = new Map();
     matches.forEach(({ term, trust }) => {
@@ -118,17 +125,21 @@ const searchIndex = async (index, query) => {
         own.set(entry, Math.max(score, own.get(entry) ?? 0));
       });
     });
+    const rarity = rarityOf(index, own.size);
+    whole += rarity;
     own.forEach((score, entry) => {
       scores.set(entry, (scores.get(entry) ?? 0) + score);
-      covered.set(entry, (covered.get(entry) ?? 0) + 1);
+      covered.set(entry, (covered.get(entry) ?? 0) + rarity);
     });
   });
-  covered.forEach((count, entry) => {
-    scores.set(entry, scores.get(entry) * (count / words.length) ** 2);
+  // An entry that has all the words stands above one that has the rare one often.
+  covered.forEach((share, entry) => {
+    scores.set(entry, scores.get(entry) * (share / whole));
   });
   index.entries.forEach((entry, at) => {
     const score = identityScore(index, query, entry);
-    if (score) scores.set(at, score + (scores.get(at) ?? 0));
+    const own = scores.get(at);
+    if (score || own) scores.set(at, score + (own ?? 0) * scopeTrust[index.groups[entry[0]][3]]);
   });
   const stems = new Set(words.flatMap(({ matches }) => matches.map(({ term }) => term.stem)));
   const hits = [...scores].map(([entry, score]) => ({ entry, score }));

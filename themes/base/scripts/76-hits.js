@@ -51,7 +51,10 @@ const hitElement = (index, found, { entry }, number) => {
   const line = element("span", {});
   link.append(line);
   textOf(index, entry)
-    .then((text) => line.replaceChildren(marked(index, found, snippet(index, found, text))))
+    .then((text) => {
+      if (text) line.replaceChildren(marked(index, found, snippet(index, found, text)));
+      else line.remove();
+    })
     .catch(() => line.remove());
   return link;
 };

@@ -1,0 +1,104 @@
+import Glibc
+
+/// The folders under watch, by the numbers that the system gave them.
+struct WatchedFolders: Sendable {
+  let manual: ManualFolder
+  let descriptor: Int32
+  /// Paths below the root; empty for the root itself.
+  private var paths: [Int32: String] = [:]
+
+  init(manual: ManualFolder, descriptor: Int32) {
+    self.manual = manual
+    self.descriptor = descriptor
+  }
+
+  private static let writing =
+    UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO) | UInt32(IN_MOVED_FROM) | UInt32(IN_DELETE)
+    | UInt32(IN_CREATE)
+
+  /// Watches the root for its settings, and all folders of `content/` and `themes/`.
+  mutating func watchAll() throws(EnvironmentFault) {
+    try watch("")
+    for folder in ["content", "themes"] { try watchTree(folder) }
+  }
+
+  private mutating func watchTree(_ folder: String) throws(EnvironmentFault) {
+    guard FileSystem.kind(of: manual.root + "/" + folder) == .folder else { return }
+    try watch(folder)
+    for name in FileSystem.names(in: manual.root + "/" + folder) ?? []
+    where !ContentFolder.isHidden(name) {
+      try watchTree(folder + "/" + String(decoding: name, as: UTF8.self))
+    }
+  }
+
+  private mutating func watch(_ folder: String) throws(EnvironmentFault) {
+    let number = inotify_add_watch(descriptor, manual.root + "/" + folder, Self.writing)
+    if number >= 0 {
+      paths[number] = folder
+    } else if errno != ENOENT {
+      throw .cannotWatch(errno)
+    }
+  }
+
+  /// What a run of the system's messages means; nil where nothing of the manual has changed.
+  mutating func change(from bytes: [UInt8]) -> ManualChange? {
+    var change: ManualChange?
+    for event in WatchEvent.all(in: bytes) {
+      guard let next = self.change(from: event) else { continue }
+      change = change?.with(next) ?? next
+    }
+    return change
+  }
+
+  private mutating func change(from event: WatchEvent) -> ManualChange? {
+    if event.has(UInt32(IN_Q_OVERFLOW)) {
+      try? watchAll()
+      return .everything
+    }
+    if event.has(UInt32(IN_IGNORED)) {
+      paths[event.watch] = nil
+      return nil
+    }
+    guard let folder = paths[event.watch] else { return nil }
+    let path = folder.isEmpty ? event.name : folder + "/" + event.name
+    guard ManualFolder.isOfManual(path) else { return nil }
+    if event.has(UInt32(IN_ISDIR)) {
+      // What was written into it before it was watched is read with everything.
+      try? watchTree(path)
+      return .everything
+    }
+    let hasGone = event.has(UInt32(IN_DELETE)) || event.has(UInt32(IN_MOVED_FROM))
+    if path.isPage, !hasGone {
+      // An empty file that was just made is told again when it is closed.
+      return event.has(UInt32(IN_CREATE)) ? nil : .pages([path])
+    }
+    return .everything
+  }
+}
+
+/// One message of inotify(7): which folder, what, the name in it.
+struct WatchEvent {
+  var watch: Int32
+  var mask: UInt32
+  var name: String
+
+  func has(_ flag: UInt32) -> Bool { mask & flag != 0 }
+
+  static func all(in bytes: [UInt8]) -> [WatchEvent] {
+    var events: [WatchEvent] = []
+    var start = 0
+    let head = MemoryLayout<inotify_event>.size
+    bytes.withUnsafeBytes { buffer in
+      while start + head <= buffer.count {
+        let event = buffer.loadUnaligned(fromByteOffset: start, as: inotify_event.self)
+        let end = min(buffer.count, start + head + Int(event.len))
+        let name = buffer[(start + head)..<end].prefix { $0 != 0 }
+        events.append(
+          WatchEvent(
+            watch: event.wd, mask: event.mask, name: String(decoding: name, as: UTF8.self)))
+        start = end
+      }
+    }
+    return events
+  }
+}

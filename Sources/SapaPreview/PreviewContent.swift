@@ -1,0 +1,154 @@
+import Sapa
+import SapaCore
+import SapaDelivery
+import SapaReading
+import SapaRegister
+import SapaSite
+
+/// A manual that was read, with what is needed to show any page of it.
+struct PreviewContent: Sendable {
+  private(set) var world: World
+  let settings: Settings
+  private(set) var findings: [Finding] = []
+  private var readings: [Reading]
+  private var indices: [String: Int]
+  private var register: Register
+  private var change: TextChange
+  private var pages: SitePages
+  /// Whether all citations are read; until then each document's are when its page is asked for.
+  private var isLinked = false
+  private var linked: Set<DocumentID> = []
+  private var files: [String: [UInt8]]
+  private var assets: [String: String]
+  /// The register and the index of the search, made when they are first asked for.
+  private var data: [String: [UInt8]]?
+
+  /// Reads the files that are new, takes over those that are not, and puts them in order.
+  static func read(_ world: World, jobs: Int, after before: PreviewContent?) async -> PreviewContent
+  {
+    let (settings, _) = readSettings(world.settings)
+    let reader = Reader(settings: settings)
+    let isSame = before?.world.settings == world.settings
+    let readings = await concurrentMap(world.sources, jobs: jobs) { source in
+      if isSame, let kept = before?.reading(of: source) { return kept }
+      return reader.read(source)
+    }
+    return PreviewContent(world, settings, readings)
+  }
+
+  private init(_ world: World, _ settings: Settings, _ readings: [Reading]) {
+    self.world = world
+    self.settings = settings
+    self.readings = readings
+    indices = Dictionary(
+      world.sources.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let (register, _) = Register.build(
+      readings.compactMap(\.manuscript), settings: settings, assets: world.assets)
+    self.register = register
+    change = TextChange(register)
+    let pages = Self.pages(register, world)
+    self.pages = pages
+    files = Self.files(pages.themeFiles)
+    assets = Self.assets(pages)
+  }
+
+  private static func pages(_ register: Register, _ world: World) -> SitePages {
+    SitePages(SiteInput(register: register, theme: world.theme, showsPlaces: true))
+  }
+
+  private static func files(_ files: [OutputFile]) -> [String: [UInt8]] {
+    Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func assets(_ pages: SitePages) -> [String: String] {
+    Dictionary(pages.assets.map { ($0.to, $0.from) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same content with every citation read and every finding known.
+  func checked(jobs: Int) async -> PreviewContent {
+    var result = self
+    let manual = await checkText(world, readings: readings, jobs: jobs)
+    result.register = manual.register
+    result.pages = Self.pages(manual.register, world)
+    result.files = Self.files(result.pages.themeFiles)
+    result.assets = Self.assets(result.pages)
+    result.change = TextChange(manual.register)
+    result.findings = (manual.findings + result.pages.findings).sorted
+    result.data = nil
+    result.isLinked = true
+    return result
+  }
+
+  private func reading(of source: Source) -> Reading? {
+    guard let index = indices[source.path], world.sources[index] == source else { return nil }
+    return readings[index]
+  }
+
+  /// Takes newer words over.
+  ///
+  /// - Returns: the files that differ; nil where more than words differs in one of them.
+  mutating func replace(_ sources: [Source]) -> [String]? {
+    let reader = Reader(settings: settings)
+    var next = register
+    var fresh: [(Int, Source, Reading)] = []
+    for source in sources {
+      guard let index = indices[source.path] else { return nil }
+      if world.sources[index] == source { continue }
+      let reading = reader.read(source)
+      guard let manuscript = reading.manuscript, change.apply(manuscript, to: &next) else {
+        return nil
+      }
+      fresh.append((index, source, reading))
+    }
+    register = next
+    data = nil
+    pages.show(next)
+    for (index, source, reading) in fresh {
+      world.sources[index] = source
+      readings[index] = reading
+    }
+    return fresh.map(\.1.path)
+  }
+
+  func path(ofFileAt source: String) -> String? { pages.path(ofFileAt: source) }
+
+  /// The files that this content has and an earlier one did not have so.
+  func changedPaths(since before: PreviewContent) -> [String] {
+    world.sources.filter { before.reading(of: $0) == nil }.map(\.path)
+  }
+
+  /// A page, or a file that pages ask for.
+  mutating func file(at path: String, in manual: ManualFolder) -> PreviewFile? {
+    if let bytes = files[path] { return PreviewFile(bytes: bytes, path: path) }
+    if let from = assets[path] {
+      return manual.asset(at: from).map { PreviewFile(bytes: $0, path: path) }
+    }
+    linkCitations(onPageAt: path)
+    if let page = pages.page(at: path) { return PreviewFile(page: page) }
+    // Pages end in .html: what is left is asked for seldom, and made then.
+    guard !path.hasSuffix(".html") else { return nil }
+    let data = self.data ?? Self.files(pages.files)
+    self.data = data
+    return data[path].map { PreviewFile(bytes: $0, path: path) }
+  }
+
+  /// What is shown where no page is.
+  var missingPage: PreviewFile? {
+    pages.page(at: "404.html").map { PreviewFile(standingIn: $0) }
+  }
+
+  private mutating func linkCitations(onPageAt path: String) {
+    guard !isLinked, let source = pages.source(ofPageAt: path),
+      let document = register.documents.first(where: { $0.parts.contains { $0.path == source } }),
+      linked.insert(document.id).inserted
+    else { return }
+    change.link(document.id, in: &register)
+    pages.show(register)
+  }
+
+  /// `preview.js`, `preview.css`: of the theme, else of the theme it extends.
+  func ownFile(named name: String) -> PreviewFile? {
+    let versions = world.theme.layers.compactMap { $0.files["preview/" + name] }
+    return versions.last.map { PreviewFile(bytes: $0, path: name) }
+  }
+}

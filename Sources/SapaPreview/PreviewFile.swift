@@ -1,0 +1,58 @@
+import SapaCore
+
+/// What the server answers with: bytes and their kind.
+package struct PreviewFile: Sendable {
+  package var bytes: [UInt8]
+  /// As Content-Type has it: `text/html; charset=utf-8`.
+  package var kind: String
+
+  init(bytes: [UInt8], kind: String) {
+    self.bytes = bytes
+    self.kind = kind
+  }
+
+  init(bytes: [UInt8], path: String) {
+    self.init(bytes: bytes, kind: Self.kinds[Self.ending(of: path)] ?? "application/octet-stream")
+  }
+
+  /// A page of the site with the script of the preview.
+  init(page: OutputFile) {
+    self.init(bytes: Self.withPreview(page.bytes, head: Self.head), path: page.path)
+  }
+
+  /// The page that stands in for one that is not there: its links start at the root, and its script
+  /// knows that a file may be the reason.
+  init(standingIn page: OutputFile) {
+    let head = "<meta name=\"sapa-missing\" content=\"\">\n" + Self.head
+    let text = String(decoding: page.bytes, as: UTF8.self)
+      .replacing("<head>", with: "<head>\n<base href=\"/\">", maxReplacements: 1)
+    self.init(bytes: Self.withPreview(Array(text.utf8), head: head), path: page.path)
+  }
+
+  /// The policy of the page itself forbids what the preview needs: asking for the next version.
+  private static func withPreview(_ bytes: [UInt8], head extra: String) -> [UInt8] {
+    let page = String(decoding: bytes, as: UTF8.self)
+    let parts = page.split(separator: "</head>", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return bytes }
+    let head = parts[0].replacing("img-src 'self';", with: "img-src 'self'; connect-src 'self';")
+    return Array((head + extra + "</head>" + parts[1]).utf8)
+  }
+
+  private static let head = """
+    <link rel="stylesheet" href="/_sapa/preview.css">
+    <script src="/_sapa/preview.js" defer></script>
+
+    """
+
+  private static func ending(of path: String) -> String {
+    path.split(separator: ".").last.map(String.init) ?? ""
+  }
+
+  private static let kinds = [
+    "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
+    "js": "text/javascript; charset=utf-8", "json": "application/json",
+    "csv": "text/csv; charset=utf-8", "txt": "text/plain; charset=utf-8",
+    "woff2": "font/woff2", "svg": "image/svg+xml", "png": "image/png", "webp": "image/webp",
+    "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "pdf": "application/pdf",
+  ]
+}

@@ -1,0 +1,179 @@
+import Sapa
+import SapaCore
+package import SapaDelivery
+import SapaReading
+import SapaRegister
+import SapaSite
+
+/// The manual as the editor has it now: read files are kept, pages are made when they are asked for.
+///
+/// A save shows at once: only the file is read, and its page has the new words. What depends on the
+/// whole manual (findings, lists of who cites whom) follows in a moment, worked out aside.
+package actor PreviewSession {
+  private let manual: ManualFolder
+  private let options: PreviewOptions
+  private let onReport: @Sendable (PreviewReport) -> Void
+
+  private var content: PreviewContent
+  private var version = 1
+  private var findings: [Finding] = []
+  /// The page to show first: that of the file saved last.
+  private var lastPath = "index.html"
+  private var listeners: [Int: AsyncStream<PreviewEvent>.Continuation] = [:]
+  private var listenerCount = 0
+  private var checking: Task<Void, Never>?
+  /// Files that were saved and not yet checked.
+  private var unchecked: [String] = []
+  /// Counts what was saved; a check of an older text is done again.
+  private var textVersion = 1
+
+  /// Reads the manual.
+  ///
+  /// - Parameters:
+  ///   - manual: its folder.
+  ///   - options: the day, the number of jobs, how changes are found.
+  ///   - onReport: is told the findings after each save.
+  /// - Throws: `EnvironmentFault` where the manual cannot be read at all.
+  package init(
+    _ manual: ManualFolder, options: PreviewOptions,
+    onReport: @escaping @Sendable (PreviewReport) -> Void
+  ) async throws {
+    self.manual = manual
+    self.options = options
+    self.onReport = onReport
+    content = await PreviewContent.read(
+      try manual.world(today: options.today), jobs: options.jobs, after: nil)
+  }
+
+  /// Follows the changes of the folder until the task ends.
+  package func follow() async throws {
+    let changes = try manual.changes(polls: options.polls)
+    check(saved: [])
+    for await change in changes { await take(change) }
+  }
+
+  /// Takes a change over, as the watching tells it.
+  package func take(_ change: ManualChange) async {
+    if case .pages(let paths) = change, let saved = replaceTexts(of: paths) {
+      if saved.isEmpty { return }
+      show(saved, kind: .text)
+      return check(saved: saved)
+    }
+    // A theme that is half written, a folder on its way: the pages stay until it can be read.
+    guard let world = try? manual.world(today: options.today) else { return }
+    let before = content
+    if world.theme == before.world.theme, world.settings == before.world.settings,
+      world.assets == before.world.assets, world.drawings == before.world.drawings,
+      let saved = replaceTexts(with: world.sources)
+    {
+      if !saved.isEmpty {
+        show(saved, kind: .text)
+        check(saved: saved)
+      }
+      return
+    }
+    content = await PreviewContent.read(world, jobs: options.jobs, after: before)
+    let onlyTheme = world.sources == before.world.sources
+    show(content.changedPaths(since: before), kind: onlyTheme ? .look : .site)
+    check(saved: content.changedPaths(since: before))
+  }
+
+  /// A page or file of the site by its path, `manual/7-1/index.html`.
+  package func file(at path: String) -> PreviewFile? {
+    content.file(at: path, in: manual)
+  }
+
+  /// What is shown where no page is.
+  package var missingPage: PreviewFile? { content.missingPage }
+
+  /// The page to open: that of the file saved last.
+  package var firstPath: String { lastPath }
+
+  /// The script and the style sheet of the preview, and its state as data.
+  package func ownFile(named name: String) -> PreviewFile? {
+    if name == "state.json" {
+      let state = PreviewState(
+        version: version, findings: findings, content: content, language: language)
+      return PreviewFile(bytes: state.json, kind: "application/json")
+    }
+    return content.ownFile(named: name)
+  }
+
+  /// What happens from now on.
+  package func events() -> AsyncStream<PreviewEvent> {
+    let (stream, continuation) = AsyncStream<PreviewEvent>.makeStream(
+      bufferingPolicy: .bufferingNewest(16))
+    listenerCount += 1
+    let number = listenerCount
+    listeners[number] = continuation
+    continuation.onTermination = { [weak self] _ in
+      Task { await self?.forget(number) }
+    }
+    continuation.yield(PreviewEvent(kind: .hello, version: version, pages: []))
+    return stream
+  }
+
+  private var language: Language { content.settings.messages ?? content.settings.language }
+
+  private func forget(_ number: Int) {
+    listeners[number] = nil
+  }
+
+  /// Reads files anew; nil where more than words has changed.
+  private func replaceTexts(of paths: Set<String>) -> [String]? {
+    var sources: [Source] = []
+    for path in paths.sorted() {
+      guard let source = manual.source(at: path) else { return nil }
+      sources.append(source)
+    }
+    return content.replace(sources)
+  }
+
+  private func replaceTexts(with sources: [Source]) -> [String]? {
+    guard sources.map(\.path) == content.world.sources.map(\.path) else { return nil }
+    return content.replace(sources)
+  }
+
+  private func show(_ saved: [String], kind: PreviewEvent.Kind) {
+    version += 1
+    textVersion += 1
+    let pages = saved.compactMap { content.path(ofFileAt: $0) }
+    if let page = pages.first { lastPath = page }
+    tell(PreviewEvent(kind: kind, version: version, pages: pages))
+  }
+
+  private func tell(_ event: PreviewEvent) {
+    for listener in listeners.values { listener.yield(event) }
+  }
+
+  /// Checks the whole manual aside, one check at a time; saves meanwhile are checked after it.
+  private func check(saved: [String]) {
+    unchecked += saved
+    guard checking == nil else { return }
+    let isFirst = saved.isEmpty
+    checking = Task(priority: .utility) { [weak self] in
+      // Saves that follow each other closely are checked once.
+      try? await Task.sleep(for: .milliseconds(isFirst ? 300 : 150))
+      await self?.checkNow()
+    }
+  }
+
+  private func checkNow() async {
+    let (saved, textVersion, start) = (unchecked, textVersion, ContinuousClock.now)
+    unchecked = []
+    let checked = await content.checked(jobs: max(1, options.jobs - 1))
+    checking = nil
+    guard textVersion == self.textVersion else {
+      unchecked = saved + unchecked
+      return check(saved: [])
+    }
+    content = checked
+    findings = checked.findings
+    version += 1
+    tell(PreviewEvent(kind: .findings, version: version, pages: []))
+    onReport(
+      PreviewReport(
+        saved: saved, findings: findings, world: checked.world, settings: checked.settings,
+        duration: start.duration(to: .now)))
+  }
+}

@@ -1,0 +1,74 @@
+package import SapaCore
+package import SapaRegister
+import SapaSearch
+
+/// The pages of a site, each made when it is asked for: `page(at: "manual/7-1/index.html")`.
+package struct SitePages: Sendable {
+  /// What was wrong with the theme and with the addresses.
+  package private(set) var findings: [Finding]
+  /// The files of the theme, the same for all pages.
+  package let themeFiles: [OutputFile]
+  let plan: SitePlan
+  private var site: Site
+  /// Which page of the plan lies at a path.
+  private let indices: [String: Int]
+
+  package init(_ input: SiteInput) {
+    var findings = LayoutLint.check(input.theme)
+    let words = input.theme.words(in: input.register.settings.language)
+    let layouts = Layouts(input.theme, &findings)
+    themeFiles = input.theme.output(words: words, &findings)
+    site = Site(
+      register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF,
+      showsPlaces: input.showsPlaces)
+    plan = SitePlan(site, &findings)
+    self.findings = findings
+    indices = Dictionary(
+      plan.pages.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The files of `content/` that pages cite.
+  package var assets: [AssetCopy] { plan.assets }
+
+  /// What is no page: the files of the theme, the register and the map of the site as data, the
+  /// index of the search.
+  package var files: [OutputFile] {
+    let map = site.siteMapXML(plan.pages).map { OutputFile(path: "sitemap.xml", text: $0) }
+    let data = [
+      map, OutputFile(path: "register.json", text: site.registerJSON()),
+      OutputFile(path: "register.csv", text: site.registerCSV()),
+    ].compactMap { $0 }
+    return themeFiles + data
+      + searchIndex(of: site.register, words: site.words) { site.path(of: $0) }
+  }
+
+  package func page(at path: String) -> OutputFile? {
+    indices[path].map { render(plan.pages[$0]) }
+  }
+
+  /// Where the text of a file of `content/` is shown; nil where it is not.
+  package func path(ofFileAt source: String) -> String? {
+    site.addresses.page(ofFileAt: source)
+  }
+
+  /// The file of `content/` whose text a page shows; nil for one that Sapa makes up.
+  package func source(ofPageAt path: String) -> String? {
+    guard let index = indices[path] else { return nil }
+    return switch plan.pages[index].content {
+    case .home(let page): page?.path
+    case .plain(let page): page.path
+    case .contents(let id), .document(let id): site.register[id].path
+    case .part(let id, let index): site.register[id].parts[index].path
+    case .register, .forms, .overview, .missing, .redirect: nil
+    }
+  }
+
+  /// Shows the same outline with newer words: `register` differs in texts only.
+  package mutating func show(_ register: Register) {
+    site = Site(site, showing: register)
+  }
+
+  func render(_ page: SitePage) -> OutputFile {
+    OutputFile(path: page.path, text: site.render(page))
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import SapaTestSupport
+import Testing
+
+/// Formats of `sapa check`, accepted findings, `sapa explain`.
+struct CheckCommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.writeManual()
+    try folder.write("# Бет, 100 %\n\n[жоқ](none.md)\n", to: "content/a,b.md")
+  }
+
+  private func sapa(
+    _ words: String..., environment: [String: String] = [:]
+  ) throws -> SapaProgram.Run {
+    try SapaProgram.run(words, in: folder.url, environment: environment)
+  }
+
+  @Test(arguments: ["full", "concise", "json", "sarif", "github"])
+  func `every format tells the same finding, and --quiet weakens none`(format: String) throws {
+    let loud = try sapa("check", "--format", format)
+    #expect(loud.status == 1)
+    #expect(loud.output.contains("broken-link"))
+    #expect(try sapa("check", "--format", format, "--quiet").output == loud.output)
+  }
+
+  @Test func `sarif is one object that says how it counts`() throws {
+    let output = try sapa("check", "--format", "sarif").output
+    let object = try #require(
+      JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let run = try #require((object["runs"] as? [[String: Any]])?.first)
+    #expect(run["columnKind"] as? String == "unicodeCodePoints")
+    #expect((run["results"] as? [[String: Any]])?.first?["ruleId"] as? String == "broken-link")
+  }
+
+  @Test func `github annotations stay on one line and escape what parts them`() throws {
+    try folder.write("# Бет\n\n[жоқ](50%.md)\n", to: "content/a,b.md")
+    let lines = try sapa("check", "--format", "github").output.split(separator: "\n")
+    let line = try #require(lines.first)
+    #expect(lines.count == 1)
+    #expect(
+      line.hasPrefix(
+        "::error file=content/a%2Cb.md,line=3,endLine=3,col=1,endColumn=13,title=broken-link::"))
+    #expect(line.contains("%25") && line.contains("%0A"))
+  }
+
+  private func accept(_ words: String) throws {
+    try folder.write(
+      "organization: {name: Сынақ колледжі}\nmessages: en\naccepted:\n  - {\(words)}\n",
+      to: "sapa.yaml")
+  }
+
+  @Test func `an accepted finding is a note until its date, and then weighs again`() throws {
+    try accept("rule: broken-link, file: \"content/a,b.md\", reason: Күтеміз, until: 2020-05-01")
+    let before = try sapa("check", "--as-of", "2020-05-01", "--strict")
+    #expect(before.status == 0)
+    #expect(before.output.contains("accepted: Күтеміз, until 2020-05-01"))
+    let after = try sapa("check", "--as-of", "2020-05-02", "--format", "concise")
+    #expect(after.status == 1)
+    #expect(after.output.contains("error: ") && after.output.contains("[broken-link]"))
+    #expect(after.output.contains("sapa.yaml:4:5: warning: "))
+    #expect(after.output.contains("ran out on 01.05.2020 [expired-concession]"))
+  }
+
+  @Test(arguments: [
+    "rule: broken-link, file: content/b.md, reason: а", "rule: section-gap, reason: а",
+  ])
+  func `a concession that meets nothing is noted`(words: String) throws {
+    try accept(words)
+    let run = try sapa("check", "--format", "concise")
+    #expect(run.output.contains("note: Concession for"))
+    #expect(run.output.contains("[unused-concession]"))
+  }
+
+  @Test func `a concession for a rule that does not exist is told once`() throws {
+    try accept("rule: broken-lnk, reason: а")
+    let run = try sapa("check", "--format", "concise")
+    #expect(run.output.contains("[unknown-rule]"))
+    #expect(!run.output.contains("unused-concession"))
+  }
+
+  @Test func `check also tells what the theme asks in vain`() throws {
+    try folder.write(
+      "organization: {name: С}\nmessages: en\ntheme: own\n", to: "sapa.yaml")
+    try folder.write("name: own\nextends: base\n", to: "themes/own/theme.yaml")
+    try folder.write(
+      "{{<base-page}}{{$footer}}{{nothing}}{{/footer}}{{/base-page}}\n",
+      to: "themes/own/layouts/page.mustache")
+    let run = try sapa("check", "--format", "concise")
+    #expect(run.output.contains("[theme-variable]"))
+    #expect(folder.text("site/index.html") == nil)
+  }
+
+  @Test func `explain tells a rule in the language of the reader`() throws {
+    let run = try sapa("explain", "title-mismatch")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("title-mismatch (Warning)") || run.output.contains("Wrong:"))
+    let kazakh = try sapa("explain", "title-mismatch", environment: ["LANG": "kk_KZ.UTF-8"])
+    #expect(kazakh.output.contains("Қате:") && kazakh.output.contains("Дұрыс:"))
+  }
+
+  @Test func `explain without a name lists every rule; a slip is put right`() throws {
+    let list = try sapa("explain").output.split(separator: "\n")
+    #expect(list.count > 60)
+    #expect(list.contains { $0.hasPrefix("unknown-section ") && $0.contains(" error ") })
+    let slip = try sapa("explain", "unknow-section")
+    #expect(slip.status == 2)
+    #expect(slip.output.isEmpty)
+    #expect(slip.errors.contains("the nearest is unknown-section"))
+  }
+}

@@ -1,0 +1,107 @@
+"""Edits a manual while two tabs of Chromium show it, and tells, as JSON, what went wrong.
+
+browser.py SAPA MANUAL [--shots FOLDER] : MANUAL is a folder that may be written to.
+"""
+
+import argparse
+import json
+import pathlib
+import subprocess
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect, sync_playwright
+
+
+def edit(browser, address, manual, shots):
+    text = manual / "content/manual.md"
+    original = text.read_text(encoding="utf-8")
+    first, second = browser.new_page(), browser.new_page()
+    problems = []
+    for tab in (first, second):
+        tab.set_default_timeout(15000)
+        tab.on("pageerror", lambda e: problems.append(f"script: {e}"))
+        tab.on("console", lambda m: m.type == "error" and "404" not in m.text
+               and problems.append(f"console: {m.text}"))
+    first.goto(address + "manual/")
+    second.goto(address)
+    panel = first.locator("#SapaPanel summary")
+    expect(panel).not_to_have_text("…")
+
+    # A saved sentence shows in the tab that has the page; the reader's place and window stay.
+    filler = "".join(f"\n{n}-абзац: осы жерде оқылады.\n" for n in range(60))
+    text.write_text(original + filler, encoding="utf-8")
+    expect(first.get_by_text("59-абзац")).to_be_visible()
+    first.evaluate("window.kept = true")
+    first.get_by_text("30-абзац").scroll_into_view_if_needed()
+    before = first.get_by_text("30-абзац").bounding_box()["y"]
+    above = original.replace("Мәтін 2-тарауға", "Бір қатар.\n\nЕкі қатар.\n\nМәтін 2-тарауға")
+    text.write_text(above + filler, encoding="utf-8")
+    expect(first.get_by_text("Екі қатар.")).to_be_attached()
+    after = first.get_by_text("30-абзац").bounding_box()["y"]
+    if abs(after - before) > 8:
+        problems.append(f"the place of reading moved from {before} to {after}")
+    if not first.evaluate("window.kept === true"):
+        problems.append("the page was loaded anew for a sentence")
+    second.goto(address)
+    expect(second.get_by_text("Екі қатар.")).to_be_visible()
+
+    # An error shows in both tabs, in the text and in the panel; its repair clears it.
+    text.write_text(original + "\nҚараңыз: осы СЖ 7.6 т.\n", encoding="utf-8")
+    for tab in (first, second):
+        expect(tab.locator(".sapa-note[data-severity=error]")).to_be_visible()
+        expect(tab.locator("#SapaPanel")).to_have_attribute("data-severity", "error")
+    panel.click()
+    expect(first.locator("#SapaPanel li[data-severity=error]").first).to_be_visible()
+    for violation in Axe().run(first, options={"preload": False}).response["violations"]:
+        problems.append(f"barrier: {violation['id']} {violation['nodes'][0]['target']}")
+    if shots:
+        shots.mkdir(parents=True, exist_ok=True)
+        first.screenshot(path=shots / "error.png")
+    text.write_text(original, encoding="utf-8")
+    expect(first.locator(".sapa-note[data-severity=error]")).to_have_count(0)
+
+    # A new page is in the menus of open pages; a broken one names its fault, until it is repaired.
+    page = manual / "content/guide.md"
+    page.write_text("# Нұсқау\n\nЖаңа бет.\n", encoding="utf-8")
+    expect(second.get_by_role("link", name="Нұсқау").first).to_be_attached()
+    second.goto(address + "guide/")
+    page.write_bytes(b"# \xff\xfe")
+    expect(second.locator("#SapaPanel[open]")).to_contain_text("content/guide.md")
+    if shots:
+        second.screenshot(path=shots / "broken.png")
+    page.write_text("# Нұсқау\n\nТүзетілді.\n", encoding="utf-8")
+    expect(second.get_by_text("Түзетілді.")).to_be_visible()
+    page.unlink()
+    expect(second.get_by_text("Түзетілді.")).to_have_count(0)
+    return problems
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("sapa")
+    parser.add_argument("manual", type=pathlib.Path)
+    parser.add_argument("--shots", type=pathlib.Path)
+    options = parser.parse_args()
+    server = subprocess.Popen(
+        [options.sapa, "preview", "-C", str(options.manual), "--port", "4600"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    try:
+        address = server.stdout.readline().strip()
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(
+                executable_path="/usr/bin/chromium",
+                args=["--no-sandbox", "--disable-dev-shm-usage"])
+            problems = edit(browser, address, options.manual, options.shots)
+            lost = browser.new_page()
+            lost.goto(address + "manual/")
+            lost.wait_for_function("document.querySelector('#SapaPanel summary').textContent !== '…'")
+            server.terminate()
+            server.wait()
+            expect(lost.locator("#SapaLost")).to_be_visible(timeout=15000)
+            browser.close()
+    finally:
+        server.terminate()
+    print(json.dumps({"problems": problems}, ensure_ascii=False))
+
+
+main()

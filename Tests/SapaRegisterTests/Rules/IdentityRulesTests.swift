@@ -1,0 +1,96 @@
+import SapaCore
+import Testing
+
+@testable import SapaRegister
+
+/// Codes, titles, editions, what replaces what.
+@Suite struct IdentityRulesTests {
+  private let grammar = """
+    codes:
+      kinds:
+        - {abbreviation: СЖ, name: Сапа жөніндегі жетекшілік}
+        - {abbreviation: УЕ, name: Университет ережесі}
+        - {abbreviation: ҚП, name: Құжатталған процедура}
+      issuers: [ХҚТУ]
+      serial: 2-3
+    """
+
+  @Test(arguments: [
+    ("УБ-ХҚТУ-074-2014", "УЕ-ХҚТУ-074-2014"), ("УЕ-ХКТУ-074-2014", "УЕ-ХҚТУ-074-2014"),
+    ("УЕ-ХҚТУ-0742-2014", "Correct the code"), ("УЕ-ХҚТУ-074-14", "Correct the code"),
+    ("УЕ-ХҚТУ-074", "Correct the code"),
+  ])
+  func `a code outside the grammar says which part is wrong`(code: String, fix: String) {
+    RuleSample(["a.md": document("⟦\(code)⟧")], settings: grammar).expect(.codeGrammar, fix: fix)
+  }
+
+  @Test func `a code of the grammar, an outside one and an unknown one are silent`() {
+    RuleSample(
+      [
+        "a.md": document("УЕ-ХҚТУ-074-2014", "Жатақханалар туралы ереже"),
+        "b.md": document("ГОСТ 7.32-2017", "Отчёт", "external: {issuer: Росстандарт}"),
+        "c.md": document("unknown"),
+      ], settings: grammar
+    ).expect(.codeGrammar)
+  }
+
+  @Test func `without a grammar any code is accepted`() {
+    RuleSample(["a.md": document("ANY/1")]).expect(.codeGrammar)
+  }
+
+  @Test func `a title or a kind may not contradict the code`() {
+    let found = RuleSample(
+      [
+        "a.md": document("⟦УЕ-ХҚТУ-074-2014⟧", "Құжаттаманы басқару процедурасы"),
+        "b.md": document("УЕ-ХҚТУ-075-2014", "Жатақханалар", "kind: ⟦ҚП⟧"),
+      ], settings: grammar
+    ).expect(.codeGrammar)
+    #expect(found.map(\.severity) == [.warning, .error])
+  }
+
+  @Test func `a title behind a code is held against the register, endings aside`() {
+    let found = RuleSample(
+      [
+        "a.md": document("УЕ-ХҚТУ-074-2014", "Студент жатақханалары туралы ереже"),
+        "b.md": document("УЕ-ХҚТУ-075-2014", "Магистратура ережесі"),
+        "page.md": """
+        # Бет
+
+        УЕ-ХҚТУ-074-2014 «Студент жатақханалары туралы ережеде», УЕ-ХҚТУ-074-2014 «Студент
+        жатақханалары туралы», УЕ-ХҚТУ-074-2014 (2-нұсқа).
+
+        УЕ-ХҚТУ-074-2014 ⟦«Студент жатақханасының ережесі»⟧ және УЕ-ХҚТУ-074-2014
+        ⟦«Магистратура ережесі»⟧.
+        """,
+      ], settings: grammar
+    ).expect(.titleMismatch, fix: "«Студент жатақханалары туралы ереже»")
+    #expect(found.last?.explanation.en.contains("УЕ-ХҚТУ-075-2014") == true)
+  }
+
+  @Test func `a chain of replacements must lead to one text`() {
+    RuleSample([
+      "a.md": document("A-1", "Бірінші", "supersedes: ⟦A-2⟧"),
+      "b.md": document("A-2", "Екінші", "supersedes: ⟦A-1⟧"),
+      "c.md": document("B-2", "Үшінші", "supersedes: {code: B-1}"),
+      "d.md": document("B-3", "Төртінші", "supersedes: {code: ⟦B-1⟧}"),
+      "e.md": document("C-1", "Бесінші", "supersedes: {code: ⟦C-1, edition: 1⟧}"),
+    ]).expect(.supersedeChain)
+  }
+
+  @Test func `a plain chain is silent`() {
+    RuleSample([
+      "a.md": document("A-3", "Бірінші", "supersedes: {code: A-3, edition: 2}"),
+      "b.md": document("A-2", "Екінші", status: "superseded", "supersedes: A-1"),
+      "c.md": document("A-4", "Үшінші", "supersedes: A-2"),
+    ]).expect(.supersedeChain)
+  }
+
+  @Test func `rows of the change sheet ascend to the document's edition`() {
+    RuleSample([
+      "a.md": document(
+        "A-1", "Бірінші",
+        "changes:\n  - {edition: 2}\n  - {edition: ⟦1⟧}\n  - {edition: 2}\n  - {edition: ⟦4⟧}"),
+      "b.md": document("A-2", "Екінші", "changes:\n  - {edition: 1}\n  - {edition: 3}"),
+    ]).expect(.editionOrder, fix: "Raise `edition` to 4")
+  }
+}

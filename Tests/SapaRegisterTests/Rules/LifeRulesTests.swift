@@ -1,0 +1,106 @@
+import SapaCore
+import Testing
+
+@testable import SapaRegister
+
+/// Status, dates, approvals, reviews.
+@Suite struct LifeRulesTests {
+  private let main = document("СЖ-1", "Жетекшілік")
+
+  @Test func `a citation of what is no longer in force names what is`() {
+    RuleSample([
+      "manual.md": main + "# 1 Тарау\n\n⟦УЕ-7⟧, ⟦УЕ-8⟧ және ⟦УЕ-5⟧ бойынша; УЕ-9 бойынша.\n",
+      "a.md": document("УЕ-7", "Ескі", status: "superseded"),
+      "b.md": document("УЕ-8", "Күші жойылған", status: "withdrawn"),
+      "c.md": document("УЕ-9", "Жаңа", "supersedes: УЕ-7") + "# Жаңа\n\nУЕ-7 орнына енгізілді.\n",
+      "d.md": document("УЕ-6", "Бұрынғының орнына", "supersedes: УЕ-5"),
+    ]).expect(.obsoleteReference, fix: "Replace with УЕ-9")
+  }
+
+  @Test func `a text in force may not lean on a draft, a draft may`() {
+    RuleSample([
+      "manual.md": main + "# 1 Тарау\n\n⟦УЕ-7⟧ және ⟦УЕ-8⟧ бойынша.\n",
+      "a.md": document("УЕ-7", "Жоба", status: "draft") + "# Жоба\n\nУЕ-8 бойынша.\n",
+      "b.md": document("УЕ-8", "Келісудегі", status: "review"),
+    ]).expect(.draftReference, fix: "Put УЕ-7 into force first")
+  }
+
+  @Test func `dates stand in a possible order`() {
+    RuleSample([
+      "a.md": document(
+        "A-1", "Құжат",
+        """
+        approvals:
+          - {meaning: approved, on: ⟦2019-03-02⟧}
+          - {meaning: approved, on: 2019-03-01}
+          - {meaning: checked, on: 2019-04-01}
+        reviews:
+          - {on: ⟦2019-02-01⟧}
+          - {on: 2019-05-01}
+        copies:
+          - {number: 1, issued: 2019-03-05, withdrawn: ⟦2019-03-04⟧}
+        """)
+    ]).expect(.dateOrder, fix: "Correct one of the two dates")
+  }
+
+  private let approvers =
+    "approvers: {УЕ: [Президент], 2: [СББӨ]}\n" + """
+      codes:
+        kinds:
+          - {abbreviation: УЕ, name: Университет ережесі}
+          - {abbreviation: ҚП, name: Құжатталған процедура, level: 2}
+        issuers: [ХҚТУ]
+      """
+  private let roles =
+    "# Лауазымдар\n\n| а | б | в |\n| --- | --- | --- |\n"
+    + "| Университет Президенті | лауазым | Президент |\n"
+    + "| Сапа бойынша басшылық өкілі | лауазым | СББӨ |\n| СРСО | бөлім | |\n"
+
+  @Test func `a document in force needs an approval by its approver, by kind or by level`() {
+    let files: KeyValuePairs = [
+      "roles.md": roles,
+      "a.md": document("УЕ-ХҚТУ-01-2019").replacing("effective\n", with: "⟦effective⟧\n"),
+      "b.md": document(
+        "УЕ-ХҚТУ-02-2019", "Б", "approvals: [{meaning: approved, role: Университет Президенті}]"),
+      "c.md": document("УЕ-ХҚТУ-03-2019", "В", status: "draft"),
+      "d.md": document("ҚП-ХҚТУ-04-2019", "Г", "approvals: [{meaning: approved, role: СББӨ}]"),
+    ]
+    RuleSample(files, settings: approvers).expect(.missingApproval, fix: "approvals")
+    RuleSample(
+      [
+        "roles.md": roles,
+        "a.md": document("УЕ-ХҚТУ-01-2019", "А", "approvals: [{meaning: approved, role: ⟦СББӨ⟧}]"),
+        "b.md": document(
+          "ҚП-ХҚТУ-04-2019", "Б",
+          "approvals:\n  - {meaning: approved, role: ⟦Президент⟧}\n"
+            + "  - {meaning: checked, role: Президент}"),
+      ], settings: approvers
+    ).expect(.wrongApprover)
+    RuleSample(["a.md": document("УЕ-ХҚТУ-01-2019")]).expect(.missingApproval)
+  }
+
+  @Test(arguments: [
+    ("2020-03-02", "review-overdue"), ("2020-03-01", "review-due"), ("2019-12-02", "review-due"),
+    ("2019-12-01", ""),
+  ])
+  func `a review is due 90 days before its day and overdue after it`(today: String, rule: String) {
+    let sample = RuleSample(
+      ["a.md": document("A-1", "Құжат", "review: {every: 12 months}")], today: today)
+    let found = sample.findings.filter { $0.rule.id.hasPrefix("review-") }
+    #expect(found.map(\.rule.id) == (rule.isEmpty ? [] : [rule]))
+  }
+
+  @Test func `the last review counts, at its place; drafts and outside documents have none`() {
+    let review =
+      "review: {every: 12 months}\nreviews:\n  - {on: ⟦2020-02-29⟧}\n  - {on: 2019-06-01}"
+    let found = RuleSample(
+      [
+        "a.md": document("A-1", "Құжат", review),
+        "b.md": document("A-2", "Жоба", status: "draft"),
+        "c.md": document("A-3", "Заң", "external: {issuer: ҚР}"),
+      ], settings: "review: {every: 1 year}\n", today: "2021-04-14"
+    ).expect(.reviewOverdue, fix: "enter the review")
+    #expect(found.first?.headline.en == "Review of A-1 was due on 28.02.2021")
+    #expect(found.first?.explanation.en.hasSuffix("45 days late.") == true)
+  }
+}

@@ -1,0 +1,107 @@
+import SapaCore
+import Testing
+
+@testable import SapaRegister
+
+/// Headings, appendices, words, vocabularies, clauses.
+@Suite struct TextRulesTests {
+  private let main = document("СЖ-1", "Жетекшілік")
+
+  @Test func `a level of headings may not be skipped on the way down`() {
+    RuleSample([
+      "a.md": main + "# Тақырып\n\n⟦### Тармақ⟧\n\n# 2\n\n## 3\n\n### 4\n\n# 5\n\n## 6\n",
+      "page.md": "# Бет\n\n## А\n\n⟦#### Б⟧\n",
+    ]).expect(.headingSkip, fix: "Begin the heading with ##")
+  }
+
+  @Test func `appendices follow each other, letters as numbers`() {
+    RuleSample([
+      "manual/index.md": main,
+      "manual/a.md": "---\nappendix: А\n---\n# Бірінші\n",
+      "manual/b.md": "---\nappendix: ⟦В⟧\n---\n# Екінші\n",
+      "manual/c.md": "---\nappendix: Г\n---\n# Үшінші\n",
+      "other/index.md": document("Б-1", "Басқа"),
+      "other/a.md": "---\nappendix: 1\n---\n# Бірінші\n",
+      "other/b.md": "---\nappendix: ⟦3⟧\n---\n# Екінші\n",
+    ]).expect(.appendixGap, fix: "Change this appendix to Б")
+  }
+
+  @Test func `what is cited nowhere is noted, forms and outside documents are not`() {
+    let files: KeyValuePairs = [
+      "manual/index.md": main + "# 1 Тарау\n\n(А қосымша), УЕ-7 бойынша.\n",
+      "manual/a.md": "---\nappendix: А\n---\n# Бірінші\n",
+      "manual/b.md": "---\nappendix: ⟦Б⟧\n---\n# Екінші\n",
+      "manual/c.md": "---\nappendix: В\nsheet: changes\n---\n# Парақ\n",
+      "a.md": document("УЕ-7", "Жеті"),
+      "b.md": document("unknown", "Кодсыз"),
+      "c.md": document("ISO 1", "Сыртқы", "external: {issuer: ISO}"),
+    ]
+    RuleSample(files).expect(.uncitedAppendix, fix: "(Б қосымша)")
+    RuleSample([
+      "manual/index.md": main, "a.md": document("⟦УЕ-7⟧", "Жеті") + "# Жеті\n\nУЕ-7 туралы.\n",
+    ]).expect(.uncitedDocument)
+  }
+
+  @Test func `a word of two scripts is found, a code with a finding of its own is not`() {
+    let found = RuleSample([
+      "a.md": document("УЕ-ХҚТУ-074-2014", "Жеті"),
+      "page.md": """
+      # Бет
+
+      Құжат ⟦бекiту⟧ күні, ⟦жəне⟧ **⟦Sаpa⟧**; IT-департамент, SMS-ке, `бекiту`, СЖ.
+
+      УЕ-XҚТУ-074-2014 бойынша ⟦Wiфи⟧.
+      """,
+    ]).expect(.mixedScript, fix: "hyphen")
+    #expect(
+      found.map { $0.fixes.first?.edits.first?.replacement } == ["бекіту", "және", "Sapa", nil])
+  }
+
+  private let abbreviations = "# Қысқартулар\n\n| а | б |\n| --- | --- |\n| СМЖ | жүйе |\n"
+
+  @Test func `an abbreviation is explained before it is used, if the text explains it at all`() {
+    let chapters: KeyValuePairs = [
+      "abbreviations.md": abbreviations + "| СЖ | жетекшілік |\n| ЖОО | оқу орны |\n",
+      "manual/index.md": main,
+      "manual/1.md":
+        "# 1 Тарау\n\n⟦СМЖ⟧ туралы, ЖОО туралы; жетекшілік (бұдан әрі – СЖ) және СЖ.\n",
+      "manual/2.md": "# 2 Тарау\n\nСапа менеджменті жүйесі (СМЖ), СЖ жетекшілігі (СЖ).\n",
+    ]
+    RuleSample(chapters).expect(.lateAbbreviation, fix: "Explain СМЖ here")
+    RuleSample(["manual.md": main + "# 1 Т\n\nСМЖ туралы; жүйе (СМЖ) бар.\n"])
+      .expect(.lateAbbreviation)
+  }
+
+  @Test func `a vocabulary lists everything once`() {
+    RuleSample(["abbreviations.md": abbreviations + "⟦| СМЖ | саясат |⟧\n| смж | кіші |\n"])
+      .findings.filter { $0.rule.id == "duplicate-abbreviation" }.forEach { finding in
+        #expect(finding.span.start.line == 6 && finding.notes.first?.span?.start.line == 5)
+      }
+    let terms = "# Терминдер\n\n| а | б |\n| --- | --- |\n| Жазба | бір |\n| жазба | екі |\n"
+    let found = RuleSample(["terms.md": terms]).findings.filter { $0.rule.id == "duplicate-term" }
+    #expect(found.map(\.span.start.line) == [6])
+    #expect(found.first?.explanation.en == "Line 5 has it already: «бір».")
+  }
+
+  @Test func `roles are those of roles.md, aliases and case forgiven`() {
+    let roles =
+      "# Лауазымдар\n\n| а | б | в |\n| --- | --- | --- |\n"
+      + "| Сапа бойынша басшылық өкілі | лауазым | СББӨ; өкіл |\n| СРСО | бөлім | |\n"
+    let keys =
+      "responsible: [сапа бойынша басшылық  өкілі, ⟦Сапа бойынша басшылық өкіл⟧]\n"
+      + "approvals: [{meaning: checked, role: СББӨ}, {meaning: agreed, role: ⟦Заңгер⟧}]"
+    RuleSample(["roles.md": roles, "a.md": document("A-1", "Құжат", keys)])
+      .expect(.unknownRole, fix: "Сапа бойынша басшылық өкілі")
+    RuleSample(["a.md": document("A-1", "Құжат", "responsible: [Кез келген]")])
+      .expect(.unknownRole)
+  }
+
+  @Test func `clauses are those of ISO 9001, or of the standard of the settings`() {
+    let keys = "clauses: [\"7.5.3\", \"⟦7.6⟧\"]\nsections: {\"1\": {clauses: [\"⟦7.1.9⟧\"]}}"
+    RuleSample(["a.md": document("A-1", "Құжат", keys)]).expect(.unknownClause, fix: "7.1")
+    RuleSample(
+      ["a.md": document("A-1", "Құжат", "clauses: [А.5, ⟦А.6⟧]")],
+      settings: "standard: {name: ISO 27001, clauses: [А.5]}\n"
+    ).expect(.unknownClause, fix: "А.5")
+  }
+}

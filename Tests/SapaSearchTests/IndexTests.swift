@@ -1,0 +1,108 @@
+import SapaCore
+import SapaLanguage
+import SapaReading
+import SapaRegister
+import SapaTestSupport
+import Testing
+
+@testable import SapaSearch
+
+/// What the index of a register holds.
+struct IndexTests {
+  private static let manual = """
+    ---
+    code: СЖ-01
+    title: Жетекшілік
+    edition: 3
+    status: effective
+    ---
+    # Жетекшілік
+    ## 7 Ресурстар
+    ### 7.1 Жатақхана
+    Студенттерге **жатақхана** беріледі.
+
+    7.1.1 Әр бөлмеде "төрт" орын бар.
+    """
+  private static let policy = """
+    ---
+    code: УЕ-074
+    title: Жатақхана туралы ереже
+    location: Мұрағат
+    keywords: [общежитие]
+    ---
+    """
+
+  private func register(_ files: [(String, String)]) -> Register {
+    let reader = Reader(settings: Settings())
+    let manuscripts = files.compactMap {
+      reader.read(Source(path: $0.0, text: $0.1)).manuscript
+    }
+    return Register.build(manuscripts, settings: Settings(), assets: []).0
+  }
+
+  private var sample: Register {
+    register([
+      ("content/manual/index.md", Self.manual), ("content/register/074.md", Self.policy),
+    ])
+  }
+
+  private func files(of register: Register) -> [OutputFile] {
+    searchIndex(of: register, words: InterfaceStrings(.kazakh)) { "\($0)" }
+  }
+
+  @Test func `every section is found with its number, its title and what stands above it`() {
+    let entries = EntryCollector(sample, words: InterfaceStrings(.kazakh)).entries
+    let section = entries.first { $0.number == "7.1" }
+    #expect(section?.title == "Жатақхана")
+    #expect(section?.trail == ["Ресурстар"])
+    #expect(section?.text == "Студенттерге жатақхана беріледі.")
+    #expect(entries.contains { $0.number == "7.1.1" && $0.text.contains("төрт") })
+  }
+
+  @Test func `a document without text is found by its code, title and keywords`() throws {
+    let entries = EntryCollector(sample, words: InterfaceStrings(.kazakh)).entries
+    let place = try #require(entries.firstIndex { $0.number == "УЕ-074" })
+    let postings = Postings(entries)
+    for stem in ["074", "жатакхана", "общежитие"] {
+      #expect(postings.terms[stem]?.contains { $0.entry == place } == true, "\(stem)")
+    }
+  }
+
+  @Test func `a word of the title weighs more than one of the text`() throws {
+    let entries = [
+      SearchEntry(group: 0, target: .page(0), title: "Аудит"),
+      SearchEntry(group: 0, target: .page(1), title: "Кеңес", text: "Аудит туралы"),
+    ]
+    #expect(Postings(entries).terms["аудит"]?.map(\.weight) == [3, 1])
+  }
+
+  @Test func `the same register gives the same bytes`() {
+    #expect(files(of: sample) == files(of: sample))
+  }
+
+  @Test func `what the site has no address for is left out`() throws {
+    let found = searchIndex(of: sample, words: InterfaceStrings(.kazakh)) { target in
+      if case .section = target { "here" } else { nil }
+    }
+    let index = String(decoding: try #require(found.first).bytes, as: UTF8.self)
+    #expect(index.contains("\"7.1\""))
+    #expect(!index.contains("УЕ-074"))
+  }
+
+  @Test func `quotation marks and line ends of a text cannot leave the script`() {
+    #expect(Script.quoted("a\"b\\c\u{2028}d\ne") == #""a\"b\\c d\ne""#)
+  }
+
+  @Test func `many stems are parted at first letters, and none is lost`() {
+    let letters = Array("абвгджзклмн")
+    let entries = (0..<12_000).map { index in
+      SearchEntry(
+        group: 0, target: .page(index),
+        title: "\(letters[index % letters.count])ттттт\(index)")
+    }
+    let shards = PackedTerms(Postings(entries)).shards
+    #expect(shards.count > 1)
+    #expect(Set(shards.map(\.letters).joined()).count == letters.count)
+    #expect(shards.map { $0.text.split(separator: "\n").count }.reduce(0, +) == 12_000)
+  }
+}
