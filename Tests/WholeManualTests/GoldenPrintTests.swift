@@ -26,7 +26,7 @@ struct GoldenPrintTests {
     let isRecording = ProcessInfo.processInfo.environment["SAPA_RECORD"] != nil
     let script = Self.tests.appending(path: "golden.py").path
     let expected = Self.tests.appending(path: "Pages-\(name)").path
-    let answer = try output(
+    let answer = try SapaProgram.output(
       of: Worker.python, [script, pdf, expected] + (isRecording ? ["--record"] : []))
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any])

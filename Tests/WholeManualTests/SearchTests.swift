@@ -9,7 +9,7 @@ struct SearchTests {
     let built = try WholeManual.get()
     let python = SapaProgram.sourceTree.appending(path: ".venv/bin/python3").path
     let script = SapaProgram.sourceTree.appending(path: "Tests/WholeManualTests/search.py").path
-    return Data(try output(of: python, [script, built.site.path, task] + more).utf8)
+    return Data(try SapaProgram.output(of: python, [script, built.site.path, task] + more).utf8)
   }
 
   private func object(_ data: Data) throws -> [String: Any] {
