@@ -57,7 +57,7 @@
   };
 
   const frameOf = (page) =>
-    list("header.site, .plate, #Chapters", page).map((e) => bare(e).outerHTML).join("");
+    list("header.site, .plate, #Chapters, footer.foot", page).map((e) => bare(e).outerHTML).join("");
 
   // The text of a page; pages with one column have no other region than their main one.
   const regionOf = (page) => find(".text", page) ?? find("main", page);
