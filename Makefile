@@ -17,7 +17,7 @@ test:
 
 ## The long runs: thousands of random texts, every page in Chromium, every hostile case.
 soak:
-	@scripts/setup.sh build test
+	@scripts/setup.sh build test soak
 	@swift build --quiet --build-tests
 	@SAPA_SOAK=1 swift test --skip-build
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# setup.sh build|test|bench …: installs what is missing for the build (and the tests), says what, and
+# setup.sh build|test|soak|bench …: installs what is missing for these, says what, and
 # takes no time when nothing is. As root it installs Debian packages itself; otherwise it prints
 # the one line to run and ends with 2.
 set -eu
@@ -10,18 +10,22 @@ requirements=""
 for part in "$@"; do
   case "$part" in
   build)
-    packages="$packages libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libexpat1-dev pkg-config fonts-paratype"
+    packages="$packages libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libexpat1-dev pkg-config fonts-paratype graphviz"
     requirements="$requirements requirements/print.txt"
     ;;
   test)
     packages="$packages nginx-light strace util-linux chromium poppler-utils qpdf"
     requirements="$requirements requirements/test.txt"
     ;;
+  soak)
+    packages="$packages openjdk-17-jre-headless"
+    requirements="$requirements requirements/soak.txt"
+    ;;
   bench)
     packages="$packages cmark-gfm"
     ;;
   *)
-    echo "setup: '$part' is none of build, test, bench" >&2
+    echo "setup: '$part' is none of build, test, soak, bench" >&2
     exit 2
     ;;
   esac

@@ -62,6 +62,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case actionCsv = "action.csv"
   case actionCopyLink = "action.copy-link"
   case actionCopied = "action.copied"
+  case actionRequest = "action.request"
 
   case unitChapter = "unit.chapter"
   case unitSection = "unit.section"
@@ -151,6 +152,12 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case printApprove = "print.approve"
   case printDateBlank = "print.date-blank"
 
+  case diagramHint = "diagram.hint"
+  case diagramWords = "diagram.words"
+  case diagramBox = "diagram.box"
+  case diagramPlace = "diagram.place"
+  case diagramNext = "diagram.next"
+
   case taskDone = "task.done"
   case taskOpen = "task.open"
 
@@ -195,6 +202,59 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case changeChanged = "change.changed"
   case changeMoved = "change.moved"
   case changeRenumbered = "change.renumbered"
+
+  case menuManual = "menu.manual"
+  case menuPolicy = "menu.policy"
+  case menuResponsible = "menu.responsible"
+  case menuChanges = "menu.changes"
+  case menuVocabulary = "menu.vocabulary"
+
+  case homeTasks = "home.tasks"
+  case homeRead = "home.read"
+  case homeFind = "home.find"
+  case homeFindHint = "home.find-hint"
+  case homeForm = "home.form"
+  case homeChanged = "home.changed"
+  case homeWho = "home.who"
+  case homeRecent = "home.recent"
+
+  case changesNone = "changes.none"
+
+  case externalIssuer = "external.issuer"
+  case externalChecked = "external.checked"
+
+  case reviewsAbout = "reviews.about"
+  case reviewsEvery = "reviews.every"
+  case reviewsMonths = "reviews.months"
+  case reviewsSummary = "reviews.summary"
+
+  case matrixAbout = "matrix.about"
+  case matrixRole = "matrix.role"
+  case matrixChapter = "matrix.chapter"
+  case matrixDocuments = "matrix.documents"
+  case matrixApprovals = "matrix.approvals"
+  case matrixSections = "matrix.sections"
+  case matrixUnlisted = "matrix.unlisted"
+  case matrixNone = "matrix.none"
+
+  case clausesAbout = "clauses.about"
+  case clausesClause = "clauses.clause"
+  case clausesSections = "clauses.sections"
+  case clausesGap = "clauses.gap"
+  case clausesAbove = "clauses.above"
+  case clausesBelow = "clauses.below"
+  case clausesCount = "clauses.count"
+
+  case auditorAbout = "auditor.about"
+  case auditorList = "auditor.list"
+  case auditorApproval = "auditor.approval"
+  case auditorSuperseded = "auditor.superseded"
+  case auditorDistribution = "auditor.distribution"
+  case auditorRetention = "auditor.retention"
+  case auditorStated = "auditor.stated"
+
+  case vocabularyUsed = "vocabulary.used"
+  case vocabularyMore = "vocabulary.more"
 
   case missingTitle = "missing.title"
   case missingText = "missing.text"

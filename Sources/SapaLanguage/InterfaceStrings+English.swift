@@ -54,6 +54,7 @@ extension InterfaceStrings {
     action.csv Download CSV
     action.copy-link Copy link
     action.copied Copied
+    action.request Request a change
     unit.chapter Chapter {number}
     unit.section Section {number}
     unit.appendix Appendix {letter}
@@ -126,6 +127,11 @@ extension InterfaceStrings {
     print.continued continued
     print.approve APPROVED BY
     print.date-blank ____ ______________ 20____
+    diagram.hint If the diagram does not fit, scroll it sideways
+    diagram.words The diagram in words
+    diagram.box Name
+    diagram.place Described in
+    diagram.next Leads to
     task.done done
     task.open not done
     sheet.changes Change sheet
@@ -165,6 +171,50 @@ extension InterfaceStrings {
     change.changed changed
     change.moved moved
     change.renumbered renumbered
+    menu.manual Manual
+    menu.policy Policy
+    menu.responsible Who is responsible
+    menu.changes What changed
+    menu.vocabulary Vocabulary
+    home.tasks What are you looking for?
+    home.read Read the manual
+    home.find Find a document
+    home.find-hint By code, title, kind or owner
+    home.form Get a form
+    home.changed See what changed
+    home.who Find out who is responsible
+    home.recent Latest changes
+    changes.none No changes are recorded
+    external.issuer Issued by
+    external.checked Last checked
+    reviews.about The date counts from the last review, or else from when the document came into force. The browser counts the days from today.
+    reviews.every Interval
+    reviews.months {n} months
+    reviews.summary Overdue: {late}, due soon: {soon}
+    matrix.about Who is responsible for sections and documents, and who approves them. An empty cell: the data do not say.
+    matrix.role Role or unit
+    matrix.chapter Chapter {n}
+    matrix.documents Documents
+    matrix.approvals Approvals
+    matrix.sections Sections
+    matrix.unlisted Not in the list
+    matrix.none No responsibility stated
+    clauses.about Sections and documents whose data name the clause. Whether the text meets the requirement is for the audit to say.
+    clauses.clause Clause
+    clauses.sections Sections and documents
+    clauses.gap Stated nowhere
+    clauses.above Through {number}
+    clauses.below Through the clauses below
+    clauses.count Covered: {n} of {total}
+    auditor.about This page answers the usual questions about documented information. It only records approvals: the signed paper stays the authority.
+    auditor.list Master list and current editions
+    auditor.approval Evidence of approval
+    auditor.superseded Superseded and withdrawn documents
+    auditor.distribution Distribution and controlled copies
+    auditor.retention Retention
+    auditor.stated Stated: {n} of {total}
+    vocabulary.used Where it is used
+    vocabulary.more {n} more
     missing.title Page not found
     missing.text The link may be out of date. Use the search or the register.
     site.updated Updated: {date}

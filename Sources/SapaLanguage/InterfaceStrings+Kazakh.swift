@@ -53,6 +53,7 @@ extension InterfaceStrings {
     action.csv CSV жүктеп алу
     action.copy-link Сілтемені көшіру
     action.copied Көшірілді
+    action.request Өзгеріс ұсыну
     unit.chapter {number}-тарау
     unit.section {number} тармағы
     unit.appendix {letter} қосымшасы
@@ -123,6 +124,11 @@ extension InterfaceStrings {
     print.continued жалғасы
     print.approve БЕКІТЕМІН
     print.date-blank «____» ______________ 20____ ж.
+    diagram.hint Сызба енге сыймаса, оны бүйірге жылжытыңыз
+    diagram.words Сызба сөзбен
+    diagram.box Атауы
+    diagram.place Сипатталған жері
+    diagram.next Байланысы
     task.done орындалған
     task.open орындалмаған
     sheet.changes Өзгерістер енгізу парағы
@@ -162,6 +168,50 @@ extension InterfaceStrings {
     change.changed өзгертілді
     change.moved орны ауысты
     change.renumbered нөмірі өзгерді
+    menu.manual Жетекшілік
+    menu.policy Саясат
+    menu.responsible Кім жауапты
+    menu.changes Не өзгерді
+    menu.vocabulary Сөздік
+    home.tasks Не іздеп келдіңіз?
+    home.read Жетекшілікті оқу
+    home.find Құжат табу
+    home.find-hint Коды, атауы, түрі немесе иесі бойынша
+    home.form Нысан алу
+    home.changed Не өзгергенін көру
+    home.who Кім жауапты екенін білу
+    home.recent Соңғы өзгерістер
+    changes.none Тіркелген өзгеріс жоқ
+    external.issuer Шығарған орган
+    external.checked Өзектілігі тексерілген күні
+    reviews.about Мерзім соңғы қайта қараудан, ол болмаса құжат қолданысқа енгізілген күннен бастап есептеледі. Қалған күнді браузер бүгінгі күн бойынша санайды.
+    reviews.every Аралығы
+    reviews.months {n} ай
+    reviews.summary Мерзімі өткені: {late}, жақындағаны: {soon}
+    matrix.about Тармақтардың, құжаттардың және бекітулердің кімге қатысты екені. Бос ұяшық – деректерде көрсетілмеген.
+    matrix.role Лауазым, құрылымдық бөлім
+    matrix.chapter {n}-тарау
+    matrix.documents Жауапты құжаттары
+    matrix.approvals Келісу, бекіту
+    matrix.sections Жауапты тармақтары
+    matrix.unlisted Тізімде жоқ атау
+    matrix.none Жауапкершілігі көрсетілмегендер
+    clauses.about Стандарт тармағы деректерінде көрсетілген тармақтар мен құжаттар. Мәтіннің талапқа сай екенін аудит анықтайды.
+    clauses.clause Стандарт тармағы
+    clauses.sections Жүйе тармақтары мен құжаттары
+    clauses.gap Ешқайда көрсетілмеген
+    clauses.above {number} арқылы
+    clauses.below Төмендегі тармақтары арқылы
+    clauses.count Қамтылғаны: {n} / {total}
+    auditor.about Бұл бет құжатталған ақпаратқа қатысты әдеттегі сұрақтарға жауап береді. Мұнда бекіту туралы жазба ғана бар: шешуші дәлел – қол қойылған қағаз.
+    auditor.list Құжаттар тізілімі және қолданыстағы нұсқалар
+    auditor.approval Бекіту туралы жазбалар
+    auditor.superseded Алмастырылған және күші жойылған құжаттар
+    auditor.distribution Тарату және есепке алынған даналар
+    auditor.retention Сақтау мерзімдері
+    auditor.stated Көрсетілгені: {n} / {total}
+    vocabulary.used Қай жерде кездеседі
+    vocabulary.more тағы {n}
     missing.title Бет табылмады
     missing.text Сілтеме ескірген болуы мүмкін. Іздеуді немесе құжаттар тізілімін пайдаланыңыз.
     site.updated Жаңартылған күні: {date}

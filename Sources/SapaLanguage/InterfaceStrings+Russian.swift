@@ -56,6 +56,7 @@ extension InterfaceStrings {
     action.csv Скачать CSV
     action.copy-link Скопировать ссылку
     action.copied Скопировано
+    action.request Предложить изменение
     unit.chapter Глава {number}
     unit.section Пункт {number}
     unit.appendix Приложение {letter}
@@ -132,6 +133,11 @@ extension InterfaceStrings {
     print.continued продолжение
     print.approve УТВЕРЖДАЮ
     print.date-blank «____» ______________ 20____ г.
+    diagram.hint Если схема не помещается, прокрутите её вбок
+    diagram.words Схема словами
+    diagram.box Название
+    diagram.place Где описано
+    diagram.next Куда ведёт
     task.done выполнено
     task.open не выполнено
     sheet.changes Лист регистрации изменений
@@ -171,6 +177,50 @@ extension InterfaceStrings {
     change.changed изменено
     change.moved перемещено
     change.renumbered изменён номер
+    menu.manual Руководство
+    menu.policy Политика
+    menu.responsible Кто отвечает
+    menu.changes Что изменилось
+    menu.vocabulary Словарь
+    home.tasks Что вам нужно?
+    home.read Прочитать руководство
+    home.find Найти документ
+    home.find-hint По коду, названию, виду или владельцу
+    home.form Взять форму
+    home.changed Узнать, что изменилось
+    home.who Узнать, кто отвечает
+    home.recent Последние изменения
+    changes.none Изменения не зарегистрированы
+    external.issuer Кем издан
+    external.checked Дата проверки актуальности
+    reviews.about Срок считается от последнего пересмотра, а если его не было – от введения документа в действие. Оставшиеся дни считает браузер по сегодняшней дате.
+    reviews.every Периодичность
+    reviews.months {n} мес.
+    reviews.summary Просрочено: {late}, срок подходит: {soon}
+    matrix.about Кто отвечает за пункты и документы и кто их утверждает. Пустая клетка – в данных не указано.
+    matrix.role Должность, подразделение
+    matrix.chapter Глава {n}
+    matrix.documents Документы
+    matrix.approvals Согласование, утверждение
+    matrix.sections Пункты
+    matrix.unlisted Нет в списке
+    matrix.none Ответственность не указана
+    clauses.about Пункты и документы, в данных которых указан пункт стандарта. Соответствует ли текст требованию, устанавливает аудит.
+    clauses.clause Пункт стандарта
+    clauses.sections Пункты и документы системы
+    clauses.gap Нигде не указан
+    clauses.above Через {number}
+    clauses.below Через нижестоящие пункты
+    clauses.count Охвачено: {n} из {total}
+    auditor.about Эта страница отвечает на обычные вопросы о документированной информации. Здесь только запись об утверждении: решающим остаётся подписанный бумажный экземпляр.
+    auditor.list Реестр документов и действующие редакции
+    auditor.approval Записи об утверждении
+    auditor.superseded Заменённые и отменённые документы
+    auditor.distribution Рассылка и учтённые экземпляры
+    auditor.retention Сроки хранения
+    auditor.stated Указано: {n} из {total}
+    vocabulary.used Где встречается
+    vocabulary.more ещё {n}
     missing.title Страница не найдена
     missing.text Возможно, ссылка устарела. Воспользуйтесь поиском или реестром документов.
     site.updated Обновлено: {date}

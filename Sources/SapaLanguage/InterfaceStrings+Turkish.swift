@@ -53,6 +53,7 @@ extension InterfaceStrings {
     action.csv CSV indir
     action.copy-link Bağlantıyı kopyala
     action.copied Kopyalandı
+    action.request Değişiklik öner
     unit.chapter Bölüm {number}
     unit.section Madde {number}
     unit.appendix Ek {letter}
@@ -123,6 +124,11 @@ extension InterfaceStrings {
     print.continued devamı
     print.approve ONAYLAYAN
     print.date-blank ____ / ____ / 20____
+    diagram.hint Şema sığmıyorsa yana kaydırın
+    diagram.words Şema sözlerle
+    diagram.box Adı
+    diagram.place Açıklandığı yer
+    diagram.next Bağlantısı
     task.done yapıldı
     task.open yapılmadı
     sheet.changes Revizyon takip tablosu
@@ -162,6 +168,50 @@ extension InterfaceStrings {
     change.changed değiştirildi
     change.moved taşındı
     change.renumbered numarası değişti
+    menu.manual El kitabı
+    menu.policy Politika
+    menu.responsible Kim sorumlu
+    menu.changes Neler değişti
+    menu.vocabulary Sözlük
+    home.tasks Ne arıyorsunuz?
+    home.read El kitabını oku
+    home.find Doküman bul
+    home.find-hint Koda, ada, türe veya sahibine göre
+    home.form Form al
+    home.changed Değişiklikleri gör
+    home.who Kimin sorumlu olduğunu öğren
+    home.recent Son değişiklikler
+    changes.none Kayıtlı değişiklik yok
+    external.issuer Yayımlayan
+    external.checked Güncelliğin kontrol tarihi
+    reviews.about Süre son gözden geçirmeden, o yoksa dokümanın yürürlüğe girişinden başlar. Kalan günleri tarayıcı bugünün tarihine göre hesaplar.
+    reviews.every Aralık
+    reviews.months {n} ay
+    reviews.summary Gecikmiş: {late}, süresi yaklaşan: {soon}
+    matrix.about Maddelerden ve dokümanlardan kimin sorumlu olduğu, kimin onayladığı. Boş hücre: verilerde belirtilmemiş.
+    matrix.role Görev, birim
+    matrix.chapter Bölüm {n}
+    matrix.documents Sorumlu olduğu dokümanlar
+    matrix.approvals Uygunluk, onay
+    matrix.sections Sorumlu olduğu maddeler
+    matrix.unlisted Listede yok
+    matrix.none Sorumluluğu belirtilmeyenler
+    clauses.about Verilerinde standart maddesi belirtilen maddeler ve dokümanlar. Metnin şarta uygunluğunu tetkik belirler.
+    clauses.clause Standart maddesi
+    clauses.sections Sistemin maddeleri ve dokümanları
+    clauses.gap Hiçbir yerde belirtilmemiş
+    clauses.above {number} üzerinden
+    clauses.below Alt maddeleri üzerinden
+    clauses.count Kapsanan: {n} / {total}
+    auditor.about Bu sayfa dokümante edilmiş bilgiye ilişkin alışılmış soruları yanıtlar. Burada yalnızca onay kaydı vardır; esas olan imzalı kâğıt nüshadır.
+    auditor.list Doküman listesi ve yürürlükteki revizyonlar
+    auditor.approval Onay kayıtları
+    auditor.superseded Güncel olmayan ve iptal edilen dokümanlar
+    auditor.distribution Dağıtım ve kontrollü kopyalar
+    auditor.retention Saklama süreleri
+    auditor.stated Belirtilen: {n} / {total}
+    vocabulary.used Geçtiği yerler
+    vocabulary.more {n} yer daha
     missing.title Sayfa bulunamadı
     missing.text Bağlantı eskimiş olabilir. Aramayı veya doküman listesini kullanın.
     site.updated Güncelleme: {date}

@@ -20,7 +20,7 @@ package struct SitePages: Sendable {
     themeFiles = input.theme.output(words: words, &findings)
     site = Site(
       register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF,
-      showsPlaces: input.showsPlaces)
+      showsPlaces: input.showsPlaces, diagramLayouts: input.layouts)
     plan = SitePlan(site, &findings)
     self.findings = findings
     indices = Dictionary(
@@ -32,7 +32,8 @@ package struct SitePages: Sendable {
 
   /// What is no page: the files of the theme, the register as data, the index of the search.
   package var files: [OutputFile] {
-    themeFiles + [
+    let map = site.siteMapXML(plan.pages).map { OutputFile(path: "sitemap.xml", text: $0) }
+    return themeFiles + [map].compactMap(\.self) + [
       OutputFile(path: "register.json", text: site.registerJSON()),
       OutputFile(path: "register.csv", text: site.registerCSV()),
     ] + searchIndex(of: site.register, words: site.words) { site.path(of: $0) }
@@ -55,7 +56,7 @@ package struct SitePages: Sendable {
     case .plain(let page): page.path
     case .contents(let id), .document(let id): site.register[id].path
     case .part(let id, let index): site.register[id].parts[index].path
-    case .register, .forms, .missing, .redirect: nil
+    case .register, .forms, .overview, .missing, .redirect: nil
     }
   }
 

@@ -34,6 +34,9 @@ extension Site {
         writer.html.write(history)
       }
     }
+    if document.nextReview(every: register.settings.reviewEvery) != nil {
+      writer.html.write(reviewWords)
+    }
     frame[.body] = writer.html
     frame[.previews] = writer.previews.html(in: self)
     addReferences(

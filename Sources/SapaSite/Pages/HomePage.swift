@@ -17,32 +17,44 @@ extension Site {
     frame[.body] = writer.html
     frame[.previews] = writer.previews.html(in: self)
     frame[.references] = HTML { html in
-      writeCards(on: page, into: &html)
+      writeTasks(on: page, into: &html)
       html.element("div", ["class": "two"]) { html in
         if let policy = register.policy { writePolicy(policy, on: page, into: &html) }
+        writeRecent(on: page, into: &html)
         if let main { writeManual(main, on: page, into: &html) }
       }
     }
     return frame
   }
 
-  private func writeCards(on page: String, into html: inout HTML) {
+  /// The ways in, by what the reader came for.
+  private func writeTasks(on page: String, into html: inout HTML) {
+    html.element("h2", words[.homeTasks])
     html.element("ul", ["class": "cards"]) { html in
-      if let main { card(main.title, addresses.text(of: main), chapterRange(main), page, &html) }
-      card(words[.navRegister], Address(folder: "register"), kinds, page, &html)
-      if register.hasForms {
-        card(words[.navForms], Address(folder: "forms"), sheets, page, &html)
+      if let main {
+        card(words[.homeRead], addresses.text(of: main), chapterRange(main), page, &html)
       }
-      for plain in register.pages where plain.role != .home {
-        var words = ""
-        if case .vocabulary(let kind) = plain.role { words = firstEntries(of: kind) }
-        card(plain.title, Address(folder: plain.slug), words, page, &html)
+      card(
+        words[.homeFind], Address(folder: "register"), words[.homeFindHint], page, &html)
+      if register.hasForms {
+        card(words[.homeForm], Address(folder: "forms"), sheets, page, &html)
+      }
+      let overviews: [(Overview, InterfaceKey, String)] = [
+        (.changes, .homeChanged, words[.docHistory]),
+        (.responsibility, .homeWho, words[.navRoles]),
+        (.auditor, .navAuditor, words[.auditorList]),
+      ]
+      for (overview, title, hint) in overviews where overview.isShown(in: register) {
+        card(words[title], overview.address, hint, page, &html)
+      }
+      for plain in register.pages where plain.role == .other {
+        card(plain.title, Address(folder: plain.slug), "", page, &html)
       }
     }
     html.line()
   }
 
-  private func card(
+  func card(
     _ title: String, _ address: Address, _ words: String, _ page: String, _ html: inout HTML
   ) {
     html.element("li") { html in
@@ -66,6 +78,28 @@ extension Site {
       html.element("p") { html in
         html.element(
           "a", ["class": "button", "href": page.link(to: addresses.text(of: policy))], policy.title)
+      }
+    }
+  }
+
+  private func writeRecent(on page: String, into html: inout HTML) {
+    guard Overview.changes.isShown(in: register) else { return }
+    html.element("section", ["aria-labelledby": "Recent"]) { html in
+      html.element("h2", ["id": "Recent"], words[.homeRecent])
+      let latest = latestChanges(3)
+      if latest.isEmpty {
+        html.element("p", ["class": "muted"], words[.changesNone])
+      } else {
+        html.element("ul", ["class": "refs"]) { html in
+          for recorded in latest {
+            write(recorded.change, of: register[recorded.document], on: page, into: &html)
+          }
+        }
+      }
+      html.element("p") { html in
+        html.element(
+          "a", ["class": "button", "href": page.link(to: Overview.changes.address)],
+          words[.menuChanges])
       }
     }
   }
@@ -106,25 +140,9 @@ extension Site {
     return "\(name(of: first)) … \(name(of: last))"
   }
 
-  private var kinds: String {
-    var seen: Set<String> = []
-    return register.documents.compactMap { $0.kind?.label }.filter { seen.insert($0).inserted }
-      .joined(separator: ", ")
-  }
-
   private var sheets: String {
     var seen: Set<Sheet> = []
     return register.documents.flatMap(\.parts).compactMap { $0.control.sheet?.value }
       .filter { seen.insert($0).inserted }.map { words[$0.key] }.joined(separator: ", ")
-  }
-
-  private func firstEntries(of kind: Vocabulary.Kind) -> String {
-    var words = ""
-    for entry in register.vocabulary[kind] {
-      let longer = words.isEmpty ? entry.form : words + ", " + entry.form
-      guard longer.count <= 60 else { return words + " …" }
-      words = longer
-    }
-    return words
   }
 }

@@ -16,6 +16,8 @@ extension Site {
       layouts.render(documentFrame(of: register[id], at: page.path), as: "document")
     case .register: layouts.render(registerFrame(at: page.path), as: "register")
     case .forms: layouts.render(formsFrame(at: page.path), as: "forms")
+    case .overview(let overview):
+      layouts.render(overviewFrame(overview, at: page.path), as: "overview")
     case .plain(let plain):
       layouts.render(plainFrame(of: current(plain), at: page.path), as: "plain")
     case .missing: layouts.render(missingFrame(at: page.path), as: "missing")
@@ -47,8 +49,11 @@ extension Site {
     frame[.contact] = organization.contact ?? ""
     frame[.hasContact] = organization.contact != nil
     frame[.menu] = navigation.menu(on: page, within: section)
+    let address = (settings.address ?? "") + Address(path: page).folder
+    frame[.datePattern] = datePattern
+    frame[.address] = words.filled(.printUncontrolled, ["address": address])
     frame[.more] = otherPages(on: page)
-    frame[.hasMore] = !navigation.otherPages.isEmpty
+    frame[.hasMore] = true
     return frame
   }
 
@@ -69,9 +74,10 @@ extension Site {
       frame[.hasWatermark] = true
       frame[.watermark] = watermark
     }
-    let address = (register.settings.address ?? "") + Address(path: page).folder
-    frame[.datePattern] = datePattern
-    frame[.address] = words.filled(.printUncontrolled, ["address": address])
+    if let request = changeRequest(for: document, part: part) {
+      frame[.hasRequest] = true
+      frame[.request] = request
+    }
     return frame
   }
 
@@ -101,10 +107,10 @@ extension Site {
 
   private func otherPages(on page: String) -> HTML {
     HTML { html in
-      for other in navigation.otherPages {
-        html.element("li") { html in
-          html.element("a", ["href": page.link(to: Address(folder: other.slug))], other.title)
-        }
+      let others = navigation.otherPages.map { ($0.title, Address(folder: $0.slug)) }
+      let overviews = navigation.furtherOverviews.map { (words[$0.title], $0.address) }
+      for (title, address) in others + overviews {
+        html.element("li") { $0.element("a", ["href": page.link(to: address)], title) }
       }
     }
   }

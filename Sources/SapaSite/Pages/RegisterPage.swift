@@ -24,6 +24,7 @@ extension Site {
       }
       html.line()
       html.write(table.html)
+      html.write(reviewWords)
     }
     return frame
   }

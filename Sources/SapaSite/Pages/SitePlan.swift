@@ -10,6 +10,7 @@ struct SitePage: Sendable {
     case document(DocumentID)
     case register
     case forms
+    case overview(Overview)
     case plain(PlainPage)
     case missing
     case redirect(Address, title: String)
@@ -33,6 +34,9 @@ struct SitePlan: Sendable {
     add(.missing, at: Address(path: "404.html"), from: nil, &findings)
     add(.register, at: Address(folder: "register"), from: nil, &findings)
     if register.hasForms { add(.forms, at: Address(folder: "forms"), from: nil, &findings) }
+    for overview in Overview.allCases where overview.isShown(in: register) {
+      add(.overview(overview), at: overview.address, from: nil, &findings)
+    }
     for document in register.documents { add(document, site.addresses, &findings) }
     for page in register.pages where page.role != .home {
       add(.plain(page), at: Address(folder: page.slug), from: Span(startOf: page.path), &findings)

@@ -11,6 +11,7 @@ extension Site {
         html.element("p") { html in
           html.write(words.filled(key, in: ["link": successorLink(of: document, on: page)]))
         }
+        writeReplacement(of: document, on: page, into: &html)
       }
     }
   }
@@ -33,6 +34,23 @@ extension Site {
     }
   }
 
+  /// What holds instead of a document: the end of the chain of those that replace it.
+  ///
+  /// The first in force is taken; where none is, the last of the chain.
+  func whatHolds(insteadOf document: Document) -> Document? {
+    var seen: Set<DocumentID> = [document.id]
+    var latest: Document?
+    var next = successors(of: document)
+    while let here = next.first(where: { $0.control.status?.value == .effective }) ?? next.first,
+      seen.insert(here.id).inserted
+    {
+      if here.control.status?.value == .effective { return here }
+      latest = here
+      next = successors(of: here)
+    }
+    return latest
+  }
+
   private func bannerKey(_ status: Status?) -> InterfaceKey? {
     switch status {
     case .draft: .bannerDraft
@@ -45,13 +63,41 @@ extension Site {
 
   private func successorLink(of document: Document, on page: String) -> HTML {
     HTML { html in
-      guard let successor = successors(of: document).first else {
+      guard let successor = whatHolds(insteadOf: document) else {
         return html.element("span", ["class": "muted"], words[.docNotStated])
       }
       html.element(
         "a", ["href": page.link(to: addresses.text(of: successor))],
         name(of: .document(successor.id), from: document.id))
+      html.write(" ")
+      writeStatus(of: successor, into: &html)
     }
+  }
+
+  /// A withdrawn document may have been replaced as well; a draft names what it is to replace.
+  private func writeReplacement(
+    of document: Document, on page: String, into html: inout HTML
+  ) {
+    let other: (key: InterfaceKey, document: Document?) =
+      switch document.control.status?.value {
+      case .withdrawn: (.docSupersededBy, whatHolds(insteadOf: document))
+      case .draft, .review: (.docSupersedes, predecessor(of: document))
+      case .superseded, .effective, nil: (.docSupersededBy, nil)
+      }
+    guard let found = other.document else { return }
+    html.element("p") { html in
+      html.write(words[other.key] + ": ")
+      html.element(
+        "a", ["href": page.link(to: addresses.text(of: found))],
+        name(of: .document(found.id), from: document.id))
+      html.write(" ")
+      writeStatus(of: found, into: &html)
+    }
+  }
+
+  private func predecessor(of document: Document) -> Document? {
+    guard let code = document.control.supersedes?.value.code else { return nil }
+    return register.documents.first { $0.code == code && $0.id != document.id }
   }
 }
 

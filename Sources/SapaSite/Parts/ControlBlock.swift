@@ -36,13 +36,10 @@ struct ControlBlock {
   }
 
   private func writeApproval(into html: inout HTML) {
-    for (meaning, key) in [
-      (Approval.Meaning.prepared, InterfaceKey.docPrepared), (.checked, .docChecked),
-      (.agreed, .docAgreed), (.approved, .docApproved),
-    ] {
+    for meaning in Approval.Meaning.allCases {
       let approvals = control.approvals.filter { $0.meaning.value == meaning }
       guard !approvals.isEmpty || meaning == .approved else { continue }
-      row(key, isStated: !approvals.isEmpty, into: &html) { html in
+      row(meaning.key, isStated: !approvals.isEmpty, into: &html) { html in
         for approval in approvals {
           html.element("span", ["class": "line"]) { write(approval, into: &$0) }
         }
@@ -75,11 +72,7 @@ struct ControlBlock {
     if let last = document.lastReview {
       row(.docLastReview, words.language.stamp(last), into: &html)
     }
-    let next = document.nextReview(every: site.register.settings.reviewEvery)
-    row(.docNextReview, isStated: next != nil, into: &html) { html in
-      guard let next else { return }
-      html.element("time", ["datetime": next.description], words.language.stamp(next))
-    }
+    row(.docNextReview, into: &html) { site.writeNextReview(of: document, into: &$0) }
     row(.docSupersedes, isStated: control.supersedes != nil, into: &html) { html in
       if let supersedes = control.supersedes?.value { write(supersedes, into: &html) }
     }
@@ -184,7 +177,7 @@ extension DocumentKind {
 }
 
 extension Retention {
-  fileprivate var text: String? {
+  var text: String? {
     [period?.value, disposition?.value].compactMap { $0 }.joined(separator: ", ").orNil
   }
 }

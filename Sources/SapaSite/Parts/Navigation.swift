@@ -9,6 +9,8 @@ struct Navigation: Sendable {
   private var kinds: [KindKey: LinkList] = [:]
   /// Plain pages that the main menu has no room for.
   private(set) var otherPages: [PlainPage]
+  /// Gathering pages that it has no room for either.
+  private(set) var furtherOverviews: [Overview]
 
   private struct ChapterKey: Hashable {
     var document: DocumentID
@@ -26,6 +28,9 @@ struct Navigation: Sendable {
 
   init(_ register: Register, _ words: InterfaceStrings, _ addresses: Addresses) {
     otherPages = register.pages.filter { $0.role == .other }
+    furtherOverviews = Overview.allCases.filter {
+      ![.responsibility, .changes, .vocabulary].contains($0) && $0.isShown(in: register)
+    }
     let entries = Self.menuEntries(register, words, addresses)
     for depth in Self.depths {
       var list = LinkList(depth: depth)
@@ -95,13 +100,19 @@ struct Navigation: Sendable {
   ) -> [(String, Address)] {
     var entries = [(words[.navHome], Address(folder: ""))]
     if let main = register.main {
-      entries.append((register[main].title, addresses.text(of: register[main])))
+      entries.append((words[.menuManual], addresses.text(of: register[main])))
     }
-    if let policy = register.policy { entries.append((policy.title, addresses.text(of: policy))) }
+    if let policy = register.policy {
+      entries.append((words[.menuPolicy], addresses.text(of: policy)))
+    }
     entries.append((words[.navRegister], Address(folder: "register")))
     if register.hasForms { entries.append((words[.navForms], Address(folder: "forms"))) }
-    for page in register.pages {
-      if case .vocabulary = page.role { entries.append((page.title, Address(folder: page.slug))) }
+    let overviews: [(Overview, InterfaceKey)] = [
+      (.responsibility, .menuResponsible), (.changes, .menuChanges),
+      (.vocabulary, .menuVocabulary),
+    ]
+    for (overview, label) in overviews where overview.isShown(in: register) {
+      entries.append((words[label], overview.address))
     }
     return entries
   }

@@ -8,6 +8,8 @@ import SapaRegister
 struct Previews {
   private var ids: [Target: String] = [:]
   private var targets: [Target] = []
+  /// The terms that the page explains, in the order of the text.
+  private var terms: [String] = []
 
   /// The identifier of the template of a target; nil where there is nothing to show of it.
   mutating func id(of target: Target, in site: Site) -> String? {
@@ -19,8 +21,24 @@ struct Previews {
     return id
   }
 
+  /// The identifier of the template of a term.
+  mutating func id(ofTerm form: String) -> String {
+    if let index = terms.firstIndex(of: form) { return "T-\(index + 1)" }
+    terms.append(form)
+    return "T-\(terms.count)"
+  }
+
   func html(in site: Site) -> HTML {
     HTML { html in
+      for (index, form) in terms.enumerated() {
+        html.element("template", ["id": "T-\(index + 1)"]) { html in
+          html.element("p") { html in
+            html.element("b", form)
+            html.write(" – " + (site.terms.meaning(of: form) ?? ""))
+          }
+        }
+        html.line()
+      }
       for target in targets {
         html.element("template", ["id": ids[target]]) { site.writePreview(of: target, into: &$0) }
         html.line()

@@ -89,6 +89,7 @@ struct RegisterTable {
       html.element("a", ["href": page.link(to: site.addresses.control(of: document))], value)
     } else if key == .docStatus {
       site.writeStatus(of: document, into: &html)
+      writeReview(of: document, into: &html)
     } else if value.isEmpty {
       html.element("span", ["class": "muted"]) { html in
         html.element("span", ["aria-hidden": "true"], "–")
@@ -97,6 +98,16 @@ struct RegisterTable {
     } else {
       html.write(value)
     }
+  }
+
+  /// The day of the next review, which the browser shows where it has passed.
+  private func writeReview(of document: Document, into html: inout HTML) {
+    guard document.control.status?.value == .effective,
+      let next = document.nextReview(every: site.register.settings.reviewEvery)
+    else { return }
+    html.element(
+      "time", ["datetime": next.description, "data-review": "late", "hidden": ""],
+      words.language.stamp(next))
   }
 
   /// How many rows are shown, of how many.

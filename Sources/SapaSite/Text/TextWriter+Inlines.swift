@@ -1,7 +1,12 @@
 import SapaCore
 
 extension TextWriter {
-  mutating func write(_ inlines: [Inline]) {
+  /// A whole run: of a paragraph, a heading, a cell.
+  mutating func write(_ run: [Inline]) {
+    writePieces(run.withNoBreakSpaces())
+  }
+
+  private mutating func writePieces(_ inlines: [Inline]) {
     for inline in inlines { write(inline) }
   }
 
@@ -9,8 +14,8 @@ extension TextWriter {
     switch inline {
     case .text(let text, _): write(text)
     case .code(let text, _): html.element("code", text)
-    case .emphasis(let content, _): element("em") { $0.write(content) }
-    case .strong(let content, _): element("strong") { $0.write(content) }
+    case .emphasis(let content, _): element("em") { $0.writePieces(content) }
+    case .strong(let content, _): element("strong") { $0.writePieces(content) }
     case .link(let link): write(link)
     case .image(let image): write(image)
     case .footnoteMark(let index, _): writeMark(ofFootnote: index)
@@ -39,11 +44,38 @@ extension TextWriter {
       if let match, explained.insert(match.form).inserted {
         writeAbbreviation(match.form, ending: match.ending)
         index += match.count
+      } else if let term = term(in: pieces, at: index) {
+        let shown = pieces[index..<(index + term.count)].map { String($0.text) }.joined()
+        writeTerm(term.form, shown: shown)
+        index += term.count
       } else {
         writeWord(String(piece.text))
         index += 1
       }
     }
+  }
+
+  /// A term that is to be explained here: the first of its kind in the section.
+  private mutating func term(
+    in pieces: [TextPiece], at index: Int
+  ) -> (form: String, count: Int)? {
+    guard document != nil, !isLinked, !isHeading, explainedTerms.count < 3,
+      let match = site.terms.match(in: pieces, at: index),
+      site.vocabulary.term(match.form) != nil, explainedTerms.insert(match.form).inserted
+    else { return nil }
+    return match
+  }
+
+  /// A link to the vocabulary, so that it works without script and is within reach of the keyboard;
+  /// the meaning is shown on pointing and on focus, as that of a citation is.
+  private mutating func writeTerm(_ form: String, shown: String) {
+    guard let address = site.vocabulary.term(form) else { return html.write(shown) }
+    html.element(
+      "a",
+      [
+        "class": "term", "href": page.link(to: address),
+        "data-preview": previews.id(ofTerm: form),
+      ], shown)
   }
 
   private mutating func writeWord(_ word: String) {
@@ -65,24 +97,24 @@ extension TextWriter {
 
   private mutating func write(_ citation: Citation) {
     guard !isLinked, let address = site.addresses.address(of: citation.target) else {
-      return write(citation.content)
+      return writePieces(citation.content)
     }
     let preview = preview(of: citation.target)
     let href = page.link(to: address)
     isLinked = true
     element("a", ["class": preview == nil ? nil : "cite", "href": href, "data-preview": preview]) {
-      $0.write(citation.content)
+      $0.writePieces(citation.content)
     }
     isLinked = false
   }
 
   /// A link to another site; one of a scheme that could do harm keeps only its words.
   private mutating func write(_ link: Link) {
-    guard !isLinked, link.destination.isSafeLink else { return write(link.content) }
+    guard !isLinked, link.destination.isSafeLink else { return writePieces(link.content) }
     let title = link.title.isEmpty ? nil : link.title
     isLinked = true
     element("a", ["href": link.destination, "rel": "external noreferrer", "title": title]) {
-      $0.write(link.content)
+      $0.writePieces(link.content)
     }
     isLinked = false
   }

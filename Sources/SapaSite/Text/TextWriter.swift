@@ -18,9 +18,13 @@ struct TextWriter {
   var html = HTML(reserving: 16 * 1024)
   /// The headings that were written, for the contents of the page.
   private(set) var contents: [PageContents.Entry] = []
-  private(set) var previews = Previews()
+  var previews = Previews()
   /// Abbreviations that this section has explained already.
   var explained: Set<String> = []
+  /// Terms likewise; at most three a section, so that the text stays quiet.
+  var explainedTerms: Set<String> = []
+  /// Whether the words stand in a heading, which explains no terms.
+  var isHeading = false
   /// Whether the words stand in a link, which cannot hold another.
   var isLinked = false
   /// How often each footnote has been marked.
@@ -67,7 +71,7 @@ struct TextWriter {
   private mutating func write(_ heading: Heading) {
     // The title of the page is its one heading of level 1.
     let level = min(max(heading.level, 2), 6)
-    if heading.number != nil { explained = [] }
+    if heading.number != nil { beginSection() }
     if heading.level <= 3 { contents.append(PageContents.Entry(heading)) }
     writeUnit(heading, as: "h\(level)")
   }
@@ -87,7 +91,9 @@ struct TextWriter {
         writer.html.element("span", ["class": "n"], number.description)
         writer.html.write(" ")
       }
+      writer.isHeading = true
       writer.write(heading.content)
+      writer.isHeading = false
       if let anchor { writer.writeAnchorLink(anchor, named: heading.number?.description) }
     }
     writeResponsible(for: heading.anchor)
@@ -127,8 +133,13 @@ struct TextWriter {
     }
   }
 
-  private mutating func write(_ clause: Clause) {
+  private mutating func beginSection() {
     explained = []
+    explainedTerms = []
+  }
+
+  private mutating func write(_ clause: Clause) {
+    beginSection()
     element("p", ["class": "clause", "id": clause.anchor]) { writer in
       let number = clause.number.description
       writer.html.element("a", ["class": "n", "href": "#" + clause.anchor], number)

@@ -28,6 +28,8 @@ struct Frame: MustacheParent, Sendable {
     case address
     /// How the language stamps a date, for the day of printing: `{d}.{m}.{y} ж.`.
     case datePattern
+    /// A letter to those who keep the document, with its code, edition and section: `mailto:…`.
+    case request
     /// Where a redirect leads.
     case destination
     /// Where the site begins on its server, for a page that is served at any address.
@@ -42,6 +44,7 @@ struct Frame: MustacheParent, Sendable {
     case hasChapters
     case hasContents
     case hasMore
+    case hasRequest
     case hasBase
   }
 

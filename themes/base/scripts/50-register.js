@@ -18,8 +18,29 @@ whenRead(() => {
     });
     shown.textContent = rows.filter((row) => !row.hidden).length;
   };
-  form.oninput = filter;
-  form.onreset = () => setTimeout(filter);
+  // The choice stands in the address, so that a link to it can be passed on.
+  const names = ["words", "kind", "level", "status", "owner"];
+  const remember = () => {
+    const chosen = new URLSearchParams();
+    names.filter((name) => form[name].value).forEach((name) => chosen.set(name, form[name].value));
+    const hash = chosen.toString();
+    history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
+  };
+  const recall = () => {
+    const chosen = new URLSearchParams(location.hash.slice(1));
+    if (!names.some((name) => chosen.has(name))) return;
+    names.forEach((name) => {
+      form[name].value = chosen.get(name) || "";
+    });
+    filter();
+  };
+  form.oninput = () => {
+    filter();
+    remember();
+  };
+  form.onreset = () => setTimeout(form.oninput);
+  addEventListener("hashchange", recall);
+  recall();
   form.onsubmit = (event) => event.preventDefault();
 
   const heads = [...table.tHead.rows[0].cells];

@@ -1,10 +1,8 @@
-import SapaCore
-
 /// Which neighbours stay on one line: № 1, СЖ 9.1.3 т., Г қосымшасы, ISO 9001, ҚР Білім…, 2019 ж., and
 /// a word with the dash behind it, so that a dash ends a line and never begins one.
-enum NoBreak {
+package enum NoBreak {
   /// Whether a line must not end between two words that one space parts.
-  static func binds(_ left: Substring, _ right: Substring) -> Bool {
+  package static func binds(_ left: Substring, _ right: Substring) -> Bool {
     let left = left.drop { opening.contains($0) }
     let core = right.prefix { !closing.contains($0) }
     if left == "№" || left == "§" { return true }
@@ -17,6 +15,20 @@ enum NoBreak {
     if isLabel(left) && core.hasPrefix("қосымша") { return true }
     if isAppendixWord(left) && isLabel(core) { return true }
     return last == "." && left.count <= 4 && isInitials(left) && first.isUppercase
+  }
+
+  /// Which spaces of a text become no-break spaces, by their place among its code points.
+  ///
+  /// In "осы СЖ 9.1.3 т." these are the second and the third. The text is read as a whole, so that
+  /// the words may stand in different pieces of it.
+  package static func bound(in text: [Unicode.Scalar]) -> Set<Int> {
+    var bound: Set<Int> = []
+    for index in text.indices where text[index] == " " {
+      let left = text[..<index].reversed().prefix { !$0.properties.isWhitespace }.reversed()
+      let right = text[(index + 1)...].prefix { !$0.properties.isWhitespace }
+      if binds(Substring(String(left)), Substring(String(right))) { bound.insert(index) }
+    }
+    return bound
   }
 
   private static let opening: Set<Character> = ["(", "«", "[", "“"]
@@ -64,69 +76,7 @@ enum NoBreak {
   }
 }
 
-extension [PrintInline] {
-  /// The same text, with a no-break space wherever two words stay on one line.
-  ///
-  /// The run is read as a whole: the words may stand in different pieces (**осы СЖ** 9.1.3 т.).
-  func withNoBreakSpaces() -> [PrintInline] {
-    let text = scalars
-    var bound: Set<Int> = []
-    for index in text.indices where text[index] == " " {
-      let left = text[..<index].reversed().prefix { !$0.properties.isWhitespace }.reversed()
-      let right = text[(index + 1)...].prefix { !$0.properties.isWhitespace }
-      if NoBreak.binds(Substring(String(left)), Substring(String(right))) { bound.insert(index) }
-    }
-    guard !bound.isEmpty else { return self }
-    var offset = 0
-    return binding(bound, &offset)
-  }
-
-  /// The text that is read; what is no text stands as one code point.
-  private var scalars: [Unicode.Scalar] {
-    flatMap { piece -> [Unicode.Scalar] in
-      switch piece {
-      case .text(let text): Array<Unicode.Scalar>(text.unicodeScalars)
-      case .strong(let content), .emphasis(let content), .whole(let content),
-        .link(_, let content):
-        content.scalars
-      case .reference(let reference): reference.content.scalars
-      case .lineBreak: ["\n"]
-      case .code, .image: ["\u{FFFC}"]
-      case .note, .noteAgain, .tableMark: []
-      }
-    }
-  }
-
-  private func binding(_ bound: Set<Int>, _ offset: inout Int) -> [PrintInline] {
-    map { piece in
-      switch piece {
-      case .text(let text):
-        let start = offset
-        offset += text.unicodeScalars.count
-        let changed = text.unicodeScalars.enumerated().map { index, scalar in
-          bound.contains(start + index) ? "\u{A0}" : scalar
-        }
-        return .text(String(changed))
-      case .strong(let content): return .strong(content.binding(bound, &offset))
-      case .emphasis(let content): return .emphasis(content.binding(bound, &offset))
-      case .whole(let content): return .whole(content.binding(bound, &offset))
-      case .link(let address, let content):
-        return .link(address, content.binding(bound, &offset))
-      case .reference(var reference):
-        reference.content = reference.content.binding(bound, &offset)
-        return .reference(reference)
-      case .lineBreak, .code, .image:
-        offset += 1
-        return piece
-      case .note, .noteAgain, .tableMark: return piece
-      }
-    }
-  }
-}
-
 extension String {
-  var withNoBreakSpaces: String { [PrintInline.text(self)].withNoBreakSpaces().plainText }
-
   fileprivate init(_ scalars: some Sequence<Unicode.Scalar>) {
     var view = UnicodeScalarView()
     view.append(contentsOf: scalars)

@@ -1,0 +1,76 @@
+import SapaCore
+import SapaRegister
+
+/// The clauses of the standard by number, and where a manual states that it covers each.
+struct StandardClauses: Sendable {
+  /// How a clause is covered.
+  enum Coverage: Hashable, Sendable {
+    /// Sections and documents name it.
+    case stated([Target])
+    /// Clauses below it are named.
+    case below
+    /// Only a clause above it is named: 7.5 for 7.5.2.
+    case above(SectionNumber)
+    case gap
+  }
+
+  struct Row: Sendable {
+    var clause: SectionNumber
+    var coverage: Coverage
+  }
+
+  private(set) var rows: [Row] = []
+  let standard: Standard
+
+  init(_ register: Register) {
+    standard = register.settings.standard ?? .iso9001
+    let stated = Self.stated(register)
+    let numbers = standard.clauses.compactMap { SectionNumber($0) }
+    // A number of one part only groups those below it.
+    for clause in numbers where clause.depth > 1 {
+      let coverage: Coverage
+      if let targets = stated[clause] {
+        coverage = .stated(targets)
+      } else if stated.keys.contains(where: { $0.isBelow(clause) }) {
+        coverage = .below
+      } else if let above = clause.ancestors.first(where: { stated[$0] != nil }) {
+        coverage = .above(above)
+      } else {
+        coverage = .gap
+      }
+      rows.append(Row(clause: clause, coverage: coverage))
+    }
+  }
+
+  /// Who names which clause, in the order of the register.
+  private static func stated(_ register: Register) -> [SectionNumber: [Target]] {
+    var stated: [SectionNumber: [Target]] = [:]
+    func note(_ clause: String, _ target: Target) {
+      guard let number = SectionNumber(clause) else { return }
+      if stated[number]?.contains(target) != true { stated[number, default: []].append(target) }
+    }
+    for document in register.documents {
+      for clause in document.control.clauses { note(clause.value, .document(document.id)) }
+      for section in document.sections {
+        for clause in section.clauses {
+          note(clause, .section(document.id, anchor: section.anchor))
+        }
+      }
+      for part in document.appendices {
+        guard let label = part.appendix else { continue }
+        for clause in part.control.clauses { note(clause.value, .appendix(document.id, label)) }
+      }
+    }
+    return stated
+  }
+}
+
+extension SectionNumber {
+  /// 7.5 and 7 for 7.5.2, the nearest first.
+  fileprivate var ancestors: [SectionNumber] {
+    guard let parent else { return [] }
+    return [parent] + parent.ancestors
+  }
+
+  fileprivate func isBelow(_ other: SectionNumber) -> Bool { ancestors.contains(other) }
+}

@@ -1,0 +1,73 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+extension Site {
+  /// Every page of the site: the gathering pages, the main document by its parts, every document.
+  func siteMap(on page: String) -> HTML {
+    HTML { html in
+      html.element("ul") { html in
+        for (title, address) in pagesOfTheSite {
+          item(title, address, page, &html)
+        }
+      }
+      for document in register.documents where document.parts.count > 1 {
+        html.element("h2", name(of: .document(document.id), from: nil))
+        html.write(outline(of: document, on: page))
+      }
+      html.element("h2", words[.navRegister])
+      html.element("ul") { html in
+        for document in register.documents {
+          item(
+            name(of: .document(document.id), from: nil), addresses.control(of: document), page,
+            &html)
+        }
+      }
+    }
+  }
+
+  private var pagesOfTheSite: [(String, Address)] {
+    var pages = [(words[.navHome], Address(folder: ""))]
+    if let main { pages.append((main.title, addresses.text(of: main))) }
+    pages.append((words[.navRegister], Address(folder: "register")))
+    if register.hasForms { pages.append((words[.navForms], Address(folder: "forms"))) }
+    for overview in Overview.allCases where overview.isShown(in: register) {
+      pages.append((words[overview.title], overview.address))
+    }
+    for plain in register.pages where plain.role != .home {
+      pages.append((plain.title, Address(folder: plain.slug)))
+    }
+    return pages
+  }
+
+  private func item(
+    _ title: String, _ address: Address, _ page: String, _ html: inout HTML
+  ) {
+    html.element("li") { $0.element("a", ["href": page.link(to: address)], title) }
+    html.line()
+  }
+
+  /// The addresses of all pages for search engines and monitors; nil where the manual states no
+  /// address of its own.
+  func siteMapXML(_ pages: [SitePage]) -> String? {
+    guard let address = register.settings.address else { return nil }
+    var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    for page in pages where page.isListed {
+      var line = ""
+      HTML.escape(address + Address(path: page.path).folder, into: &line)
+      xml += "<url><loc>\(line)</loc></url>\n"
+    }
+    return xml + "</urlset>\n"
+  }
+}
+
+extension SitePage {
+  /// Neither a former address nor the page for those that are missing.
+  fileprivate var isListed: Bool {
+    switch content {
+    case .missing, .redirect: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import SapaCore
+import SapaRegister
+import SapaSite
+import Testing
+
+/// The pages that gather what stands in many documents.
+struct OverviewTests {
+  private func page(_ path: String, _ register: Register = Manual.register) async throws -> String {
+    try #require(await Sample.site(register)[path])
+  }
+
+  private func day(_ year: Int, _ month: Int, _ day: Int) throws -> Placed<CalendarDate> {
+    Sample.placed(try #require(CalendarDate(year: year, month: month, day: day)))
+  }
+
+  /// A manual of chapters with what their data say.
+  private func register(
+    _ sections: [(number: [Int], responsible: [String], clauses: [String])],
+    _ others: [Manuscript] = []
+  ) -> Register {
+    let blocks = sections.map { section in
+      Sample.heading(2, section.number.map(String.init).joined(separator: ".") + " Бөлік")
+    }
+    let manual = Sample.document("content/manual.md", "СЖ-ХҚТУ-01-2019", "Жетекшілік", blocks) {
+      $0.sections = sections.map { section in
+        SectionControl(
+          number: Sample.placed(SectionNumber(numbers: section.number)),
+          responsible: section.responsible.map(Sample.placed),
+          clauses: section.clauses.map(Sample.placed))
+      }
+    }
+    return Sample.register([manual] + others)
+  }
+
+  @Test func `the matrix joins the names of one role and keeps a name that nobody lists`()
+    async throws
+  {
+    let page = try await page("responsibility/index.html")
+    let section = "<a href=\"../manual/7-1/index.html#s-7-1-3\">7.1.3</a>"
+    let rows = page.components(separatedBy: "<tr role=\"row\">").filter { $0.contains(section) }
+    #expect(rows.count == 2)
+    #expect(rows[0].contains(">Университет Президенті</a>"))
+    #expect(rows[0].contains("<td role=\"cell\" data-label=\"7-тарау\">"))
+    #expect(rows[0].contains(">СЖ-ХҚТУ-01-2019</a>"))
+    #expect(rows[1].contains("Белгісіз бөлім <small class=\"muted\">Тізімде жоқ атау</small>"))
+  }
+
+  @Test func `the page of the roles says what each answers for`() async throws {
+    let page = try await page("roles/index.html")
+    #expect(page.contains("<dt>Жауапты тармақтары</dt><dd><a href=\"../manual/7-1/"))
+    #expect(page.contains("<dt>Келісу, бекіту</dt><dd><a href=\"../documents/sj-hqtu-01-2019/"))
+  }
+
+  @Test func `a clause that nothing states is a gap, and the others say through what`() async throws
+  {
+    let register = register([([7], [], ["7.5"]), ([8], [], ["8.2.1"])])
+    let page = try await page("clauses/index.html", register)
+    func row(_ clause: String) throws -> Substring {
+      let start = try #require(page.range(of: ">\(clause)</th>"))
+      return page[start.upperBound...].prefix { $0 != "\n" }
+    }
+    #expect(try row("7.5").contains(">7 Бөлік</a>"))
+    #expect(try row("7.5.2").contains("7.5 арқылы"))
+    #expect(try row("8.2").contains("Төмендегі тармақтары арқылы"))
+    #expect(try row("9.2").contains("<b class=\"gap\">Ешқайда көрсетілмеген</b>"))
+    #expect(page.components(separatedBy: "data-mark=\"gap\"").count - 1 > 60)
+  }
+
+  @Test func `changes stand by edition, the latest first, with links to what changed`() async throws
+  {
+    func change(_ edition: String, _ words: String) -> Change {
+      Change(
+        edition: Edition(edition).map(Sample.placed), sections: [Sample.placed("1")], basis: nil,
+        description: Sample.placed(words), by: nil, on: nil)
+    }
+    let register = Sample.register([
+      Sample.document("content/a.md", "УЕ-1", "Ереже", [Sample.heading(2, "1 Жалпы")]) {
+        $0.changes = [change("2", "Екінші"), change("10", "Оныншы")]
+      }
+    ])
+    let page = try await page("changes/index.html", register)
+    let tenth = try #require(page.range(of: "<h3>10-шы нұсқа</h3>"))
+    let second = try #require(page.range(of: "<h3>2-ші нұсқа</h3>"))
+    #expect(tenth.lowerBound < second.lowerBound)
+    #expect(page.contains("<b>Оныншы</b><p><a href=\"../documents/ue-1/index.html#s-1\">1</a>"))
+  }
+
+  @Test func `reviews come in the order of their dates, which the browser counts from`()
+    async throws
+  {
+    let (late, early) = (try day(2021, 5, 1), try day(2020, 5, 1))
+    let register = Sample.register([
+      Sample.document("content/a.md", "УЕ-1", "Кейінгі") { $0.effective = late },
+      Sample.document("content/b.md", "УЕ-2", "Бұрынғы") { $0.effective = early },
+      Sample.document("content/c.md", "УЕ-3", "Күнсіз"),
+      Sample.document("content/d.md", "УЕ-4", "Жойылған", status: .withdrawn) {
+        $0.effective = early
+      },
+    ])
+    let page = try await page("reviews/index.html", register)
+    let places = try ["Бұрынғы", "Кейінгі", "Күнсіз"].map { title in
+      try #require(page.range(of: title)).lowerBound
+    }
+    #expect(places == places.sorted())
+    #expect(!page.contains("Жойылған"))
+    #expect(page.contains("<time datetime=\"2021-05-01\" data-review>01.05.2021\u{A0}ж.</time>"))
+    #expect(page.contains("data-late-other=\"{n} күнге кешікті\""))
+  }
+
+  @Test func `documents from outside name their issuer and when they were checked`() async throws {
+    let checked = try day(2024, 1, 15)
+    let register = Sample.register([
+      Sample.document("content/a.md", "ISO-9001", "Талаптар") {
+        $0.external = External(
+          issuer: Sample.placed("ISO"), version: Sample.placed("2015"), checked: checked)
+      },
+      Sample.document("content/b.md", "УЕ-1", "Ереже"),
+    ])
+    let page = try await page("external/index.html", register)
+    #expect(page.contains(">ISO</td>"))
+    #expect(page.contains(">2015</td>"))
+    #expect(page.contains(">15.01.2024\u{A0}ж.</td>"))
+    #expect(!page.contains("УЕ-1"))
+  }
+
+  @Test func `the auditor is told what is not stated, and that paper decides`() async throws {
+    let page = try await page("auditor/index.html")
+    #expect(page.contains("шешуші дәлел – қол қойылған қағаз"))
+    #expect(page.contains("Бекіткен: Университет Президенті, 01.03.2019\u{A0}ж."))
+    #expect(page.contains("Көрсетілмеген: 4"))
+    #expect(page.contains(">УЕ-ХҚТУ-012-2009 Ескі ереже</a>"))
+  }
+
+  @Test func `the map of the site has every page once an address is set`() async throws {
+    var register = Manual.register
+    #expect(await Sample.site(register)["sitemap.xml"] == nil)
+    register.settings.address = "https://sapa.example/"
+    let site = await Sample.site(register)
+    let map = try #require(site["sitemap.xml"])
+    #expect(map.contains("<loc>https://sapa.example/manual/7-1/</loc>"))
+    #expect(!map.contains("404") && !map.contains("old/resources"))
+    let listed = map.components(separatedBy: "<loc>").count - 1
+    #expect(listed == site.pages.count - 2)
+  }
+
+  @Test func `a vocabulary says where its words are used`() async throws {
+    let page = try await page("abbreviations/index.html")
+    let uses = try #require(page.components(separatedBy: "<h3>СМЖ</h3>").last)
+    #expect(uses.contains("<a href=\"../documents/policy/index.html\">"))
+    #expect(uses.contains("<a href=\"../manual/7-1/index.html#s-7-1-3\">7.1.3 Инфрақұрылым</a>"))
+  }
+}

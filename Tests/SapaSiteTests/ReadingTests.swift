@@ -1,0 +1,91 @@
+import SapaCore
+import SapaRegister
+import SapaSite
+import Testing
+
+/// What helps whoever reads: terms in place, requests, words kept together.
+struct ReadingTests {
+  private func page(
+    _ blocks: [Block],
+    _ change: (inout Settings) -> Void = { _ in }
+  ) async throws -> String {
+    var settings = Sample.settings
+    change(&settings)
+    let table = Sample.table(["Термин", "Анықтамасы"], ["Жазба", "Айғақ құжат."])
+    let more = Sample.table(
+      ["Термин", "Анықтамасы"], ["Құжатталған ақпарат", "Құжаттар мен жазбалар."])
+    let register = Sample.register(
+      [
+        Sample.document("content/a.md", "УЕ-1", "Ереже", blocks) {
+          $0.edition = Edition("2").map(Sample.placed)
+        },
+        Sample.manuscript("content/terms.md", title: "Терминдер", [table, more]),
+      ], settings: settings)
+    return try #require(await Sample.site(register)["documents/ue-1/index.html"])
+  }
+
+  @Test func `a term is explained at its first use in a section, with any ending`() async throws {
+    let page = try await page([
+      Sample.heading(2, "1 Жазба"), Sample.paragraph("Жазбаны сақтау. Жазба керек."),
+      Sample.heading(2, "2 Жалпы"), Sample.paragraph("Жазбалар бар, жазбаша емес."),
+    ])
+    let first = "<a class=\"term\" href=\"../../terms/index.html#jazba\" data-preview=\"T-1\">"
+    #expect(page.contains("<p>\(first)Жазбаны</a> сақтау. Жазба керек.</p>"))
+    #expect(page.contains("<p>\(first)Жазбалар</a> бар, жазбаша емес.</p>"))
+    #expect(page.contains("<template id=\"T-1\"><p><b>Жазба</b> – Айғақ құжат.</p></template>"))
+    #expect(page.contains("</span> Жазба <a class=\"anchor\""))
+  }
+
+  @Test func `a request for a change is a letter with code, edition and title in its subject`()
+    async throws
+  {
+    let none = try await page([Sample.paragraph("Мәтін.")]) {
+      $0.organization.contact = "101 бөлме"
+    }
+    #expect(!none.contains("mailto:"))
+    let page = try await page([Sample.paragraph("Мәтін.")]) {
+      $0.organization.contact = "СРСО, sapa@example.kz"
+    }
+    #expect(page.contains("href=\"mailto:sapa@example.kz?subject=%D3%A8%D0%B7"))
+    #expect(page.contains("%D0%A3%D0%95-1%2C%202-%D1%88%D1%96%20%D0%BD%D2%B1"))
+  }
+
+  @Test func `numbers and dashes stay with their words, over the lines of the source too`()
+    async throws
+  {
+    let page = try await page([
+      Sample.paragraph(
+        Sample.text("Бұйрық № 1 – осы СЖ"), .softBreak(Sample.span),
+        .strong([Sample.text("7.2")], Sample.span), Sample.text(" т. бойынша"))
+    ])
+    #expect(
+      page.contains(
+        "Бұйрық №\u{A0}1\u{A0}– осы СЖ\u{A0}<strong>7.2</strong>\u{A0}т. бойынша"))
+  }
+
+  @Test func `a superseded document leads to the one in force at the end of the chain`()
+    async throws
+  {
+    func old(_ code: String, _ status: Status, replaces former: String?) -> Manuscript {
+      Sample.document("content/\(code).md", code, "Ереже", status: status) { control in
+        control.supersedes = former.map {
+          Sample.placed(Supersession(code: DocumentCode($0), edition: nil))
+        }
+      }
+    }
+    let register = Sample.register([
+      old("УЕ-1", .superseded, replaces: nil), old("УЕ-2", .withdrawn, replaces: "УЕ-1"),
+      old("УЕ-3", .effective, replaces: "УЕ-2"), old("УЕ-4", .draft, replaces: "УЕ-3"),
+    ])
+    let site = await Sample.site(register)
+    let first = try #require(site["documents/ue-1/index.html"])
+    #expect(
+      first.contains(
+        "Қолданыстағысы: <a href=\"../../documents/ue-3/index.html\">УЕ-3 Ереже</a>"))
+    let second = try #require(site["documents/ue-2/index.html"])
+    #expect(second.contains("Мынамен алмастырылды: <a href=\"../../documents/ue-3/index.html\">"))
+    let draft = try #require(site["documents/ue-4/index.html"])
+    #expect(
+      draft.contains("Мынаның орнына енгізілді: <a href=\"../../documents/ue-3/index.html\">"))
+  }
+}
