@@ -20,7 +20,7 @@ package struct SitePages: Sendable {
     themeFiles = input.theme.output(words: words, &findings)
     site = Site(
       register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF,
-      showsPlaces: input.showsPlaces)
+      showsPlaces: input.showsPlaces, diagramLayouts: input.layouts)
     plan = SitePlan(site, &findings)
     self.findings = findings
     indices = Dictionary(
