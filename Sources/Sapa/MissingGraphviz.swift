@@ -6,7 +6,17 @@ extension Rule {
     "missing-graphviz", .warning,
     Phrase(
       en: "A diagram that cannot be drawn here", kk: "Бұл компьютерде салынбайтын сызба",
-      ru: "Схема, которую здесь нельзя начертить"))
+      ru: "Схема, которую здесь нельзя начертить"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Readers get the table of words in place of the picture, and a manual "
+          + "made elsewhere looks another way.",
+        kk: "Оқырман сызбаның орнына сөздерден тұратын кестені көреді, ал басқа "
+          + "компьютерде жасалған жетекшілік өзгеше шығады.",
+        ru: "Читатель видит таблицу слов вместо схемы, а руководство, собранное на "
+          + "другой машине, выглядит иначе."),
+      wrong: "sapa build    # no Graphviz",
+      right: "make setup && sapa build"))
 }
 
 extension Assembly {

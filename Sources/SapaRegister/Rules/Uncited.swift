@@ -45,12 +45,16 @@ enum Uncited {
       if id != reference.place.document { documents.insert(id) }
       if case .appendix = reference.target { appendices.insert(reference.target) }
     }
+    let codes = Set(documents.compactMap { register[$0].code })
     return register.documents.flatMap { document -> [Finding] in
       let parts = document.appendices.filter { part in
         guard let label = part.appendix, part.control.sheet == nil else { return false }
         return !appendices.contains(.appendix(document.id, label)) && !paths.contains(part.path)
       }
-      let isCited = documents.contains(document.id) || paths.contains(document.path)
+      // Two documents of one code are a fault of their own; a citation may mean either.
+      let isCited =
+        document.code.map(codes.contains) == true || documents.contains(document.id)
+        || paths.contains(document.path)
       let isWanted =
         document.code != nil && document.id != register.main && !document.isExternal
         && !isNotInForce(document)
