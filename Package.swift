@@ -45,21 +45,26 @@ let package = Package(
     room("SapaLanguage", ["SapaCore"]),
     room("SapaReading", ["SapaCore", "CCmarkGFM", "CExpat", "Yams"]),
     room("SapaRegister", ["SapaCore", "SapaLanguage"]),
+    room("SapaDiagram", ["SapaCore"]),
     room("SapaSearch", ["SapaCore", "SapaLanguage", "SapaRegister"]),
     room(
       "SapaSite",
       [
-        "SapaCore", "SapaLanguage", "SapaRegister", "SapaSearch",
+        "SapaCore", "SapaLanguage", "SapaRegister", "SapaDiagram", "SapaSearch",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    room("SapaPrint", ["SapaCore", "SapaLanguage", "SapaRegister"]),
+    room("SapaPrint", ["SapaCore", "SapaLanguage", "SapaRegister", "SapaDiagram"]),
     room(
       "Sapa",
-      ["SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint"]),
+      [
+        "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaDiagram", "SapaSite",
+        "SapaPrint",
+      ]),
     room(
       "SapaDelivery",
       [
-        "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto",
+        "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaDiagram", "SapaSite", "SapaPrint",
+        "CLibCrypto",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -86,6 +91,7 @@ let package = Package(
     tests("SapaLanguage"),
     tests("SapaReading"),
     tests("SapaRegister", ["SapaReading"]),
+    tests("SapaDiagram", ["SapaReading"]),
     tests("SapaSearch", ["SapaLanguage", "SapaReading", "SapaRegister"]),
     tests("SapaSite", ["SapaReading", "SapaRegister"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),

@@ -24,14 +24,21 @@ package struct Assembly: Sendable {
 ///
 /// With an error among the findings nothing is made.
 package func assemble(_ world: World, jobs: Int) async -> Assembly {
-  let manual = await check(world, jobs: jobs)
+  await assemble(await check(world, jobs: jobs), of: world, jobs: jobs)
+}
+
+/// The same for a manual that was checked already, so that what it wants laid out could be made.
+package func assemble(
+  _ manual: CheckedManual, of world: World, jobs: Int
+) async -> Assembly {
   var assembly = Assembly(
     findings: manual.findings, fileCount: manual.fileCount,
     register: manual.register)
   guard !manual.hasErrors else { return assembly }
   let site = await renderSite(
     SiteInput(
-      register: manual.register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs))
+      register: manual.register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs,
+      layouts: world.layouts))
   let report = FindingsReport(
     assembly.findings, fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)
@@ -39,7 +46,8 @@ package func assemble(_ world: World, jobs: Int) async -> Assembly {
   assembly.copies = site.assets
   if world.canPrint {
     let theme = printTheme(world.printValues)
-    assembly.printJobs = printJobs(manual.register, theme: theme.values).jobs
+    let print = printJobs(manual.register, theme: theme.values, layouts: world.layouts)
+    assembly.printJobs = print.jobs
   }
   return assembly
 }

@@ -7,8 +7,10 @@ import SapaSite
 /// Every rule of the check, in the order of their names.
 package enum Catalogue {
   package static let rules: [Rule] =
-    (Reader.rules + Register.rules + siteRules + printRules
-    + [.emptyManual, .expiredConcession, .unknownRule, .unreadableFile, .unusedConcession])
+    (Reader.rules + Register.rules + siteRules + printRules + [
+      .emptyManual, .expiredConcession, .missingGraphviz, .unknownRule, .unreadableFile,
+      .unusedConcession,
+    ])
     .sorted { $0.id < $1.id }
 }
 

@@ -1,4 +1,5 @@
 package import SapaCore
+package import SapaDiagram
 package import SapaSite
 
 /// Everything that a manual is made from, brought in through one door.
@@ -21,6 +22,8 @@ package struct World: Sendable {
   package var today: CalendarDate
   /// Whether the PDF can be made, so that pages may offer it.
   package var canPrint: Bool
+  /// What Graphviz has laid out, by what `wantedLayouts` names.
+  package var layouts: [String: Layout] = [:]
 
   /// Every file whose lines a finding may stand in.
   package var allSources: [Source] { [settings] + sources + drawings }

@@ -26,7 +26,7 @@ struct BuildCommand: AsyncParsableCommand {
     let typesetter = noPDF ? nil : Typesetter(Installation())
     let world = try manual.world(
       today: Clock.today(asOf: options.asOf), theme: theme, canPrint: typesetter != nil)
-    let assembly = await assemble(world, jobs: options.jobs)
+    let assembly = try await assembleDrawn(world, jobs: options.jobs)
     let printer = FindingPrinter(
       format: .full, settings: assembly.settings, world: world, isQuiet: options.quiet)
     if assembly.hasErrors {
@@ -35,8 +35,9 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let written = try await manual.deliver(
       assembly, of: world, to: output ?? manual.root + "/site", typesetter: typesetter)
-    let ofPages = printer.print(written.findings, fileCount: assembly.fileCount)
-    if !written.findings.isEmpty { Console.standardError(ofPages) }
+    let onlyHere = assembly.ofDiagrams + written.findings
+    let ofPages = printer.print(onlyHere, fileCount: assembly.fileCount)
+    if !onlyHere.isEmpty { Console.standardError(ofPages) }
     let console = BuildReport(language: printer.language, isQuiet: options.quiet)
     console.report(
       written, findings: assembly.findings, wantedPDF: !noPDF, canPrint: typesetter != nil)

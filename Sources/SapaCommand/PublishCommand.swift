@@ -49,7 +49,7 @@ struct PublishCommand: AsyncParsableCommand {
     let typesetter = noPDF ? nil : Typesetter(Installation())
     let world = try manual.world(
       today: Clock.today(asOf: options.asOf), canPrint: typesetter != nil)
-    let assembly = await assemble(world, jobs: options.jobs)
+    let assembly = try await assembleDrawn(world, jobs: options.jobs)
     let report = PublishReport(options: options, settings: assembly.settings, world: world)
     if assembly.hasErrors { throw report.refusal(assembly) }
     if inPlace {

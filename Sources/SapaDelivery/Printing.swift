@@ -9,7 +9,8 @@ struct Printing {
   struct PDF {
     var paths: [String]
     var bytes: [UInt8]
-    var pages: Int
+    /// Nil for one that was kept.
+    var pages: Int?
     /// Of everything that it was made from.
     var digest: String
   }

@@ -36,6 +36,6 @@ extension ManualFolder {
     let pdf = try await printing.make(job, of: manual.register, with: typesetter)
     let path = path ?? job.outputPaths[0]
     try FileSystem.write(pdf.bytes, to: path)
-    return Printed(path: path, pages: pdf.pages, findings: findings + printing.findings)
+    return Printed(path: path, pages: pdf.pages ?? 0, findings: findings + printing.findings)
   }
 }

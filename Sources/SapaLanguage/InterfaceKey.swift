@@ -152,6 +152,12 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case printApprove = "print.approve"
   case printDateBlank = "print.date-blank"
 
+  case diagramHint = "diagram.hint"
+  case diagramWords = "diagram.words"
+  case diagramBox = "diagram.box"
+  case diagramPlace = "diagram.place"
+  case diagramNext = "diagram.next"
+
   case taskDone = "task.done"
   case taskOpen = "task.open"
 

@@ -127,6 +127,11 @@ extension InterfaceStrings {
     print.continued continued
     print.approve APPROVED BY
     print.date-blank ____ ______________ 20____
+    diagram.hint If the diagram does not fit, scroll it sideways
+    diagram.words The diagram in words
+    diagram.box Name
+    diagram.place Described in
+    diagram.next Leads to
     task.done done
     task.open not done
     sheet.changes Change sheet

@@ -124,6 +124,11 @@ extension InterfaceStrings {
     print.continued жалғасы
     print.approve БЕКІТЕМІН
     print.date-blank «____» ______________ 20____ ж.
+    diagram.hint Сызба енге сыймаса, оны бүйірге жылжытыңыз
+    diagram.words Сызба сөзбен
+    diagram.box Атауы
+    diagram.place Сипатталған жері
+    diagram.next Байланысы
     task.done орындалған
     task.open орындалмаған
     sheet.changes Өзгерістер енгізу парағы

@@ -133,6 +133,11 @@ extension InterfaceStrings {
     print.continued продолжение
     print.approve УТВЕРЖДАЮ
     print.date-blank «____» ______________ 20____ г.
+    diagram.hint Если схема не помещается, прокрутите её вбок
+    diagram.words Схема словами
+    diagram.box Название
+    diagram.place Где описано
+    diagram.next Куда ведёт
     task.done выполнено
     task.open не выполнено
     sheet.changes Лист регистрации изменений

@@ -124,6 +124,11 @@ extension InterfaceStrings {
     print.continued devamı
     print.approve ONAYLAYAN
     print.date-blank ____ / ____ / 20____
+    diagram.hint Şema sığmıyorsa yana kaydırın
+    diagram.words Şema sözlerle
+    diagram.box Adı
+    diagram.place Açıklandığı yer
+    diagram.next Bağlantısı
     task.done yapıldı
     task.open yapılmadı
     sheet.changes Revizyon takip tablosu

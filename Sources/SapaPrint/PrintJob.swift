@@ -1,4 +1,5 @@
 package import SapaCore
+package import SapaDiagram
 package import SapaRegister
 
 /// One document to print: `documents/sj-hqtu-01-2019/СЖ-ХҚТУ-01-2019-3.pdf`, as a tree of data.
@@ -36,14 +37,17 @@ package struct PrintJob: Sendable {
 /// - Parameters:
 ///   - register: linked; its citations are resolved.
 ///   - theme: values of the print theme that differ from the template's own.
+///   - layouts: what Graphviz has laid out, for the diagrams that need it.
 /// - Returns: the jobs, and a finding for every image that paper cannot show.
 package func printJobs(
-  _ register: Register, theme: [String: ThemeValue] = [:]
+  _ register: Register, theme: [String: ThemeValue] = [:], layouts: [String: Layout] = [:]
 ) -> (jobs: [PrintJob], findings: [Finding]) {
   var jobs: [PrintJob] = []
   var findings: [Finding] = []
   for document in register.documents where document.hasText {
     var composer = Composer(document, in: register)
+    composer.layouts = layouts
+    composer.palette = Skin.Palette(theme)
     let tree = composer.tree(theme: theme)
     var paths = [document.printPath]
     if document.id == register.main { paths.append("manual.pdf") }

@@ -1,4 +1,5 @@
 package import SapaCore
+package import SapaDiagram
 import SapaLanguage
 package import SapaRegister
 
@@ -13,16 +14,19 @@ package struct SiteInput: Sendable {
   package var jobs: Int
   /// Whether blocks say where they are written, `data-place="content/policy.md:12"`.
   package var showsPlaces: Bool
+  /// What Graphviz has laid out, for the diagrams that need it.
+  package var layouts: [String: Layout]
 
   package init(
     register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1,
-    showsPlaces: Bool = false
+    showsPlaces: Bool = false, layouts: [String: Layout] = [:]
   ) {
     self.register = register
     self.theme = theme
     self.hasPDF = hasPDF
     self.jobs = jobs
     self.showsPlaces = showsPlaces
+    self.layouts = layouts
   }
 }
 
@@ -70,16 +74,19 @@ final class Site: Sendable {
   let duties: Duties
   let navigation: Navigation
   let showsPlaces: Bool
+  /// Where Graphviz puts the boxes of diagrams.
+  let diagramLayouts: [String: Layout]
 
   init(
     register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool,
-    showsPlaces: Bool = false
+    showsPlaces: Bool = false, diagramLayouts: [String: Layout] = [:]
   ) {
     self.register = register
     self.words = words
     self.layouts = layouts
     self.hasPDF = hasPDF
     self.showsPlaces = showsPlaces
+    self.diagramLayouts = diagramLayouts
     addresses = Addresses(register)
     citations = CitationIndex(register, addresses)
     excerpts = Excerpts(register)
@@ -97,6 +104,7 @@ final class Site: Sendable {
     words = site.words
     layouts = site.layouts
     hasPDF = site.hasPDF
+    diagramLayouts = site.diagramLayouts
     showsPlaces = site.showsPlaces
     addresses = site.addresses
     citations = site.citations

@@ -9,18 +9,22 @@ struct RoomsTests {
     "SapaLanguage": ["SapaCore"],
     "SapaReading": ["SapaCore", "CCmarkGFM", "CExpat", "Yams"],
     "SapaRegister": ["SapaCore", "SapaLanguage"],
+    "SapaDiagram": ["SapaCore", "FoundationEssentials"],
     "SapaSearch": ["SapaCore", "SapaLanguage", "SapaRegister"],
     "SapaSite": [
-      "SapaCore", "SapaLanguage", "SapaRegister", "SapaSearch", "Mustache", "FoundationEssentials",
-    ],
-    "SapaPrint": ["SapaCore", "SapaLanguage", "SapaRegister", "FoundationEssentials"],
-    "Sapa": [
-      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint",
+      "SapaCore", "SapaLanguage", "SapaRegister", "SapaDiagram", "SapaSearch", "Mustache",
       "FoundationEssentials",
     ],
+    "SapaPrint": [
+      "SapaCore", "SapaLanguage", "SapaRegister", "SapaDiagram", "FoundationEssentials",
+    ],
+    "Sapa": [
+      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaDiagram", "SapaSite",
+      "SapaPrint", "FoundationEssentials",
+    ],
     "SapaDelivery": [
-      "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaSite", "SapaPrint", "CLibCrypto",
-      "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials", "Dispatch",
+      "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaDiagram", "SapaSite", "SapaPrint",
+      "CLibCrypto", "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials", "Dispatch",
       "Synchronization",
     ],
     "SapaPreview": [

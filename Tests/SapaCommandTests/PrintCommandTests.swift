@@ -30,12 +30,7 @@ struct PrintCommandTests {
 
   /// The text of a PDF, its lines joined.
   private func text(of name: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/pdftotext")
-    process.arguments = ["-layout", folder.path + "/" + name, folder.path + "/text"]
-    try process.run()
-    process.waitUntilExit()
-    return try #require(folder.text("text"), "no text of \(name)")
+    try SapaProgram.output(of: "/usr/bin/pdftotext", ["-layout", folder.path + "/" + name, "-"])
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

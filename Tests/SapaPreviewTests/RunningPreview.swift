@@ -4,7 +4,7 @@ import SapaPreview
 import SapaTestSupport
 
 /// A preview of a small manual, on a free port of this computer.
-struct RunningPreview: ~Copyable {
+final class RunningPreview {
   let folder: TemporaryFolder
   let session: PreviewSession
   let port: UInt16

@@ -27,14 +27,17 @@ struct PrintThemeTests {
   private func lines() throws -> [Substring] {
     let run = try sapa("print", "-o", "out.pdf")
     try #require(run.status == 0, "\(run.errors)")
-    return try SapaProgram.output(of: "/usr/bin/pdftotext", ["-layout", folder.path + "/out.pdf", "-"])
-      .split(separator: "\n")
+    return try SapaProgram.output(
+      of: "/usr/bin/pdftotext", ["-layout", folder.path + "/out.pdf", "-"]
+    )
+    .split(separator: "\n")
   }
 
   /// The heights of the words of the text that say «Мәтін».
   private func size() throws -> Double {
     _ = try lines()
-    let words = try SapaProgram.output(of: "/usr/bin/pdftotext", ["-bbox", folder.path + "/out.pdf", "-"])
+    let words = try SapaProgram.output(
+      of: "/usr/bin/pdftotext", ["-bbox", folder.path + "/out.pdf", "-"])
     let line = try #require(words.split(separator: "\n").first { $0.contains(">Мәтін<") })
     let numbers = line.split(separator: "\"").compactMap { Double($0) }
     try #require(numbers.count == 4)

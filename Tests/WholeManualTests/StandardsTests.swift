@@ -10,7 +10,8 @@ struct StandardsTests {
     let built = try WholeManual.get()
     let pdf = built.site.appending(path: "manual.pdf").path
     let outloud = SapaProgram.sourceTree.appending(path: ".venv/bin/outloud").path
-    let answer = try SapaProgram.output(of: outloud, [pdf, "--json", "-", "--quiet", "--fail-on", "never"])
+    let answer = try SapaProgram.output(
+      of: outloud, [pdf, "--json", "-", "--quiet", "--fail-on", "never"])
     let start = try #require(answer.firstIndex(of: "{"))
     #expect(answer[start...].contains("TBL-012"), "the blank forms are known to be mostly empty")
     #expect(!answer[start...].contains(#""severity": "error""#), "\(answer.prefix(2000))")

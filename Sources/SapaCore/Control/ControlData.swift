@@ -253,6 +253,8 @@ package struct Diagram: Hashable, Sendable {
     /// A section (`9.2`) or a code that the node stands for.
     package var ref: Placed<String>?
     package var owner: Placed<String>?
+    /// Where `ref` leads; nil until the register has read it, and where it leads nowhere.
+    package var target: Target?
 
     package init(
       id: Placed<String>, title: Placed<String>, ref: Placed<String>?, owner: Placed<String>?

@@ -63,23 +63,22 @@ package struct StemTable: Sendable {
 
   /// A stands for а and е, Y for ы and и, by the harmony of the word.
   ///
-  /// A sign behind the colon is the condition. The layers: locative with -ғы, case, possessive,
-  /// plural, verb.
+  /// A sign behind the colon is the condition. The layers: locative with -ғы and the
+  /// verbs whose end looks like a case, case, possessive, plural, other verbs.
   private static let layerText = [
-    "дAгY:b тAгY:t ндAгY:p",
+    "дAгY:b тAгY:t ндAгY:p YлAтYн:c YлAдY:c YнAтYн:c YнAдY:c AтYн:l йтYн:v AдY:c",
     "нYн:n дYн:b тYн:t нY:v дY:b тY:t гA:b кA:t дA:b тA:t дAн:b тAн:t нAн:a мен:i пен:i бен:i нA:p"
       + " н:p ндA:p",
     "сY:s Y:c YмYз:c мYз:v YнYз:c нYз:v",
     "лAр:l дAр:b тAр:t",
-    "у:i тAлгAн:t гAн:b кAн:t AтYн:c йтYн:v AдY:c йдY:v Yп:c п:v"
-      + " Yлу:c YлгAн:c YлAтYн:c YлAдY:c Yлып:c Yну:c YнгAн:c YнAтYн:c YнAдY:c Yнып:c",
+    "у:i тAлгAн:t гAн:b кAн:t Yп:c п:v Yлу:c YлгAн:c YлYп:c Yну:c YнгAн:c YнYп:c",
   ]
 
   private static let protectedText =
-    "алдын арқылы барлық бойынша бірге декан емтихан есеп жалпы жауап заман кезең кеңес кітап"
-    + " кейін қажет қауіп қоғам қорытынды қосымша қызмет маман мектеп мемлекет менеджер мүмкін"
-    + " нұсқа орган орын өндіріс план рейтинг роман семинар сыртқы талап талда тарап тәртіп туралы"
-    + " үлкен экзамен"
+    "ақпарат алдын арқылы барлық бойынша бірге декан емтихан есеп жалпы жауап заман кезең кеңес"
+    + " кітап кейін қажет қауіп қоғам қорытынды қосымша қызмет маман мектеп мемлекет менеджер"
+    + " мүмкін нұсқа орган орын өндіріс план рейтинг роман семинар сыртқы талап талда тарап тәртіп"
+    + " туралы үлкен экзамен"
 
   /// `дAгY:b` in both harmonies: дагы, деги.
   private static func expanded(_ pattern: Substring) -> [Suffix] {

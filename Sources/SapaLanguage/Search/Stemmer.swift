@@ -35,10 +35,10 @@ package struct Stemmer: Sendable {
     guard stem.count > 3, stem.allSatisfy({ (0x430...0x44F).contains($0.value) }) else {
       return word
     }
-    let floor = max(3, protectedLength(stem))
     var before: [Unicode.Scalar] = []
     while stem != before, stem.count > 3 {
       before = stem
+      let floor = max(3, protectedLength(stem))
       for layer in layers {
         guard let ending = layer.first(where: { fits($0, stem, floor: floor) }) else { continue }
         stem.removeLast(ending.scalars.count)

@@ -1,4 +1,5 @@
 import SapaCore
+import SapaDiagram
 import SapaLanguage
 import SapaRegister
 
@@ -21,6 +22,9 @@ struct Composer {
   var part = 0
   var notes = NoteBook()
   var tableCount = 0
+  /// What diagrams are drawn from, and with which colours.
+  var layouts: [String: Layout] = [:]
+  var palette = Skin.Palette()
 
   init(_ document: Document, in register: Register, copy: NumberedCopy? = nil) {
     self.document = document
@@ -53,6 +57,9 @@ struct Composer {
           level: level, number: number(of: part),
           label: claim(part.heading.anchor, part.heading.span),
           content))
+    }
+    if let diagram = part.control.diagram {
+      blocks = set(diagram, titled: part.title, below: blocks)
     }
     blocks += part.body.flatMap { topBlock($0) }
     if let sheet = part.control.sheet?.value { blocks.append(form(sheet)) }

@@ -12,13 +12,15 @@ indirect enum PrintBlock: Hashable, Encodable {
   /// A sheet to fill in by hand.
   case form(id: String, head: [String], rows: [[String]], widths: [Int])
   case image(source: String, alternative: String, caption: String?)
+  /// A diagram that we have drawn: SVG, and the width at which it is set, `446pt`.
+  case diagram(svg: String, alternative: String, caption: String, width: String)
   case rule
   /// A4 across.
   case landscape([PrintBlock])
   case pageBreak
 
   private enum Key: String, CodingKey {
-    case t, c, v, level, num, id, items, start, done, blocks, head, rows, widths, src, alt, caption
+    case t, c, v, level, num, id, items, start, done, blocks, head, rows, widths, src, alt, caption, svg, width
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -67,6 +69,12 @@ indirect enum PrintBlock: Hashable, Encodable {
       try container.encode(source, forKey: .src)
       try container.encode(alternative, forKey: .alt)
       try container.encodeIfPresent(caption, forKey: .caption)
+    case .diagram(let svg, let alternative, let caption, let width):
+      try container.encode("diagram", forKey: .t)
+      try container.encode(svg, forKey: .svg)
+      try container.encode(alternative, forKey: .alt)
+      try container.encode(caption, forKey: .caption)
+      try container.encode(width, forKey: .width)
     case .rule: try container.encode("rule", forKey: .t)
     case .landscape(let blocks):
       try container.encode("landscape", forKey: .t)
@@ -86,7 +94,7 @@ indirect enum PrintBlock: Hashable, Encodable {
     case .quote(let blocks): blocks.reduce(0) { $0 + $1.length }
     case .code(let text): text.count
     case .rule, .pageBreak: 0
-    case .table, .form, .image, .landscape: 3000
+    case .table, .form, .image, .diagram, .landscape: 3000
     }
   }
 }

@@ -8,7 +8,14 @@ extension Rule {
     Phrase(
       en: "Values of the print theme that cannot be read",
       kk: "Баспа безендіруінің оқылмайтын мәндері",
-      ru: "Значения темы печати, которые не читаются"))
+      ru: "Значения темы печати, которые не читаются"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Without its values the print falls back to the look of the base theme.",
+        kk: "Мәндері оқылмаса, баспа негізгі безендіру түріне қайтады.",
+        ru: "Без своих значений печать вернётся к виду базовой темы."),
+      wrong: "accent: #1b5e7a",
+      right: "{\"accent\": \"#1b5e7a\"}"))
 }
 
 /// The values of a print theme, `{"accent": "#1b5e7a", "size": "10.5pt"}`, later layers first to say.

@@ -6,7 +6,17 @@ extension Rule {
     Phrase(
       en: "A drawing that could run code or call another server",
       kk: "Код іске қоса алатын немесе басқа серверге жүгіне алатын сызба",
-      ru: "Рисунок, который может исполнить код или обратиться к чужому серверу"))
+      ru: "Рисунок, который может исполнить код или обратиться к чужому серверу"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "A drawing is shown in the reader's browser as it is: script in it would "
+          + "run there, an outside address would tell a stranger who reads.",
+        kk: "Сызба оқырман браузерінде сол күйінде ашылады: ішіндегі код сонда "
+          + "орындалып, сыртқы мекенжай кім оқып отырғанын бөтенге білдірер еді.",
+        ru: "Рисунок открывается в браузере читателя как есть: скрипт в нём "
+          + "исполнился бы, а внешний адрес выдал бы читателя постороннему."),
+      wrong: "<svg><script>alert(1)</script></svg>",
+      right: "<svg><path d=\"M0 0h9\"/></svg>"))
 }
 
 /// Judges an SVG file that a page shows: `map.svg` with `<script>` in it.

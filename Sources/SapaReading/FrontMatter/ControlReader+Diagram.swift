@@ -51,6 +51,15 @@ extension ControlReader {
           at: value.span)
         return nil
       }
+      guard ends[0].value != ends[1].value else {
+        reader.refuse(
+          ends[1].value, for: field.name,
+          valid: Phrase(
+            en: "An edge leads from one node to another.",
+            kk: "Доға бір түйіннен басқа түйінге апарады.",
+            ru: "Дуга ведёт от одного узла к другому."), at: ends[1].span)
+        return nil
+      }
       guard let unknown = ends.prefix(2).first(where: { !ids.contains($0.value) }) else {
         return Diagram.Edge(from: ends[0], to: ends[1], label: ends.count > 2 ? ends[2] : nil)
       }

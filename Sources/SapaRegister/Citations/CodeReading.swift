@@ -47,7 +47,7 @@ extension CodeIndex {
         tokens: tokens.lowerBound..<title.end, document: title.document,
         finding: fault(of: match.form, entry, in: passage.tokens, passage.breaksLine)?
           .finding(at: passage.span(tokens))
-          ?? titles.mismatch(behind: tokens.upperBound, of: entry, in: passage, register),
+          ?? titles.mismatch(behind: tokens.upperBound, of: entry.documents, in: passage, register),
         linked: tokens)
     }
   }

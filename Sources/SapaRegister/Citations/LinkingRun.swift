@@ -37,6 +37,14 @@ struct LinkingRun {
     }
   }
 
+  mutating func note(_ finding: Finding?) {
+    if let finding { findings.append(finding) }
+  }
+
+  mutating func note(_ reference: Reference) {
+    references.append(reference)
+  }
+
   private mutating func linked(_ block: Block, isHeading: Bool) -> Block {
     block.mapInlines { linked($0, isHeading: isHeading) }
   }
@@ -63,7 +71,14 @@ struct LinkingRun {
       if let finding { findings.append(finding) }
       guard let target else { continue }
       authored.targets[bracketed.span] = target
-      var reference = reference(to: target, at: prose.offsets(of: bracketed.span), in: prose)
+      let range = prose.offsets(of: bracketed.span)
+      if case .document(let id) = target,
+        let mismatch = reader.titles.mismatch(
+          behindBrackets: range, of: id, in: prose, at: place, reader.register)
+      {
+        findings.append(mismatch)
+      }
+      var reference = reference(to: target, at: range, in: prose)
       reference.shown = bracketed.words
       met.append(reference)
     }

@@ -6,14 +6,14 @@ extension TitleIndex {
   ///
   /// Titles of documents from outside are met in many languages and spellings: they are let be.
   func mismatch(
-    behind index: Int, of entry: CodeIndex.Entry, in passage: Passage, _ register: Register
+    behind index: Int, of documents: [DocumentID], in passage: Passage, _ register: Register
   ) -> Finding? {
     let start = passage.tokens.skippingSpaces(from: index)
     let end = endOfTitle(behind: index, in: passage)
-    guard end > index, !entry.isExternal, let first = entry.documents.first else { return nil }
+    guard end > index, let first = documents.first, !register[first].isExternal else { return nil }
     let quotation = start..<end
     let words = Self.words(of: passage.tokens, in: quotation)
-    guard !words.isEmpty, !entry.documents.contains(where: { isTitle(words, of: $0) }) else {
+    guard !words.isEmpty, !documents.contains(where: { isTitle(words, of: $0) }) else {
       return nil
     }
     let owner = document(titled: words, kind: nil, in: register)
@@ -21,6 +21,19 @@ extension TitleIndex {
       title: passage.tokens.text((quotation.lowerBound + 1)..<(quotation.upperBound - 1)),
       document: register[first], owner: owner.map { register[$0] }
     ).finding(at: passage.span(quotation))
+  }
+
+  /// The same behind a reference in brackets, `[[УЕ-ХҚТУ-074-2014]] «…»`.
+  func mismatch(
+    behindBrackets range: Range<Int>, of document: DocumentID, in prose: Prose, at place: Place,
+    _ register: Register
+  ) -> Finding? {
+    let passage = Passage(
+      prose, at: place, language: register.settings.language, isHeading: false)
+    let next = passage.tokens.indices.first {
+      passage.tokens.range($0..<($0 + 1)).lowerBound >= range.upperBound
+    }
+    return next.flatMap { mismatch(behind: $0, of: [document], in: passage, register) }
   }
 
   /// Whether words are a document's title: all of it, or without its kind («Ішкі аудит» of «Ішкі

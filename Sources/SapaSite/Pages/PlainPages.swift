@@ -15,6 +15,7 @@ extension Site {
     if case .vocabulary(let kind) = plain.role {
       writer.rowAnchors = vocabulary.anchors(of: kind)
     }
+    writer.write(plain.control.diagram, titled: plain.title)
     writer.write(plain.body)
     if case .vocabulary(let kind) = plain.role {
       writeUses(of: kind, on: page, into: &writer.html)

@@ -20,6 +20,16 @@ import Testing
     #expect(settings.appendixLetters == AppendixLabel.defaultAlphabet)
   }
 
+  @Test func `the standard and the approvers are read in each form`() {
+    let settings = settings(
+      "standard: {name: ISO 27001, clauses: [А.5]}\napprovers: {УЕ: [Президент, Ректор], 3: СББӨ}\n"
+    )
+    #expect(settings.standard == Standard(name: "ISO 27001", clauses: ["А.5"]))
+    #expect(settings.approvers == ["УЕ": ["Президент", "Ректор"], "3": ["СББӨ"]])
+    #expect(self.settings("standard: ISO 9001\n").standard?.clauses == Standard.iso9001.clauses)
+    #expect(self.settings("standard: [А.5]\n").standard?.clauses == ["А.5"])
+  }
+
   @Test func `a full file is read key by key`() throws {
     let settings = settings(
       """

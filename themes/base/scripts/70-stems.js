@@ -61,14 +61,15 @@ const fitsEnding = ({ ending, condition, vowel }, word, floor, table) => {
 
 const stemOf = (word, table) => {
   if (word.length <= 3 || /[^а-я]/.test(word)) return word;
-  const kept = table.protected.find(
-    (beginning) => unvoiced(word.slice(0, beginning.length)) === unvoiced(beginning),
-  );
-  const floor = Math.max(3, kept?.length ?? 0);
   let before = "";
   let stem = word;
   while (stem !== before && stem.length > 3) {
     before = stem;
+    const start = stem;
+    const kept = table.protected.find(
+      (beginning) => unvoiced(start.slice(0, beginning.length)) === unvoiced(beginning),
+    );
+    const floor = Math.max(3, kept?.length ?? 0);
     table.layers.forEach((layer) => {
       const found = layer.find((ending) => fitsEnding(ending, stem, floor, table));
       if (found) stem = stem.slice(0, -found.ending.length);

@@ -1,0 +1,42 @@
+package import SapaCore
+
+extension Rule {
+  /// A diagram with arrows where Graphviz is not installed.
+  static let missingGraphviz = Rule(
+    "missing-graphviz", .warning,
+    Phrase(
+      en: "A diagram that cannot be drawn here", kk: "Бұл компьютерде салынбайтын сызба",
+      ru: "Схема, которую здесь нельзя начертить"))
+}
+
+extension Assembly {
+  /// What only a build can tell: diagrams that are not drawn.
+  package var ofDiagrams: [Finding] { findings.filter { $0.rule == .missingGraphviz } }
+}
+
+/// A finding for every diagram that is a table of words for now.
+package func missingGraphviz(_ wanted: [WantedLayout]) -> [Finding] {
+  Set(wanted.map(\.span)).map { .missingGraphviz(at: $0) }.sorted
+}
+
+extension Finding {
+  fileprivate static func missingGraphviz(at span: Span) -> Finding {
+    Finding(
+      .missingGraphviz, at: span,
+      headline: Phrase(
+        en: "The diagram is not drawn: Graphviz is not installed",
+        kk: "Сызба салынбады: Graphviz орнатылмаған",
+        ru: "Схема не начерчена: Graphviz не установлен"),
+      explanation: Phrase(
+        en: "Its boxes and arrows stand in a table instead.",
+        kk: "Оның орнына қораптары мен байланыстары кестеде берілді.",
+        ru: "Её блоки и связи вместо этого даны в таблице."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Run `make setup`, or install Debian's package graphviz",
+            kk: "`make setup` іске қосу немесе Debian-ның graphviz бумасын орнату",
+            ru: "Выполнить `make setup` или установить пакет Debian graphviz"))
+      ])
+  }
+}

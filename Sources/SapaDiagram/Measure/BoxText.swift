@@ -1,0 +1,33 @@
+import SapaCore
+
+/// The words of one box, broken into lines: number and title, below them the owner.
+package struct BoxText: Hashable, Sendable {
+  /// What the box stands for: 7.1.3. It begins the first line.
+  package var ref: String?
+  /// The title, the first line without the number.
+  package var title: [String]
+  package var owner: [String]
+
+  /// Breaks the words of a node for a box of that width.
+  ///
+  /// An owner that repeats the title is left out: a box of the President needs no owner.
+  init(_ node: Diagram.Node, width: Double, isHead: Bool = false) {
+    let room = width - 2 * Measures.padding
+    let size = Measures.titleSize * (isHead ? Measures.bold : 1)
+    let number = node.ref.flatMap { $0.value.isEmpty ? nil : $0.value } ?? ""
+    let lead = SansWidth.of(number + " ") * Measures.titleSize * Measures.bold
+    // A long code does not leave the title room.
+    ref = number.isEmpty || lead > room * 0.6 ? nil : number
+    title = TextLines.wrap(
+      node.title.value, width: room, size: size, lead: ref == nil ? 0 : lead)
+    let name = node.owner?.value ?? ""
+    owner =
+      name == node.title.value
+      ? [] : TextLines.wrap(name, width: room, size: Measures.smallSize)
+  }
+
+  var height: Double {
+    2 * Measures.padding - 4 + Double(title.count) * Measures.titleLine
+      + (owner.isEmpty ? 0 : 2 + Double(owner.count) * Measures.smallLine)
+  }
+}
