@@ -58,7 +58,7 @@ struct HostileTests {
       let answer = client.receive()
       #expect(!answer.contains("<title>"), "\(request)")
       let status = answer.split(separator: " ").dropFirst().first.map(String.init) ?? "closed"
-      #expect(["400", "403", "405", "closed"].contains(status), "\(status) for \(request)")
+      #expect(["400", "403", "404", "405", "closed"].contains(status), "\(status) for \(request)")
     }
   }
 

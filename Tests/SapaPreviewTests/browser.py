@@ -94,7 +94,7 @@ def main():
             problems = edit(browser, address, options.manual, options.shots)
             lost = browser.new_page()
             lost.goto(address + "manual/")
-            lost.wait_for_function("document.querySelector('#SapaPanel summary').textContent !== '…'")
+            expect(lost.locator("#SapaPanel summary")).not_to_have_text("…")
             server.terminate()
             server.wait()
             expect(lost.locator("#SapaLost")).to_be_visible(timeout=15000)

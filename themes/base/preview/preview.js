@@ -14,6 +14,8 @@
   const isMissing = find('meta[name="sapa-missing"]') !== null;
   let version = 0;
   let state = null;
+  // Menus as they were sent: scripts of the page change them once they are shown.
+  let frame = null;
 
   // The page without what the preview has put into it, as it can be compared with the next one.
   const bare = (node) => {
@@ -55,7 +57,10 @@
   };
 
   const frameOf = (page) =>
-    list("header.site, .plate, #Chapters", page).map((e) => bare(e).outerHTML).join("");
+    list("header.site, .plate, #Chapters, footer.foot", page).map((e) => bare(e).outerHTML).join("");
+
+  // The text of a page; pages with one column have no other region than their main one.
+  const regionOf = (page) => find(".text", page) ?? find("main", page);
 
   const refresh = async () => {
     const answer = await fetch(location.pathname, { cache: "no-store" });
@@ -66,8 +71,11 @@
     }
     if (isMissing) return location.reload();
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const [old, fresh] = [find(".text"), find(".text", page)];
-    if (!old || !fresh || frameOf(document) !== frameOf(page)) return location.reload();
+    const nextFrame = frameOf(page);
+    if (frame !== null && frame !== nextFrame) return location.reload();
+    frame = nextFrame;
+    const [old, fresh] = [regionOf(document), regionOf(page)];
+    if (!old || !fresh) return;
     const place = reading();
     fresh.dataset.all = fresh.innerHTML;
     swap(old, fresh);
@@ -176,7 +184,7 @@
       }
     });
     on("hello", async (_, missed) => {
-      if (missed) await refresh();
+      if (missed || frame === null) await refresh();
       await load();
     });
     on("text", async (message) => {
