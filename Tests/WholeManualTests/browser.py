@@ -25,8 +25,9 @@ KINDS = ["index.html", "manual/index.html", "manual/4/index.html", "manual/7-1/i
 
 # What a page may weigh on first view: its HTML, style sheet and script, compressed, no fonts.
 BUDGET = 60 * 1024
-# What Chromium calls good is 0.1; nothing here has a reason to move.
-MOVEMENT = 0.02
+# What Chromium calls good is 0.1; half of it leaves room for the heads of the register, which become
+# buttons (0.02 was seen).
+MOVEMENT = 0.05
 
 
 def weight_of(site, path):
