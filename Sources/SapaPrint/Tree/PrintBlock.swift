@@ -20,7 +20,8 @@ indirect enum PrintBlock: Hashable, Encodable {
   case pageBreak
 
   private enum Key: String, CodingKey {
-    case t, c, v, level, num, id, items, start, done, blocks, head, rows, widths, src, alt, caption, svg, width
+    case t, c, v, level, num, id, items, start, done, blocks, head, rows, widths, src, alt, caption,
+      svg, width
   }
 
   func encode(to encoder: any Encoder) throws {
