@@ -1,7 +1,7 @@
 #!/bin/sh
-# setup.sh build|test|soak|bench …: installs what is missing for these, says what, and
-# takes no time when nothing is. As root it installs Debian packages itself; otherwise it prints
-# the one line to run and ends with 2.
+# setup.sh build|test|soak|bench …: installs what is missing for the build (and the tests), says
+# what, and takes no time when nothing is. As root it installs Debian packages itself; otherwise it
+# prints the one line to run and ends with 2.
 set -eu
 cd "$(dirname "$0")/.."
 

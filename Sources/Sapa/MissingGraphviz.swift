@@ -16,7 +16,7 @@ extension Assembly {
 
 /// A finding for every diagram that is a table of words for now.
 package func missingGraphviz(_ wanted: [WantedLayout]) -> [Finding] {
-  Set(wanted.map(\.span)).map { .missingGraphviz(at: $0) }.sorted
+  Set(wanted.map(\.span)).map { Finding.missingGraphviz(at: $0) }.sorted
 }
 
 extension Finding {

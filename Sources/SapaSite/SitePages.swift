@@ -30,13 +30,16 @@ package struct SitePages: Sendable {
   /// The files of `content/` that pages cite.
   package var assets: [AssetCopy] { plan.assets }
 
-  /// What is no page: the files of the theme, the register as data, the index of the search.
+  /// What is no page: the files of the theme, the register and the map of the site as data, the
+  /// index of the search.
   package var files: [OutputFile] {
     let map = site.siteMapXML(plan.pages).map { OutputFile(path: "sitemap.xml", text: $0) }
-    return themeFiles + [map].compactMap(\.self) + [
-      OutputFile(path: "register.json", text: site.registerJSON()),
+    let data = [
+      map, OutputFile(path: "register.json", text: site.registerJSON()),
       OutputFile(path: "register.csv", text: site.registerCSV()),
-    ] + searchIndex(of: site.register, words: site.words) { site.path(of: $0) }
+    ].compactMap { $0 }
+    return themeFiles + data
+      + searchIndex(of: site.register, words: site.words) { site.path(of: $0) }
   }
 
   package func page(at path: String) -> OutputFile? {

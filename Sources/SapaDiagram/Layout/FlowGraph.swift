@@ -10,8 +10,9 @@ struct FlowGraph {
   }
 
   let texts: [BoxText]
-  /// The words at arrows: nodes behind those of the boxes. Arrows of one box that say the same
-  /// share them.
+  /// The words at arrows: nodes behind those of the boxes.
+  ///
+  /// Arrows of one box that say the same share them.
   private(set) var labels: [[String]] = []
   private(set) var arrows: [Arrow] = []
 

@@ -2,7 +2,7 @@ import SapaCore
 
 /// The words of one box, broken into lines: number and title, below them the owner.
 package struct BoxText: Hashable, Sendable {
-  /// What the box stands for: 7.1.3. It begins the first line.
+  /// What the box stands for, 7.1.3, at the beginning of the first line.
   package var ref: String?
   /// The title, the first line without the number.
   package var title: [String]

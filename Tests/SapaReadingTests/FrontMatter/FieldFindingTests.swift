@@ -24,6 +24,7 @@ import Testing
     "sections: {⟦жеті⟧: {clauses: [7]}}", "sections: ⟦[7]⟧", "responsible: ⟦{а: ә}⟧",
     "diagram: process\nnodes: [{id: a, title: А}]\nedges: [[a, ⟦b⟧]]",
     "diagram: process\nnodes: [{id: a, title: А}, {id: ⟦a⟧, title: Ә}]",
+    "diagram: process\nnodes: [{id: a, title: А}]\nedges: [[a, ⟦a⟧]]",
     "diagram: process\nnodes: [⟦{id: a}⟧]", "diagram: ⟦процесс⟧", "edges: [⟦[a]⟧]",
   ])
   func `a value that does not fit its key is reported`(yaml: String) {
