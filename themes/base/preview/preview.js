@@ -168,7 +168,7 @@
 
   const panel = make("details", { id: "SapaPanel" }, make("summary", {}, "…"), make("ol"));
   const lost = make("p", { id: "SapaLost", role: "status", hidden: "" });
-  document.body.append(panel, lost);
+  document.body.append(make("aside", { "aria-label": "Sapa" }, panel, lost));
 
   const connect = () => {
     const events = new EventSource("/_sapa/events");
