@@ -60,14 +60,12 @@ struct TypesettingWorkerTests {
     let worker = try worker(
       "while read line; do if [ -e hung ]; then answer 7 50; else touch hung; exec sleep 60; fi; done",
       limits: limits)
-    let begun = ContinuousClock.now
     let first = await worker.answer(request)
     guard case .failed(let reason) = first else {
       Issue.record("answered: \(first)")
       return
     }
     #expect(reason.contains("more than 0.3 seconds"))
-    #expect(ContinuousClock.now - begun < .seconds(20))
     #expect(pages(await worker.answer(request)) == [7])
     await worker.close()
   }

@@ -76,7 +76,7 @@ def stems(browser, site, words):
 
 def wait_for_hits(page, text):
     page.fill("#Query", text)
-    page.wait_for_function("document.querySelectorAll('#Hits [role=option]').length > 0")
+    page.locator("#Hits [role=option]").first.wait_for()
 
 
 def dialog(browser, site, shots):
@@ -127,13 +127,13 @@ def dialog(browser, site, shots):
                          ("kujat", "құжат"), ("CPCO", "сапа орталығы"), (";jcgfh", "жоспар"),
                          ("СМЖ-нің", "СМЖ"), ("7.1.3", "7.1.3")]:
         page.fill("#Query", "")
-        page.wait_for_function("!document.querySelector('#Hits a')")
+        page.locator("#Hits a").first.wait_for(state="detached")
         wait_for_hits(page, text)
         page.wait_for_timeout(200)
         first = page.locator("#Hits a").first.inner_text()
         must(answer.lower() in first.lower(), f"{text} finds {first!r} first, not {answer}")
     page.fill("#Query", "ххххщщщщ")
-    page.wait_for_function("!document.querySelector('#Hits a')")
+    page.locator("#Hits a").first.wait_for(state="detached")
     must("ххххщщщщ" in page.inner_text("#Found"), "nothing is said where nothing is found")
     return {"faults": faults}
 
