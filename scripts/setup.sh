@@ -14,7 +14,7 @@ for part in "$@"; do
     requirements="$requirements requirements/print.txt"
     ;;
   test)
-    packages="$packages nginx-light strace util-linux chromium poppler-utils qpdf"
+    packages="$packages nginx-light strace util-linux chromium fonts-liberation poppler-utils qpdf"
     requirements="$requirements requirements/test.txt"
     ;;
   soak)

@@ -23,10 +23,15 @@ package enum NoBreak {
   /// the words may stand in different pieces of it.
   package static func bound(in text: [Unicode.Scalar]) -> Set<Int> {
     var bound: Set<Int> = []
-    for index in text.indices where text[index] == " " {
-      let left = text[..<index].reversed().prefix { !$0.properties.isWhitespace }.reversed()
+    var start = 0
+    for index in text.indices where text[index].properties.isWhitespace {
+      defer { start = index + 1 }
+      guard text[index] == " ", start < index, index + 1 < text.count else { continue }
+      // Most words are small letters beside small letters, and never bound.
+      if text[start].properties.isLowercase, text[index + 1].properties.isLowercase { continue }
       let right = text[(index + 1)...].prefix { !$0.properties.isWhitespace }
-      if binds(Substring(String(left)), Substring(String(right))) { bound.insert(index) }
+      let left = Substring(String(text[start..<index]))
+      if binds(left, Substring(String(right))) { bound.insert(index) }
     }
     return bound
   }
