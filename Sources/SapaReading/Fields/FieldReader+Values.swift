@@ -79,7 +79,7 @@ extension FieldReader {
       valid: Phrase(
         en: "Valid values: \(list).", kk: "Жарамды мәндер: \(list).",
         ru: "Допустимые значения: \(list)."), at: text.span,
-      fixes: EditDistance.nearest(text.value, in: words).map { near in
+      fixes: NearMiss.nearest(text.value, among: words).map { near in
         [
           Finding.Fix(
             Phrase(en: "Write \(near)", kk: "\(near) деп жазу", ru: "Написать \(near)"),

@@ -76,7 +76,7 @@ struct FieldReader {
   private mutating func unknown(_ key: Placed<String>, in parent: String?, _ known: [String]) {
     let name = parent.map { "\($0).\(key.value)" } ?? key.value
     let list = known.joined(separator: ", ")
-    let near = EditDistance.nearest(key.value, in: known)
+    let near = NearMiss.nearest(key.value, among: known)
     findings.append(
       Finding(
         .unknownField, at: key.span, severity: leniency,
