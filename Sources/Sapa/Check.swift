@@ -32,12 +32,11 @@ package func check(_ world: World, jobs: Int) async -> CheckedManual {
   var manual = await register(world, readings: readings, jobs: jobs)
   let site = checkSite(SiteInput(register: manual.register, theme: world.theme))
   let theme = printTheme(world.printValues)
-  let print = printJobs(manual.register, theme: theme.values)
   // What a fault of the content has told of a file's address is not told again.
   let clashing = Set(manual.findings.filter { $0.severity == .error }.map(\.span.file))
   manual.findings +=
     site.filter { $0.rule.id != "name-collision" || !clashing.contains($0.span.file) }
-    + theme.findings + print.findings
+    + theme.findings + printFindings(manual.register)
   return manual.weighed(today: world.today)
 }
 

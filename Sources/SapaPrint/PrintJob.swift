@@ -57,6 +57,34 @@ package func printJobs(
   return (jobs, findings)
 }
 
+/// What the print would stumble over, without making it: images and diagrams that paper cannot show.
+///
+/// Only documents that have some are composed, so that a check of many stays quick.
+package func printFindings(_ register: Register) -> [Finding] {
+  register.documents.filter { $0.hasText && $0.hasPictures }.flatMap { document in
+    var composer = Composer(document, in: register)
+    _ = composer.tree(theme: [:])
+    return composer.findings
+  }
+}
+
+extension Document {
+  /// Whether any of its parts shows an image or a diagram.
+  fileprivate var hasPictures: Bool {
+    parts.contains { part in
+      part.control.diagram != nil
+        || (part.body + part.footnotes.flatMap(\.blocks)).flatMap(\.inlineRuns).joined()
+          .contains { $0.descendants.contains(where: \.isImage) }
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var isImage: Bool {
+    if case .image = self { true } else { false }
+  }
+}
+
 extension Composer {
   /// The job of a tree that this composer has made.
   func job(_ tree: PrintTree, at paths: [String]) -> PrintJob {
