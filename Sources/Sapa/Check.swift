@@ -30,13 +30,15 @@ package func check(_ world: World, jobs: Int) async -> CheckedManual {
   let reader = Reader(settings: readSettings(world.settings).0)
   let readings = await concurrentMap(world.sources, jobs: jobs) { reader.read($0) }
   var manual = await register(world, readings: readings, jobs: jobs)
-  let site = checkSite(SiteInput(register: manual.register, theme: world.theme))
+  let text = manual.register
+  async let ofPrint = printFindings(text)
+  let site = checkSite(SiteInput(register: text, theme: world.theme))
   let theme = printTheme(world.printValues)
   // What a fault of the content has told of a file's address is not told again.
   let clashing = Set(manual.findings.filter { $0.severity == .error }.map(\.span.file))
   manual.findings +=
     site.filter { $0.rule.id != "name-collision" || !clashing.contains($0.span.file) }
-    + theme.findings + printFindings(manual.register)
+    + theme.findings + (await ofPrint)
   return manual.weighed(today: world.today)
 }
 

@@ -51,8 +51,9 @@ package func checkSite(_ input: SiteInput) -> [Finding] {
 /// The same input gives the same bytes, for any number of jobs and on any day.
 package func renderSite(_ input: SiteInput) async -> SiteOutput {
   let pages = SitePages(input)
-  let files =
-    pages.files + (await concurrentMap(pages.plan.pages, jobs: input.jobs) { pages.render($0) })
+  async let data = pages.files
+  let made = await concurrentMap(pages.plan.pages, jobs: input.jobs) { pages.render($0) }
+  let files = await data + made
   return SiteOutput(
     files: files.sorted { $0.path < $1.path }, assets: pages.assets,
     findings: pages.findings.sorted)
