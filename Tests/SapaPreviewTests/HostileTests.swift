@@ -58,7 +58,10 @@ struct HostileTests {
       let answer = client.receive()
       #expect(!answer.contains("<title>"), "\(request)")
       let status = answer.split(separator: " ").dropFirst().first.map(String.init) ?? "closed"
-      #expect(["400", "403", "404", "405", "closed"].contains(status), "\(status) for \(request)")
+      // A method that is not HTTP's own meets no route of FlyingFox, which answers 404 before us.
+      let refusals = ["400", "403", "405", "closed"]
+      let allowed = request.hasPrefix("PROPFIND") ? refusals + ["404"] : refusals
+      #expect(allowed.contains(status), "\(status) for \(request)")
     }
   }
 
