@@ -27,7 +27,7 @@ KINDS = ["index.html", "manual/index.html", "manual/4/index.html", "manual/7-1/i
 BUDGET = 60 * 1024
 # What Chromium calls good is 0.1; half of it leaves room for the heads of the register, which become
 # buttons (0.02 was seen).
-MOVEMENT = 0.05
+MOVEMENT = 0.02
 
 
 def weight_of(site, path):
