@@ -45,6 +45,7 @@ let package = Package(
     room("SapaLanguage", ["SapaCore"]),
     room("SapaReading", ["SapaCore", "CCmarkGFM", "CExpat", "Yams"]),
     room("SapaRegister", ["SapaCore", "SapaLanguage"]),
+    room("SapaEditions", ["SapaCore", "SapaLanguage", "SapaRegister"]),
     room("SapaDiagram", ["SapaCore"]),
     room("SapaSearch", ["SapaCore", "SapaLanguage", "SapaRegister"]),
     room(
@@ -57,14 +58,14 @@ let package = Package(
     room(
       "Sapa",
       [
-        "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaDiagram", "SapaSite",
-        "SapaPrint",
+        "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaEditions", "SapaDiagram",
+        "SapaSite", "SapaPrint",
       ]),
     room(
       "SapaDelivery",
       [
-        "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaDiagram", "SapaSite", "SapaPrint",
-        "CLibCrypto",
+        "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaEditions", "SapaDiagram",
+        "SapaSite", "SapaPrint", "CLibCrypto",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -91,6 +92,7 @@ let package = Package(
     tests("SapaLanguage"),
     tests("SapaReading"),
     tests("SapaRegister", ["SapaReading"]),
+    tests("SapaEditions", ["SapaReading", "SapaRegister"]),
     tests("SapaDiagram", ["SapaReading"]),
     tests("SapaSearch", ["SapaLanguage", "SapaReading", "SapaRegister"]),
     tests("SapaSite", ["SapaReading", "SapaRegister"]),

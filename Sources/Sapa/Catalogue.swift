@@ -1,4 +1,5 @@
 package import SapaCore
+import SapaEditions
 import SapaPrint
 import SapaReading
 import SapaRegister
@@ -7,7 +8,7 @@ import SapaSite
 /// Every rule of the check, in the order of their names.
 package enum Catalogue {
   package static let rules: [Rule] =
-    (Reader.rules + Register.rules + siteRules + printRules + [
+    (Reader.rules + Register.rules + editionRules + siteRules + printRules + [
       .emptyManual, .expiredConcession, .missingGraphviz, .unknownRule, .unreadableFile,
       .unusedConcession,
     ])

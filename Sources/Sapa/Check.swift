@@ -1,16 +1,29 @@
 package import SapaCore
+package import SapaEditions
 import SapaPrint
 package import SapaReading
 package import SapaRegister
 import SapaSite
 
 /// A manual that was read and checked: its register, with the citations linked, and every finding.
+///
+/// Where a text is being written, what is in force stands in its place, unless the world shows drafts.
 package struct CheckedManual: Sendable {
   package var register: Register
   /// In the order of the report, with the severities and concessions of the settings.
   package var findings: [Finding]
+  /// The findings in texts that are being written and not shown: they stop nothing.
+  package var draftFindings: [Finding] = []
   /// How many files were read.
   package var fileCount: Int
+  /// The editions of each document of the register.
+  package var editions: [DocumentID: EditionHistory] = [:]
+  /// The register of the sources as they are, and the files of it that are not shown.
+  var written: Register
+  var hidden: Set<String> = []
+
+  /// Both kinds of findings, in the order of the report.
+  package var allFindings: [Finding] { (findings + draftFindings).sorted }
 
   /// Whether the previous output must stay.
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
@@ -51,30 +64,67 @@ package func checkText(_ world: World, readings: [Reading], jobs: Int) async -> 
 /// The register of files that have been read, with the findings of its content, not yet weighed.
 private func register(_ world: World, readings: [Reading], jobs: Int) async -> CheckedManual {
   let (settings, settingsFindings) = readSettings(world.settings)
-  let (built, buildFindings) = Register.build(
-    readings.compactMap(\.manuscript), settings: settings, assets: world.assets)
-  let (register, citationFindings) = await built.linked(jobs: jobs)
-  let ofTexts = readings.flatMap(\.findings) + buildFindings + citationFindings
-  let findings =
-    world.findings + settingsFindings + ofTexts
-    + register.checked(today: world.today, beside: ofTexts)
-    + drawingFindings(world, register) + EmptyManual.check(world) + UnknownRule.check(settings)
-  return CheckedManual(
-    register: register, findings: findings, fileCount: world.sources.count)
+  let manuscripts = readings.compactMap(\.manuscript)
+  let built = Register.build(manuscripts, settings: settings, assets: world.assets)
+  let shelf = EditionShelf(world.editions)
+  let drafts = world.showsDrafts ? Drafts() : Drafts(in: built.0, shelf)
+  let ofReading = readings.flatMap(\.findings)
+  let written = await View(built, ofReading: ofReading, today: world.today, jobs: jobs)
+  var manual = CheckedManual(
+    register: written.register, findings: written.findings, fileCount: world.sources.count,
+    written: written.register)
+  var shown = built.0
+  if !drafts.isEmpty {
+    let published = PublishedManual(manuscripts, drafts, of: world, settings: settings)
+    let view = await View(published.built, ofReading: ofReading, today: world.today, jobs: jobs)
+    manual.register = view.register
+    manual.hidden = drafts.paths
+    manual.findings =
+      written.findings.filter { drafts.paths.contains($0.span.file) }
+      + published.softened(view.findings.filter { !drafts.paths.contains($0.span.file) })
+    shown = published.built.0
+  }
+  let histories = Histories(shelf: shelf, drafts: drafts, hashing: world.hashing)
+  manual.editions = await histories.histories(of: shown, jobs: jobs)
+  let checks = EditionChecks(shelf: shelf, hashing: world.hashing)
+  manual.findings += await checks.findings(in: built.0, jobs: jobs)
+  manual.findings +=
+    world.findings + settingsFindings + drawingFindings(world, manual.register)
+    + EmptyManual.check(world) + UnknownRule.check(settings)
+  return manual
+}
+
+/// One way of reading a manual: its register with the citations linked, and what its content lacks.
+private struct View {
+  var register: Register
+  var findings: [Finding]
+
+  init(
+    _ built: (Register, [Finding]), ofReading: [Finding], today: CalendarDate, jobs: Int
+  ) async {
+    let (register, ofCitations) = await built.0.linked(jobs: jobs)
+    let ofTexts = ofReading + built.1 + ofCitations
+    self.register = register
+    findings = ofTexts + register.checked(today: today, beside: ofTexts)
+  }
 }
 
 extension CheckedManual {
-  /// With the severities and concessions of the settings, in the order of the report.
+  /// With the severities and concessions of the settings, in the order of the report; what stands in
+  /// texts that are not shown is set aside.
   func weighed(today: CalendarDate) -> CheckedManual {
     var manual = self
-    manual.findings = Weighing(register, today: today).weigh(findings).sorted
+    let all = Weighing([register, written], today: today).weigh(findings).sorted
+    manual.findings = all.filter { !hidden.contains($0.span.file) }
+    manual.draftFindings = all.filter { hidden.contains($0.span.file) }
     return manual
   }
 }
 
 /// What is unsafe in the drawings that pages show or offer; others are never published.
 private func drawingFindings(_ world: World, _ register: Register) -> [Finding] {
-  guard !world.drawings.isEmpty else { return [] }
+  let drawings = world.drawings + world.editions.flatMap(\.drawings)
+  guard !drawings.isEmpty else { return [] }
   let cited = Set(register.citedAssets.map(\.path))
-  return world.drawings.filter { cited.contains($0.path) }.flatMap(readDrawing)
+  return drawings.filter { cited.contains($0.path) }.flatMap(readDrawing)
 }

@@ -8,10 +8,15 @@ struct Weighing {
   /// The numbered sections of each file, in the order of their lines.
   private let sections: [String: [Section]]
 
-  init(_ register: Register, today: CalendarDate) {
-    settings = register.settings
+  /// - Parameters:
+  ///   - registers: of the same manual; a file that several hold is taken of the first.
+  ///   - today: the day of the check.
+  init(_ registers: [Register], today: CalendarDate) {
+    settings = registers.first?.settings ?? Settings()
     self.today = today
-    sections = Dictionary(grouping: register.documents.flatMap(\.sections), by: \.span.file)
+    sections = registers.map { register in
+      Dictionary(grouping: register.documents.flatMap(\.sections), by: \.span.file)
+    }.reduce(into: [:]) { all, next in all.merge(next) { first, _ in first } }
   }
 
   /// The findings with their weights, and what is to be said of the concessions themselves.

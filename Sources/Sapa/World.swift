@@ -1,5 +1,6 @@
 package import SapaCore
 package import SapaDiagram
+package import SapaEditions
 package import SapaSite
 
 /// Everything that a manual is made from, brought in through one door.
@@ -24,9 +25,17 @@ package struct World: Sendable {
   package var canPrint: Bool
   /// What Graphviz has laid out, by what `wantedLayouts` names.
   package var layouts: [String: Layout] = [:]
+  /// The frozen editions of the archive.
+  package var editions: [FrozenEdition] = []
+  /// Nil leaves editions without their digests.
+  package var hashing: Hashing?
+  /// Whether texts that are being written are shown as they are, not as they were last frozen.
+  package var showsDrafts = false
 
   /// Every file whose lines a finding may stand in.
-  package var allSources: [Source] { [settings] + sources + drawings }
+  package var allSources: [Source] {
+    [settings] + sources + drawings + editions.flatMap { $0.sources + $0.drawings }
+  }
 
   /// `print/values.json` of each theme that has one, the base first.
   package var printValues: [Source] {

@@ -38,10 +38,9 @@ struct SharedOptions: ParsableArguments {
   }
 
   private static func date(_ text: String) throws -> CalendarDate {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-      let date = CalendarDate(year: year, month: month, day: day)
-    else { throw ValidationError("'\(text)' is no day of the calendar; write 2019-03-01.") }
+    guard let date = CalendarDate(iso: text) else {
+      throw ValidationError("'\(text)' is no day of the calendar; write 2019-03-01.")
+    }
     return date
   }
 }

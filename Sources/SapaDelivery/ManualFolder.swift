@@ -32,9 +32,12 @@ package struct ManualFolder: Sendable {
     return Source(path: "sapa.yaml", bytes: bytes)
   }
 
-  /// The bytes of a file below the root.
+  /// Where a path of the manual lies; an archive may have an absolute one.
+  func path(of path: String) -> String { path.hasPrefix("/") ? path : root + "/" + path }
+
+  /// The bytes of a file of the manual.
   func bytes(of path: String) throws(EnvironmentFault) -> [UInt8] {
-    guard let bytes = FileSystem.read(root + "/" + path) else { throw .unreadable(path) }
+    guard let bytes = FileSystem.read(self.path(of: path)) else { throw .unreadable(path) }
     return bytes
   }
 }

@@ -1,5 +1,6 @@
 package import Sapa
 package import SapaCore
+import SapaEditions
 import SapaReading
 
 extension ManualFolder {
@@ -9,19 +10,33 @@ extension ManualFolder {
   ///   - today: the day of the check.
   ///   - theme: the theme instead of that of sapa.yaml.
   ///   - canPrint: whether PDFs will be made.
+  ///   - showsDrafts: whether texts that are being written are shown as they are.
   /// - Returns: the manual as it lies on disk now.
   /// - Throws: `EnvironmentFault` for what cannot be read at all, or a theme that is not there.
   package func world(
-    today: CalendarDate, theme: String? = nil, canPrint: Bool = false
+    today: CalendarDate, theme: String? = nil, canPrint: Bool = false,
+    showsDrafts: Bool = false
   ) throws(EnvironmentFault) -> World {
-    let settings = try settings()
+    let source = try settings()
+    let settings = readSettings(source).0
+    let archive = Archive(self, settings: settings)
     let content = try ContentFolder(self)
     let folder = ThemeFolder(manual: self, installation: Installation())
-    return World(
-      settings: settings, sources: content.sources, assets: content.assets,
-      drawings: content.drawings,
-      theme: try folder.files(of: theme ?? readSettings(settings).0.theme),
-      findings: content.findings,
+    var world = World(
+      settings: source, sources: content.sources, assets: content.assets,
+      drawings: content.drawings, theme: try folder.files(of: theme ?? settings.theme),
+      findings: content.findings + archive.findings,
       today: today, canPrint: canPrint)
+    world.editions = archive.editions
+    world.hashing = hashing
+    world.showsDrafts = showsDrafts
+    return world
+  }
+
+  /// SHA-256 of bytes, and of files of the manual.
+  private var hashing: Hashing {
+    Hashing(
+      sha256: Digest.bytes,
+      file: { path in FileSystem.read(self.path(of: path)).map(Digest.sha256) })
   }
 }

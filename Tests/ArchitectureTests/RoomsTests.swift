@@ -9,6 +9,7 @@ struct RoomsTests {
     "SapaLanguage": ["SapaCore"],
     "SapaReading": ["SapaCore", "CCmarkGFM", "CExpat", "Yams"],
     "SapaRegister": ["SapaCore", "SapaLanguage"],
+    "SapaEditions": ["SapaCore", "SapaLanguage", "SapaRegister"],
     "SapaDiagram": ["SapaCore", "FoundationEssentials"],
     "SapaSearch": ["SapaCore", "SapaLanguage", "SapaRegister"],
     "SapaSite": [
@@ -19,12 +20,13 @@ struct RoomsTests {
       "SapaCore", "SapaLanguage", "SapaRegister", "SapaDiagram", "FoundationEssentials",
     ],
     "Sapa": [
-      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaDiagram", "SapaSite",
-      "SapaPrint", "FoundationEssentials",
+      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaEditions", "SapaDiagram",
+      "SapaSite", "SapaPrint", "FoundationEssentials",
     ],
     "SapaDelivery": [
-      "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaDiagram", "SapaSite", "SapaPrint",
-      "CLibCrypto", "Subprocess", "SystemPackage", "Glibc", "FoundationEssentials", "Dispatch",
+      "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaEditions", "SapaDiagram",
+      "SapaSite", "SapaPrint", "CLibCrypto", "Subprocess", "SystemPackage", "Glibc",
+      "FoundationEssentials", "Dispatch",
       "Synchronization",
     ],
     "SapaPreview": [

@@ -32,6 +32,8 @@ package struct Settings: Sendable {
   package var standard: Standard?
   /// Who approves documents: roles by kind (УЕ) or level (3).
   package var approvers: [String: [String]] = [:]
+  /// The folder of frozen editions, from the manual's own folder, or absolute.
+  package var archive = "archive"
 
   package init() {}
 

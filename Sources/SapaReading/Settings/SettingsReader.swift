@@ -50,6 +50,7 @@ struct SettingsReader {
     settings.accepted = accepted(fields["accepted"])
     settings.standard = standard(fields["standard"])
     settings.approvers = approvers(fields["approvers"])
+    if let archive = reader.text(fields["archive"]) { settings.archive = archive.value }
     checkLaterKeys(fields)
     return settings
   }

@@ -1,0 +1,45 @@
+import SapaCore
+import SapaEditions
+import SapaRegister
+
+/// The frozen editions of a manual, by the documents that they are editions of.
+struct EditionShelf: Sendable {
+  /// The code; the address part of a document whose code nobody has stated.
+  private enum Key: Hashable {
+    case code(DocumentCode)
+    case slug(String)
+
+    init(_ code: DocumentCode?, slug: String) {
+      self = code.map { .code($0) } ?? .slug(slug)
+    }
+  }
+
+  private let editions: [Key: [FrozenEdition]]
+
+  init(_ editions: [FrozenEdition]) {
+    self.editions = Dictionary(grouping: editions) { Key($0.record.code, slug: $0.record.slug) }
+      .mapValues { $0.sorted { $0.record.edition < $1.record.edition } }
+  }
+
+  /// The frozen editions of a document, the oldest first.
+  func editions(of document: Document) -> [FrozenEdition] {
+    editions[Key(document.code, slug: document.slug)] ?? []
+  }
+
+  /// The edition that holds while the source of a document is being written: the last one frozen as
+  /// in force.
+  func inForce(of document: Document) -> FrozenEdition? {
+    editions(of: document).last { [.effective, nil].contains($0.record.status) }
+  }
+
+  /// The frozen text under the edition that a document states.
+  func sameEdition(of document: Document) -> FrozenEdition? {
+    editions(of: document).first { $0.record.edition == document.control.edition?.value }
+  }
+
+  /// The last edition frozen before the one that a document states.
+  func editionBefore(_ document: Document) -> FrozenEdition? {
+    guard let own = document.control.edition?.value else { return nil }
+    return editions(of: document).last { $0.record.edition < own }
+  }
+}

@@ -1,0 +1,37 @@
+import SapaCore
+import SapaEditions
+import SapaRegister
+
+/// The editions of each document that is shown.
+struct Histories {
+  let shelf: EditionShelf
+  let drafts: Drafts
+  let hashing: Hashing?
+
+  /// - Parameter built: the documents before their citations are linked: what one of them says does
+  ///   not depend on the others.
+  func histories(of built: Register, jobs: Int) async -> [DocumentID: EditionHistory] {
+    let histories = await concurrentMap(built.documents, jobs: jobs) { history(of: $0) }
+    return Dictionary(uniqueKeysWithValues: zip(built.documents.map(\.id), histories))
+  }
+
+  private func history(of document: Document) -> EditionHistory {
+    let frozen = shelf.editions(of: document).map(\.record)
+    guard let draft = drafts.draft(of: document), let text = draft.inForce else {
+      return EditionHistory(mark: mark(of: document), frozen: frozen)
+    }
+    let control = draft.document.control
+    return EditionHistory(
+      mark: text.edition.record.mark, frozen: frozen, isFromArchive: true,
+      next: NextEdition(status: control.status?.value ?? .draft, edition: control.edition?.value))
+  }
+
+  private func mark(of document: Document) -> EditionMark? {
+    guard let hashing, document.hasText, let edition = document.control.edition?.value else {
+      return nil
+    }
+    return EditionMark(
+      CanonicalForm(document, picture: hashing.file), code: document.code, edition: edition,
+      sha256: hashing.sha256)
+  }
+}

@@ -1,0 +1,88 @@
+import FoundationEssentials
+import Sapa
+package import SapaCore
+package import SapaEditions
+
+/// The archive of a manual: `archive/SLUG/EDITION/`, each folder written once.
+///
+/// In each: `edition.json` (the record), `sources/` (a manual of its own, with sapa.yaml), `pages/`, the
+/// PDF, `findings.json`, and a manifest with SHA-256 of each.
+package struct Archive: Sendable {
+  /// As findings name it: `archive`.
+  let name: String
+  /// On disk, absolute.
+  let folder: String
+  package private(set) var editions: [FrozenEdition] = []
+  /// What is wrong with its files.
+  package private(set) var findings: [Finding] = []
+
+  static let recordName = "edition.json"
+  /// Of how many editions of a document the texts are read: the one in force, and the one before.
+  private static let readCount = 2
+
+  package init(_ manual: ManualFolder, settings: Settings) {
+    name = settings.archive.trimmingSlashes
+    folder = manual.path(of: name)
+    for slug in names(in: "") {
+      var found = names(in: slug).compactMap { read(slug + "/" + $0) }
+      found.sort { $0.record.edition < $1.record.edition }
+      for index in found.indices.suffix(Self.readCount) { readText(of: &found[index]) }
+      editions += found
+    }
+  }
+
+  /// The folders below a folder of the archive; a name with a dot before is work under way.
+  private func names(in path: String) -> [String] {
+    let names = FileSystem.names(in: folder + "/" + path) ?? []
+    return names.compactMap { bytes in
+      let name = String(decoding: bytes, as: UTF8.self)
+      let isFolder = FileSystem.kind(of: "\(folder)/\(path)/\(name)") == .folder
+      return isFolder && !name.hasPrefix(".") ? name : nil
+    }
+  }
+
+  private mutating func read(_ path: String) -> FrozenEdition? {
+    let record = FileSystem.read("\(folder)/\(path)/\(Self.recordName)").flatMap {
+      try? JSONDecoder().decode(EditionRecord.self, from: Data($0))
+    }
+    guard let record else {
+      findings.append(DamagedEdition.finding(Self.recordName, in: "\(name)/\(path)"))
+      return nil
+    }
+    return FrozenEdition(record: record, folder: "\(name)/\(path)")
+  }
+
+  /// Reads the text of an edition, each file held against the manifest.
+  private mutating func readText(of edition: inout FrozenEdition) {
+    let place = folder + edition.folder.dropFirst(name.count)
+    guard let manifest = Manifest(of: place) else {
+      return findings.append(DamagedEdition.finding(Manifest.name, in: edition.folder))
+    }
+    for (path, known) in manifest.files.sorted(by: { $0.key < $1.key })
+    where path.hasPrefix("sources/") {
+      guard let bytes = FileSystem.read(place + "/" + path), Digest.sha256(bytes) == known else {
+        findings.append(DamagedEdition.finding(path, in: edition.folder))
+        continue
+      }
+      let source = Source(path: edition.folder + "/" + path, bytes: bytes)
+      let original = edition.manualPath(of: source.path)
+      if original == "sapa.yaml" {
+        edition.settings = source
+      } else if original.lowercased().hasSuffix(".md") {
+        edition.sources.append(source)
+      } else {
+        edition.assets[original] = known
+        if original.lowercased().hasSuffix(".svg") { edition.drawings.append(source) }
+      }
+    }
+  }
+}
+
+extension String {
+  /// `archive` of `archive/`.
+  fileprivate var trimmingSlashes: String {
+    var text = self[...]
+    while text.count > 1, text.last == "/" { text.removeLast() }
+    return String(text)
+  }
+}

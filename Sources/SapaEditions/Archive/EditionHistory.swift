@@ -1,0 +1,41 @@
+package import SapaCore
+
+/// The editions of a document: the one that is shown, those frozen, the one being prepared.
+package struct EditionHistory: Sendable {
+  /// Of the text that is shown; nil for a document whose text is not here, or without an edition.
+  package var mark: EditionMark?
+  /// The records of the archive, the oldest edition first.
+  package var frozen: [EditionRecord]
+  /// Whether what is shown comes from the archive, because the next edition is being written.
+  package var isFromArchive: Bool
+  /// The edition that is being written; nil where the source is what is shown.
+  package var next: NextEdition?
+
+  package init(
+    mark: EditionMark?, frozen: [EditionRecord], isFromArchive: Bool = false,
+    next: NextEdition? = nil
+  ) {
+    self.mark = mark
+    self.frozen = frozen
+    self.isFromArchive = isFromArchive
+    self.next = next
+  }
+
+  /// The record of an edition; nil where it is not frozen.
+  package subscript(_ edition: Edition) -> EditionRecord? {
+    frozen.first { $0.edition == edition }
+  }
+}
+
+/// An edition that is being written while another is in force.
+package struct NextEdition: Hashable, Sendable {
+  /// Draft or in review.
+  package var status: Status
+  /// Nil where nobody has stated it.
+  package var edition: Edition?
+
+  package init(status: Status, edition: Edition?) {
+    self.status = status
+    self.edition = edition
+  }
+}

@@ -1,0 +1,40 @@
+package import SapaCore
+
+/// What tells an edition from every other: the digest of its text, and a short code for paper.
+///
+/// `7K3M9Q2X` on a printout leads to the page `/v/7K3M9Q2X/` of the site, which says whether that
+/// edition is in force.
+package struct EditionMark: Hashable, Sendable {
+  /// SHA-256 of the canonical form, in 64 hexadecimal digits.
+  package let digest: String
+  /// The first eight letters of Crockford's base32 of SHA-256 over code, edition and digest.
+  package let shortCode: String
+
+  /// - Parameters:
+  ///   - form: of the edition.
+  ///   - code: empty where nobody has stated it.
+  ///   - edition: as written; empty where nobody has stated it.
+  ///   - sha256: the 32 bytes of the digest; hashing is the delivery's.
+  package init(
+    _ form: CanonicalForm, code: DocumentCode?, edition: Edition?, sha256: ([UInt8]) -> [UInt8]
+  ) {
+    digest = sha256(Array(form.text.utf8)).hexadecimal
+    let identity = [code?.text ?? "", edition?.text ?? "", digest].joined(separator: "\n")
+    shortCode = CrockfordBase32.text(sha256(Array(identity.utf8)), letters: 8)
+  }
+
+  /// The mark as the record of a freeze has it.
+  package init(digest: String, shortCode: String) {
+    self.digest = digest
+    self.shortCode = shortCode
+  }
+}
+
+extension [UInt8] {
+  /// `0fa3…`, two digits a byte.
+  package var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,60 @@
+package import SapaCore
+
+/// What of an edition differs between two canonical forms, by name: `7.5.2`, `9.3`, `approvals`.
+package struct FormChange: Hashable, Sendable {
+  /// A part of a document that differs.
+  package enum Part: Hashable, Sendable {
+    case section(String)
+    case appendix(String)
+    /// By its heading, which has no number.
+    case heading(String)
+    /// A key of the front matter.
+    case key(String)
+  }
+
+  /// In the order of the text, what is no longer there among them.
+  package let parts: [Part]
+  /// Where those that are still there stand now.
+  package let places: [Part: Span]
+
+  package init(from old: CanonicalForm, to new: CanonicalForm) {
+    var parts = Self.keys(old.control, new.control)
+    let (before, after) = (Self.texts(of: old), Self.texts(of: new))
+    var seen: Set<Part> = []
+    for stretch in new.stretches + old.stretches where before[stretch.part] != after[stretch.part] {
+      if seen.insert(stretch.part).inserted { parts.append(stretch.part) }
+    }
+    // The same sections, put in another order.
+    if parts.isEmpty, old.text != new.text {
+      let moved = zip(old.stretches, new.stretches).first { $0.lines != $1.lines }
+      parts = moved.map { [$1.part] } ?? []
+    }
+    self.parts = parts
+    places = Dictionary(
+      new.stretches.map { ($0.part, $0.span) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func texts(of form: CanonicalForm) -> [Part: [String]] {
+    Dictionary(form.stretches.map { ($0.part, $0.lines) }, uniquingKeysWith: +)
+  }
+
+  /// `title`, `effective`, `approvals`, `changes`: the keys whose lines differ.
+  private static func keys(_ old: [String], _ new: [String]) -> [Part] {
+    func lines(_ control: [String], _ word: String) -> [String] {
+      control.filter { $0.hasPrefix(word + "\t") }
+    }
+    let words = [
+      ("code", "code"), ("title", "title"), ("edition", "edition"), ("effective", "effective"),
+      ("approval", "approvals"), ("change", "changes"),
+    ]
+    return words.filter { lines(old, $0.0) != lines(new, $0.0) }.map { .key($0.1) }
+  }
+}
+
+extension CanonicalForm.Stretch {
+  /// What the stretch is, by its first line.
+  var part: FormChange.Part {
+    if lines.first?.hasPrefix("appendix\t") == true { return .appendix(name) }
+    return SectionNumber(name) == nil ? .heading(name) : .section(name)
+  }
+}

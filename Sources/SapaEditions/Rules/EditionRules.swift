@@ -1,0 +1,4 @@
+package import SapaCore
+
+/// The rules of this room; each is declared in a file of its own beside this one.
+package let editionRules: [Rule] = [.damagedEdition, .frozenEditionChanged]
