@@ -18,6 +18,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .long, help: "The theme, instead of that of sapa.yaml.")
   var theme: String?
 
+  @Flag(name: .long, help: "Show what is being written, in the place of what is in force.")
+  var drafts = false
+
   @Flag(name: .customLong("no-pdf"), help: "Make the site only.")
   var noPDF = false
 
@@ -25,7 +28,8 @@ struct BuildCommand: AsyncParsableCommand {
     let manual = try options.manual()
     let typesetter = noPDF ? nil : Typesetter(Installation())
     let world = try manual.world(
-      today: Clock.today(asOf: options.asOf), theme: theme, canPrint: typesetter != nil)
+      today: Clock.today(asOf: options.asOf), theme: theme, canPrint: typesetter != nil,
+      showsDrafts: drafts)
     let assembly = try await assembleDrawn(world, jobs: options.jobs)
     let printer = FindingPrinter(
       format: .full, settings: assembly.settings, world: world, isQuiet: options.quiet)

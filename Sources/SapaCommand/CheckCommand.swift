@@ -23,8 +23,9 @@ struct CheckCommand: AsyncParsableCommand {
     let checked = await check(world, jobs: options.jobs)
     let printer = FindingPrinter(
       format: format, settings: checked.settings, world: world, isQuiet: options.quiet)
-    Console.standardOutput(printer.print(checked.findings, fileCount: checked.fileCount))
-    let worst = checked.findings.map(\.severity).min()
+    let findings = checked.allFindings
+    Console.standardOutput(printer.print(findings, fileCount: checked.fileCount))
+    let worst = findings.map(\.severity).min()
     if worst == .error || (strict && worst == .warning) {
       throw ExitCode(ExitStatus.contentHasErrors.rawValue)
     }

@@ -22,6 +22,9 @@ struct PrintCommand: AsyncParsableCommand {
   @Option(name: .long, help: "A form alone, or the master list, instead of the text.")
   var sheet: PrintedSheet?
 
+  @Flag(name: .long, help: "Print what is being written, in the place of what is in force.")
+  var drafts = false
+
   @Option(name: .shortAndLong, help: "The PDF; by default named by code and edition, here.")
   var output: String?
 
@@ -37,7 +40,8 @@ struct PrintCommand: AsyncParsableCommand {
   func run() async throws {
     let manual = try options.manual()
     guard let typesetter = Typesetter(Installation()) else { throw EnvironmentFault.noTypst }
-    let world = try manual.world(today: Clock.today(asOf: options.asOf), canPrint: true)
+    let world = try manual.world(
+      today: Clock.today(asOf: options.asOf), canPrint: true, showsDrafts: drafts)
     let checked = await check(world, jobs: options.jobs)
     let printer = FindingPrinter(
       format: .full, settings: checked.settings, world: world, isQuiet: options.quiet)

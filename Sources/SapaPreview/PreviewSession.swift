@@ -42,7 +42,7 @@ package actor PreviewSession {
     self.options = options
     self.onReport = onReport
     content = await PreviewContent.read(
-      try manual.world(today: options.today), jobs: options.jobs, after: nil)
+      try manual.world(today: options.today, showsDrafts: true), jobs: options.jobs, after: nil)
   }
 
   /// Follows the changes of the folder until the task ends.
@@ -60,7 +60,7 @@ package actor PreviewSession {
       return check(saved: saved)
     }
     // A theme that is half written, a folder on its way: the pages stay until it can be read.
-    guard let world = try? manual.world(today: options.today) else { return }
+    guard let world = try? manual.world(today: options.today, showsDrafts: true) else { return }
     let before = content
     if world.theme == before.world.theme, world.settings == before.world.settings,
       world.assets == before.world.assets, world.drawings == before.world.drawings,
