@@ -30,11 +30,14 @@ struct PreviewCommand: AsyncParsableCommand {
         today: Clock.today(asOf: options.asOf), jobs: options.jobs, polls: poll),
       onReport: { report.tell($0) })
     let server = try PreviewServer(session, port: port)
-    report.begin(at: server.address, isOther: server.port != port ? port : nil)
-    if open { Task { try? await Browser.open(server.address) } }
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await session.follow() }
-      group.addTask { try await server.run() }
+      group.addTask { await session.follow() }
+      group.addTask {
+        try await server.run {
+          report.begin(at: server.address, isOther: server.port != port ? port : nil)
+          if open { Task { try? await Browser.open(server.address) } }
+        }
+      }
       try await group.next()
       group.cancelAll()
     }

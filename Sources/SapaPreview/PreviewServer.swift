@@ -24,7 +24,10 @@ package struct PreviewServer: Sendable {
   package var address: String { "http://localhost:\(port)/" }
 
   /// Answers until the task ends.
-  package func run() async throws {
+  ///
+  /// - Parameter whenReady: is called once browsers are answered.
+  /// - Throws: what keeps it from listening.
+  package func run(whenReady: @escaping @Sendable () -> Void) async throws {
     let answers = PreviewAnswers(session: session, admission: Admission(port: port))
     let pool = PatientPool(base: HTTPServer.defaultPool())
     let server = HTTPServer(
@@ -35,19 +38,32 @@ package struct PreviewServer: Sendable {
       pool: PatientPool(base: HTTPServer.defaultPool()), logger: .disabled, handler: answers)
     // A computer without IPv6 has no ::1; 127.0.0.1 is then enough.
     async let second: Void? = try? twin.run()
-    try await server.run()
+    async let first: Void = server.run()
+    try await server.waitUntilListening()
+    whenReady()
+    try await first
     await second
   }
 
+  /// Whether nobody has the port, under either of the addresses that a browser may try.
   private static func isFree(_ port: UInt16) -> Bool {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    guard descriptor >= 0 else { return false }
+    guard let old = try? sockaddr_in.inet(ip4: "127.0.0.1", port: port),
+      let new = try? sockaddr_in6.inet6(ip6: "::1", port: port)
+    else { return false }
+    return isFree(old, AF_INET) && isFree(new, AF_INET6)
+  }
+
+  private static func isFree(_ address: some SocketAddress, _ family: Int32) -> Bool {
+    let descriptor = socket(family, Int32(SOCK_STREAM.rawValue), 0)
+    // A computer without IPv6 has nobody there.
+    guard descriptor >= 0 else { return family == AF_INET6 }
     defer { close(descriptor) }
     var yes: Int32 = 1
     setsockopt(
       descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
-    guard let address = try? sockaddr_in.inet(ip4: "127.0.0.1", port: port) else { return false }
-    return address.withSockAddr { pointer, length in bind(descriptor, pointer, length) == 0 }
+    return address.withSockAddr { pointer, length in
+      bind(descriptor, pointer, length) == 0 || errno != EADDRINUSE && family == AF_INET6
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import Glibc
 struct RawClient: ~Copyable {
   private let descriptor: Int32
 
-  init(port: UInt16, patience: Int = 5) throws {
+  init(port: UInt16, patience: Int = 60) throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var limit = timeval(tv_sec: patience, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))

@@ -1,60 +1,97 @@
-import SapaCore
-import SapaDelivery
-import SapaPreview
+import Foundation
 import SapaTestSupport
 
-/// A preview of a small manual, on a free port of this computer.
-final class RunningPreview {
+/// `sapa preview` of a small manual, run as an editor runs it, on a free port of this computer.
+///
+/// It is a program of its own, and whoever asks it waits on a thread of their own: other tests can
+/// neither take its threads nor lose theirs to it.
+final class RunningPreview: Sendable {
   let folder: TemporaryFolder
-  let session: PreviewSession
   let port: UInt16
-  private let task: Task<Void, any Error>
+  private let process: Process
 
-  init(polls: Bool = false) async throws {
+  /// - Parameters:
+  ///   - words: more of the command line, `["--poll"]`.
+  ///   - prepare: writes what the manual has from the start.
+  /// - Throws: where the program does not start, or names no address.
+  init(
+    _ words: [String] = [], prepare: (TemporaryFolder) throws -> Void = { _ in }
+  ) async throws {
     let folder = try TemporaryFolder()
     try folder.writeManual()
-    let session = try await PreviewSession(
-      try ManualFolder(folder.path),
-      options: PreviewOptions(today: .epoch, polls: polls), onReport: { _ in })
-    let server = try PreviewServer(session, port: UInt16.random(in: 20_000..<60_000))
+    try prepare(folder)
+    let process = Process()
+    process.executableURL = SapaProgram.program
+    process.arguments =
+      ["preview", "-C", folder.path, "--port", "\(UInt16.random(in: 20_000..<60_000))"] + words
+    process.standardInput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    // Its first line: http://localhost:41234/
+    port = try await onOwnThread {
+      let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+      guard let port = URL(string: line.trimmingCharacters(in: .newlines))?.port,
+        let number = UInt16(exactly: port)
+      else { throw Fault.noAddress(line) }
+      return number
+    }
     self.folder = folder
-    self.session = session
-    port = server.port
-    task = Task {
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await session.follow() }
-        group.addTask { try await server.run() }
-        try await group.next()
-        group.cancelAll()
-      }
-    }
-    let port = port
-    try await wait {
-      guard let client = try? RawClient(port: port) else { return false }
-      client.send("GET / HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n\r\n")
-      return client.receive().hasPrefix("HTTP/1.1 302")
-    }
+    self.process = process
+  }
+
+  enum Fault: Error {
+    case noAddress(String)
+    case waitedInVain(String, last: String)
   }
 
   deinit {
-    task.cancel()
+    process.terminate()
   }
 
+  /// The number of the program among the processes.
+  var processNumber: Int32 { process.processIdentifier }
+
   /// The answer to a plain request of a browser on this computer.
-  func get(_ path: String) throws -> String {
+  func get(_ path: String) async throws -> String {
+    try await send(Self.request(path))
+  }
+
+  /// What comes back for these bytes, in which PORT stands for the port.
+  func send(_ request: String) async throws -> String {
+    try await onOwnThread { [port] in try Self.send(request, to: port) }
+  }
+
+  /// Asks until the answer is as it should be; a minute at most.
+  func wait(for path: String, until isSo: @escaping @Sendable (String) -> Bool) async throws {
+    try await onOwnThread { [port] in
+      let end = ContinuousClock.now + .seconds(60)
+      while true {
+        let answer = try Self.send(Self.request(path), to: port)
+        if isSo(answer) { return }
+        guard ContinuousClock.now < end else { throw Fault.waitedInVain(path, last: answer) }
+        usleep(10_000)
+      }
+    }
+  }
+
+  private static func request(_ path: String) -> String {
+    "GET \(path) HTTP/1.1\r\nHost: localhost:PORT\r\nConnection: close\r\n\r\n"
+  }
+
+  private static func send(_ request: String, to port: UInt16) throws -> String {
     let client = try RawClient(port: port)
-    client.send("GET \(path) HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n\r\n")
+    client.send(request.replacing("PORT", with: "\(port)"))
     return client.receive()
   }
 }
 
-/// Waits until something is so, ten seconds at most.
-func wait(until isSo: () async throws -> Bool) async throws {
-  for _ in 0..<500 {
-    if try await isSo() { return }
-    try await Task.sleep(for: .milliseconds(20))
+/// Does work that waits on a thread of its own, so that the few threads of tasks stay free.
+func onOwnThread<Result: Sendable>(
+  _ work: @escaping @Sendable () throws -> Result
+) async throws -> Result {
+  try await withCheckedThrowingContinuation { continuation in
+    Thread.detachNewThread { continuation.resume(with: Swift.Result { try work() }) }
   }
-  throw Timeout()
 }
-
-struct Timeout: Error {}

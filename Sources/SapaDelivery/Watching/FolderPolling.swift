@@ -12,9 +12,10 @@ struct FolderPolling: Sendable {
   }
 
   var changes: AsyncStream<ManualChange> {
-    AsyncStream { continuation in
+    let first = marks()
+    return AsyncStream { continuation in
       let task = Task.detached {
-        var before = marks()
+        var before = first
         while !Task.isCancelled {
           try? await Task.sleep(for: .milliseconds(500))
           let now = marks()
