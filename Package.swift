@@ -72,8 +72,8 @@ let package = Package(
     room(
       "SapaPreview",
       [
-        "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "Sapa",
-        "SapaDelivery", .product(name: "FlyingFox", package: "FlyingFox"),
+        "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaEditions", "SapaSite",
+        "Sapa", "SapaDelivery", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .executableTarget(

@@ -30,7 +30,7 @@ struct RoomsTests {
       "Synchronization",
     ],
     "SapaPreview": [
-      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaSite", "Sapa",
+      "SapaCore", "SapaLanguage", "SapaReading", "SapaRegister", "SapaEditions", "SapaSite", "Sapa",
       "SapaDelivery", "FlyingFox", "FlyingSocks", "Glibc", "FoundationEssentials",
       "Synchronization",
     ],

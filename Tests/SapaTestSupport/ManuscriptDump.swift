@@ -96,6 +96,9 @@ private struct Dump {
     case .citation(let citation):
       line(depth, "citation", citation.span)
       add(citation.content, depth + 1)
+    case .revised(let revision, let content, let span):
+      line(depth, "\(revision)", span)
+      add(content, depth + 1)
     case .softBreak(let span): line(depth, "break", span)
     case .lineBreak(let span): line(depth, "hard break", span)
     case .html(let text, let span): line(depth, "html \(quoted(text))", span)

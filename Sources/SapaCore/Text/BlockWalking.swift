@@ -50,7 +50,7 @@ extension Inline {
   /// This inline and all that it holds, outermost first.
   package var descendants: [Inline] {
     switch self {
-    case .emphasis(let content, _), .strong(let content, _):
+    case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
       [self] + content.flatMap(\.descendants)
     case .link(let link): [self] + link.content.flatMap(\.descendants)
     case .citation(let citation): [self] + citation.content.flatMap(\.descendants)

@@ -18,10 +18,18 @@ package indirect enum Inline: Hashable, Sendable {
   case bracketed(BracketedReference)
   /// A reference that was found and resolved; made by the register, never by the reader.
   case citation(Citation)
+  /// Words that a newer text has inserted or deleted; made by the comparison of two editions.
+  case revised(Revision, [Inline], Span)
   case softBreak(Span)
   case lineBreak(Span)
   /// HTML in the text: never passed on, always a finding.
   case html(String, Span)
+}
+
+/// What a newer text has done to words.
+package enum Revision: Hashable, Sendable {
+  case inserted
+  case deleted
 }
 
 /// `[инфрақұрылым](7.1-resources.md#s-7-1-3 "Инфрақұрылым")`.
@@ -89,7 +97,8 @@ extension Inline {
   package var span: Span {
     switch self {
     case .text(_, let span), .code(_, let span), .emphasis(_, let span), .strong(_, let span),
-      .footnoteMark(_, let span), .softBreak(let span), .lineBreak(let span), .html(_, let span):
+      .footnoteMark(_, let span), .revised(_, _, let span), .softBreak(let span),
+      .lineBreak(let span), .html(_, let span):
       span
     case .link(let link): link.span
     case .image(let image): image.span
@@ -102,7 +111,8 @@ extension Inline {
   package var plainText: String {
     switch self {
     case .text(let text, _), .code(let text, _): text
-    case .emphasis(let content, _), .strong(let content, _): content.plainText
+    case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
+      content.plainText
     case .link(let link): link.content.plainText
     case .image(let image): image.alternative
     case .bracketed(let reference): reference.shown ?? reference.target

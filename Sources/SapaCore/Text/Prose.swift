@@ -142,7 +142,7 @@ package struct Prose: Sendable {
         switch inline {
         case .text(let text, let span):
           add(text, span, isVerbatim: span.start.line == span.end.line, isLinked: isLinked)
-        case .emphasis(let content, _), .strong(let content, _):
+        case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
           add(content, isLinked: isLinked)
         case .link(let link): add(link.content, isLinked: true)
         case .citation(let citation): add(citation.content, isLinked: true)
@@ -174,7 +174,7 @@ package struct Prose: Sendable {
     static func length(_ inline: Inline) -> Int {
       switch inline {
       case .text(let text, _): text.unicodeScalars.count
-      case .emphasis(let content, _), .strong(let content, _):
+      case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
         content.reduce(0) { $0 + length($1) }
       case .link(let link): link.content.reduce(0) { $0 + length($1) }
       case .citation(let citation): citation.content.reduce(0) { $0 + length($1) }

@@ -13,6 +13,8 @@ struct CanonicalWords {
     switch inline {
     case .text(let text, _), .code(let text, _): text
     case .emphasis(let content, _), .strong(let content, _): content.map(word).joined()
+    case .revised(let revision, let content, _):
+      revision == .inserted ? content.map(word).joined() : ""
     case .link(let link): link.content.map(word).joined() + " <\(link.destination)>"
     case .citation(let citation): citation.content.map(word).joined()
     case .bracketed(let reference): reference.shown ?? reference.target

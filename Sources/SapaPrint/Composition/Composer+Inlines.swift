@@ -17,6 +17,8 @@ extension Composer {
     case .code(let text, _): return [.code(text)]
     case .emphasis(let content, _): return [.emphasis(pieces(content))]
     case .strong(let content, _): return [.strong(pieces(content))]
+    case .revised(let revision, let content, _):
+      return revision == .inserted ? pieces(content) : []
     case .softBreak: return [.text(" ")]
     case .lineBreak: return [.lineBreak]
     case .html: return []

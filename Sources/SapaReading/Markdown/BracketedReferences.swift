@@ -23,7 +23,7 @@ struct BracketedReferences {
       add(text)
     case .softBreak, .emphasis, .strong, .code:
       result.append(inline)
-    case .link, .image, .footnoteMark, .bracketed, .citation, .lineBreak, .html:
+    case .link, .image, .footnoteMark, .bracketed, .citation, .revised, .lineBreak, .html:
       opening = nil
       result.append(inline)
     }

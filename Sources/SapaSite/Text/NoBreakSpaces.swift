@@ -17,7 +17,8 @@ extension [Inline] {
     flatMap { piece -> [Unicode.Scalar] in
       switch piece {
       case .text(let text, _): Array<Unicode.Scalar>(text.unicodeScalars)
-      case .emphasis(let content, _), .strong(let content, _): content.scalars
+      case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
+        content.scalars
       case .link(let link): link.content.scalars
       case .citation(let citation): citation.content.scalars
       case .softBreak: [" "]
@@ -37,6 +38,8 @@ extension [Inline] {
         return .text(text.binding(bound, from: start), span)
       case .emphasis(let content, let span): return .emphasis(content.binding(bound, &offset), span)
       case .strong(let content, let span): return .strong(content.binding(bound, &offset), span)
+      case .revised(let revision, let content, let span):
+        return .revised(revision, content.binding(bound, &offset), span)
       case .link(var link):
         link.content = link.content.binding(bound, &offset)
         return .link(link)

@@ -21,6 +21,8 @@ extension TextWriter {
     case .footnoteMark(let index, _): writeMark(ofFootnote: index)
     case .bracketed(let reference): html.write(reference.shown ?? reference.target)
     case .citation(let citation): write(citation)
+    case .revised(let revision, let content, _):
+      element(revision == .inserted ? "ins" : "del") { $0.writePieces(content) }
     case .softBreak: html.line()
     case .lineBreak: html.open("br")
     // A finding says that it is there; it is never passed on.
