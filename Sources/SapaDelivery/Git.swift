@@ -1,22 +1,87 @@
+package import SapaCore
 import Subprocess
 import SystemPackage
 
-/// The revision of a folder, where it lies in git.
-struct Git {
+/// A folder that lies in git, as its revisions have it.
+package struct Git: Sendable {
   private let folder: String
 
-  init(_ folder: String) {
+  /// - Parameter folder: absolute; it need not be the root of the repository.
+  package init(_ folder: String) {
     self.folder = folder
   }
 
   /// The full name of HEAD; nil outside git, or where there is no git.
-  var revision: String? {
-    get async {
-      let result = try? await run(
-        .name("git"), arguments: ["-C", folder, "rev-parse", "HEAD"], output: .string(limit: 1024))
-      guard let result, result.terminationStatus.isSuccess else { return nil }
-      let text = result.standardOutput.split(separator: "\n").first.map(String.init)
-      return text?.count ?? 0 >= 40 ? text : nil
+  package var revision: String? {
+    get async { await revision(named: "HEAD") }
+  }
+
+  /// The full name of a commit that is named in any of git's ways: `v3`, `HEAD~2`, `1f3a9c0`.
+  ///
+  /// - Parameter name: as a user gives it.
+  /// - Returns: nil where git knows no such commit.
+  package func revision(named name: String) async -> String? {
+    guard !name.hasPrefix("-"),
+      let bytes = await output(["rev-parse", "--verify", "--quiet", name + "^{commit}"])
+    else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init)
+    return text?.count ?? 0 >= 40 ? text : nil
+  }
+
+  /// The files below the folder that a revision has, by their paths, as what git calls blobs.
+  ///
+  /// - Parameters:
+  ///   - revision: the full name of a commit.
+  ///   - paths: files or folders to look at, `content`.
+  /// - Returns: nil where git does not answer.
+  package func blobs(at revision: String, below paths: [String]) async -> [String: String]? {
+    let list = await output(["ls-tree", "-r", "-z", revision, "--"] + paths)
+    guard let list else { return nil }
+    var blobs: [String: String] = [:]
+    for entry in list.split(separator: 0) {
+      // 100644 blob 3b18e512dba79e4c8300dd08aeb37f8e728b8dad<tab>content/index.md
+      let parts = entry.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
+      let facts = parts[0].split(separator: UInt8(ascii: " "))
+      guard parts.count == 2, facts.count == 3, facts[0].starts(with: Array("100".utf8)),
+        let path = String(validating: parts[1], as: UTF8.self)
+      else { continue }
+      blobs[path] = String(decoding: facts[2], as: UTF8.self)
     }
+    return blobs
+  }
+
+  /// What blobs hold, in their order.
+  ///
+  /// - Parameter blobs: the paths of files and the names of their blobs.
+  /// - Returns: nil where git does not answer.
+  package func sources(_ blobs: [(path: String, blob: String)]) async -> [Source]? {
+    guard !blobs.isEmpty else { return [] }
+    let question = blobs.map { $0.blob + "\n" }.joined()
+    guard let answer = await output(["cat-file", "--batch"], input: Array(question.utf8)) else {
+      return nil
+    }
+    // For each: 3b18e512dba79e4c8300dd08aeb37f8e728b8dad blob 12<line end>…<line end>
+    var sources: [Source] = []
+    var rest = answer[...]
+    for (path, _) in blobs {
+      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")),
+        let size = rest[..<end].split(separator: UInt8(ascii: " ")).last
+          .flatMap({ Int(String(decoding: $0, as: UTF8.self)) }),
+        rest.endIndex - end > size + 1
+      else { return nil }
+      sources.append(Source(path: path, bytes: Array(rest[(end + 1)...].prefix(size))))
+      rest = rest.dropFirst(end - rest.startIndex + size + 2)
+    }
+    return sources
+  }
+
+  private static let mostBytes = 1 << 30
+
+  private func output(_ words: [String], input: [UInt8] = []) async -> [UInt8]? {
+    let result = try? await run(
+      .name("git"), arguments: Arguments(["-C", folder] + words), input: .array(input),
+      output: .bytes(limit: Self.mostBytes), error: .discarded)
+    guard let result, result.terminationStatus.isSuccess else { return nil }
+    return result.standardOutput
   }
 }

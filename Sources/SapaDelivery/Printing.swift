@@ -19,12 +19,17 @@ struct Printing {
   private(set) var findings: [Finding] = []
   private let manual: ManualFolder
   private let template: [String: [UInt8]]
+  /// A process that outlives this printing; nil where one is started for it.
+  private let worker: TypesettingWorker?
   private let folder: String
 
   /// The manual holds the images that documents show; what lies in the theme's `print/` is the
   /// template.
-  init(_ manual: ManualFolder, template: ThemeFiles) throws(EnvironmentFault) {
+  init(
+    _ manual: ManualFolder, template: ThemeFiles, worker: TypesettingWorker? = nil
+  ) throws(EnvironmentFault) {
     self.manual = manual
+    self.worker = worker
     var files: [String: [UInt8]] = [:]
     for layer in template.layers {
       for (path, bytes) in layer.files where path.hasPrefix("print/") {
@@ -75,10 +80,10 @@ struct Printing {
       try FileSystem.write(entry.job.tree, to: "\(folder)/\(index).json")
       requests.append(request(entry.job, index, fonts: typesetter.fonts))
     }
-    let worker = TypesettingWorker(typesetter)
+    let worker = self.worker ?? TypesettingWorker(typesetter)
     var answers: [TypesetAnswer] = []
     for request in requests { answers.append(await worker.answer(request)) }
-    await worker.close()
+    if self.worker == nil { await worker.close() }
     for (index, (entry, answer)) in zip(wanted, answers).enumerated() {
       guard case .set(let typeset) = answer, let bytes = FileSystem.read("\(folder)/\(index).pdf")
       else { throw .documentFailed(entry.job, answer) }

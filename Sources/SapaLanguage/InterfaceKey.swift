@@ -190,10 +190,16 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case checkFix = "check.fix"
   case checkRule = "check.rule"
 
+  case previewView = "preview.view"
   case previewText = "preview.text"
   case previewChanges = "preview.changes"
   case previewPrint = "preview.print"
   case previewAgainst = "preview.against"
+  case previewSame = "preview.same"
+  case previewUnbased = "preview.unbased"
+  case previewRows = "preview.rows"
+  case previewPrinting = "preview.printing"
+  case previewUnprinted = "preview.unprinted"
   case previewLost = "preview.lost"
   case previewBroken = "preview.broken"
 
@@ -202,6 +208,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case changeChanged = "change.changed"
   case changeMoved = "change.moved"
   case changeRenumbered = "change.renumbered"
+  case changeRetitled = "change.retitled"
 
   case menuManual = "menu.manual"
   case menuPolicy = "menu.policy"

@@ -160,10 +160,16 @@ extension InterfaceStrings {
     check.place {file}, line {line}, column {column}
     check.fix How to fix
     check.rule Rule
+    preview.view View
     preview.text Text
     preview.changes Changes
     preview.print Print view
     preview.against Compared with: {edition}
+    preview.same No changes
+    preview.unbased Nothing to compare with: no frozen edition and no commit
+    preview.rows Rows of the change sheet
+    preview.printing Refreshing the PDF…
+    preview.unprinted This page is not printed
     preview.lost Connection lost, reconnecting…
     preview.broken Page cannot be shown: correct the error first
     change.added added
@@ -171,6 +177,7 @@ extension InterfaceStrings {
     change.changed changed
     change.moved moved
     change.renumbered renumbered
+    change.retitled retitled
     menu.manual Manual
     menu.policy Policy
     menu.responsible Who is responsible

@@ -157,10 +157,16 @@ extension InterfaceStrings {
     check.place {file}, {line}-жол, {column}-таңба
     check.fix Түзету жолы
     check.rule Тексеру ережесі
+    preview.view Көрініс
     preview.text Мәтін
     preview.changes Өзгерістер
     preview.print Баспа көрінісі
     preview.against Салыстырылатыны: {edition}
+    preview.same Өзгеріс жоқ
+    preview.unbased Салыстыратын мәтін жоқ: мөрленген нұсқа да, git жазбасы да табылмады
+    preview.rows Өзгерістер енгізу парағының жолдары
+    preview.printing PDF жаңартылуда…
+    preview.unprinted Бұл бет басып шығарылмайды
     preview.lost Байланыс үзілді, қайта қосылуда…
     preview.broken Бет көрсетілмейді: алдымен қатесін түзетіңіз
     change.added қосылды
@@ -168,6 +174,7 @@ extension InterfaceStrings {
     change.changed өзгертілді
     change.moved орны ауысты
     change.renumbered нөмірі өзгерді
+    change.retitled атауы өзгерді
     menu.manual Жетекшілік
     menu.policy Саясат
     menu.responsible Кім жауапты

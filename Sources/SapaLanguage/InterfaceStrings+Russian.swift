@@ -166,10 +166,16 @@ extension InterfaceStrings {
     check.place {file}, строка {line}, знак {column}
     check.fix Как исправить
     check.rule Правило
+    preview.view Вид
     preview.text Текст
     preview.changes Изменения
     preview.print Вид для печати
     preview.against Сравнение с: {edition}
+    preview.same Изменений нет
+    preview.unbased Сравнивать не с чем: нет ни зафиксированной редакции, ни записи в git
+    preview.rows Строки листа регистрации изменений
+    preview.printing PDF обновляется…
+    preview.unprinted Эта страница не печатается
     preview.lost Связь прервана, переподключение…
     preview.broken Страница не строится: сначала исправьте ошибку
     change.added добавлено
@@ -177,6 +183,7 @@ extension InterfaceStrings {
     change.changed изменено
     change.moved перемещено
     change.renumbered изменён номер
+    change.retitled изменено название
     menu.manual Руководство
     menu.policy Политика
     menu.responsible Кто отвечает

@@ -157,10 +157,16 @@ extension InterfaceStrings {
     check.place {file}, satır {line}, sütun {column}
     check.fix Nasıl düzeltilir
     check.rule Kural
+    preview.view Görünüm
     preview.text Metin
     preview.changes Değişiklikler
     preview.print Baskı görünümü
     preview.against Karşılaştırılan: {edition}
+    preview.same Değişiklik yok
+    preview.unbased Karşılaştırılacak metin yok: ne mühürlü revizyon ne de git kaydı var
+    preview.rows Revizyon takip tablosunun satırları
+    preview.printing PDF yenileniyor…
+    preview.unprinted Bu sayfa basılmaz
     preview.lost Bağlantı kesildi, yeniden bağlanılıyor…
     preview.broken Sayfa gösterilemiyor: önce hatayı düzeltin
     change.added eklendi
@@ -168,6 +174,7 @@ extension InterfaceStrings {
     change.changed değiştirildi
     change.moved taşındı
     change.renumbered numarası değişti
+    change.retitled başlığı değişti
     menu.manual El kitabı
     menu.policy Politika
     menu.responsible Kim sorumlu

@@ -1,5 +1,7 @@
 import FlyingFox
 import FoundationEssentials
+import SapaCore
+import SapaDelivery
 
 /// Answers one request, from memory: a path is a name to look up, never a way through folders.
 struct PreviewAnswers: HTTPHandler {
@@ -11,7 +13,9 @@ struct PreviewAnswers: HTTPHandler {
       method: request.method.rawValue, target: request.target.rawValue,
       header: { request.headers[HTTPHeader($0)] })
     var response = await answer(to: request, verdict)
-    for (name, value) in Self.headers { response.headers[HTTPHeader(name)] = value }
+    for (name, value) in Self.headers where response.headers[HTTPHeader(name)] == nil {
+      response.headers[HTTPHeader(name)] = value
+    }
     if verdict != .welcome { response.headers[.connection] = "close" }
     return request.method == .HEAD ? try await response.withoutBody() : response
   }
@@ -39,13 +43,36 @@ struct PreviewAnswers: HTTPHandler {
       return response
     }
     if path == "_sapa/events" { return await events() }
+    if let page = path.removing(prefix: "_sapa/changes/") {
+      let file = await session.changesPage(at: page.asFile)
+      return file.map { HTTPResponse($0) } ?? HTTPResponse(statusCode: .notFound)
+    }
+    if let page = path.removing(prefix: "_sapa/print/") { return await print(page.asFile) }
     if path.hasPrefix("_sapa/") {
       let file = await session.ownFile(named: String(path.dropFirst("_sapa/".count)))
       return file.map { HTTPResponse($0) } ?? HTTPResponse(statusCode: .notFound)
     }
-    let name = path.last == "/" ? path + "index.html" : path
-    if let file = await session.file(at: name) { return HTTPResponse(file) }
+    if let file = await session.file(at: path.asFile) { return HTTPResponse(file) }
     return await missing()
+  }
+
+  private func print(_ page: String) async -> HTTPResponse {
+    do {
+      guard let file = try await session.print(ofPageAt: page) else {
+        return HTTPResponse(statusCode: .notFound)
+      }
+      var response = HTTPResponse(file)
+      // The page of the preview shows it in itself, in the browser's own reader of PDFs.
+      response.headers[HTTPHeader("Content-Security-Policy")] =
+        "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+      response.headers[HTTPHeader("X-Frame-Options")] = "SAMEORIGIN"
+      return response
+    } catch {
+      var response = HTTPResponse(statusCode: .serviceUnavailable)
+      response.headers[HTTPHeader("Sapa-Reason")] =
+        error.message[await session.language].percentEncoded
+      return response
+    }
   }
 
   private func missing() async -> HTTPResponse {
@@ -66,7 +93,7 @@ struct PreviewAnswers: HTTPHandler {
   private static let headers = [
     "Content-Security-Policy":
       "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
-      + "connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
+      + "connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
@@ -74,6 +101,27 @@ struct PreviewAnswers: HTTPHandler {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cache-Control": "no-store",
   ]
+}
+
+extension String {
+  /// As a header can hold it: only ASCII, `%D0%A1`.
+  fileprivate var percentEncoded: String {
+    utf8.map { byte in
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x61...0x7A).contains(byte)
+      return isPlain
+        ? String(Unicode.Scalar(byte))
+        : "%" + String(byte / 16, radix: 16) + String(byte % 16, radix: 16)
+    }.joined()
+  }
+
+  /// `manual/7-1/index.html` of `manual/7-1/`.
+  fileprivate var asFile: String { isEmpty || last == "/" ? self + "index.html" : self }
+
+  fileprivate func removing(prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
 }
 
 extension HTTPResponse {

@@ -1,6 +1,7 @@
 import Sapa
 import SapaCore
 import SapaDelivery
+import SapaEditions
 import SapaReading
 import SapaRegister
 import SapaSite
@@ -12,7 +13,7 @@ struct PreviewContent: Sendable {
   private(set) var findings: [Finding] = []
   private var readings: [Reading]
   private var indices: [String: Int]
-  private var register: Register
+  private(set) var register: Register
   private var change: TextChange
   private var pages: SitePages
   /// Whether all citations are read; until then each document's are when its page is asked for.
@@ -124,12 +125,86 @@ struct PreviewContent: Sendable {
       return manual.asset(at: from).map { PreviewFile(bytes: $0, path: path) }
     }
     linkCitations(onPageAt: path)
-    if let page = pages.page(at: path) { return PreviewFile(page: page) }
+    if let page = pages.page(at: path) {
+      return PreviewFile(page: page, part: part(ofPageAt: path))
+    }
     // Pages end in .html: what is left is asked for seldom, and made then.
     guard !path.hasSuffix(".html") else { return nil }
     let data = self.data ?? Self.files(pages.files)
     self.data = data
     return data[path].map { PreviewFile(bytes: $0, path: path) }
+  }
+
+  /// What a page shows the text of; nil for one that Sapa makes up.
+  struct Subject: Sendable {
+    /// The file with the code, or that of the page.
+    var path: String
+    var document: Document?
+    var page: PlainPage?
+
+    var text: EditionText? { document.map { EditionText($0) } ?? page.map { EditionText($0) } }
+  }
+
+  /// The document or page whose text a page shows, its citations read.
+  mutating func subject(ofPageAt path: String) -> Subject? {
+    linkCitations(onPageAt: path)
+    guard let source = pages.source(ofPageAt: path) else { return nil }
+    if let document = document(ofFileAt: source) {
+      return Subject(path: document.path, document: document)
+    }
+    return register.pages.first { $0.path == source }.map { Subject(path: $0.path, page: $0) }
+  }
+
+  /// A page with marks around what its text has inserted and deleted.
+  func page(at path: String, marking difference: EditionDifference, of subject: Subject)
+    -> OutputFile?
+  {
+    var marked = register
+    // A save meanwhile may have given the document another place, or taken it away.
+    if let document = subject.document,
+      let index = marked.documents.firstIndex(where: { $0.path == document.path })
+    {
+      marked.documents[index] = difference.revised(document)
+    } else if let page = subject.page,
+      let index = marked.pages.firstIndex(where: { $0.path == page.path })
+    {
+      marked.pages[index] = difference.revised(page)
+    }
+    var pages = pages
+    pages.show(marked)
+    return pages.page(at: path)
+  }
+
+  /// What the print view of a page shows: its document, or the register; nil where it is not
+  /// printed.
+  mutating func printed(at path: String) -> (document: DocumentID?, name: String)? {
+    if path == "register/index.html" { return (nil, path) }
+    guard let document = subject(ofPageAt: path)?.document, document.hasText else { return nil }
+    return (document.id, document.path)
+  }
+
+  /// A page without marks, where there is nothing to compare it with.
+  mutating func page(at path: String, with changes: PreviewChanges) -> PreviewFile? {
+    linkCitations(onPageAt: path)
+    return pages.page(at: path).map { PreviewFile(page: $0, changes: changes) }
+  }
+
+  /// Where a section of a document stands: `manual/7-1/index.html#s-7-1-3`.
+  func address(of section: SectionText, in subject: Subject) -> String? {
+    let source = subject.document.map { $0.parts[section.part].path } ?? subject.path
+    return pages.path(ofFileAt: source).map {
+      $0 + (section.anchor.isEmpty ? "" : "#" + section.anchor)
+    }
+  }
+
+  /// Which of its document's parts a page shows.
+  private func part(ofPageAt path: String) -> Int? {
+    guard let source = pages.source(ofPageAt: path) else { return nil }
+    return document(ofFileAt: source)?.parts.firstIndex { $0.path == source }
+  }
+
+  private func document(ofFileAt source: String) -> Document? {
+    register.documents.first { $0.parts.contains { $0.path == source } }
   }
 
   /// What is shown where no page is.
@@ -139,7 +214,7 @@ struct PreviewContent: Sendable {
 
   private mutating func linkCitations(onPageAt path: String) {
     guard !isLinked, let source = pages.source(ofPageAt: path),
-      let document = register.documents.first(where: { $0.parts.contains { $0.path == source } }),
+      let document = document(ofFileAt: source),
       linked.insert(document.id).inserted
     else { return }
     change.link(document.id, in: &register)

@@ -15,9 +15,25 @@ package struct PreviewFile: Sendable {
     self.init(bytes: bytes, kind: Self.kinds[Self.ending(of: path)] ?? "application/octet-stream")
   }
 
-  /// A page of the site with the script of the preview.
-  init(page: OutputFile) {
-    self.init(bytes: Self.withPreview(page.bytes, head: Self.head), path: page.path)
+  /// A page of the site with the script of the preview, which finds its part in the print by number.
+  init(page: OutputFile, part: Int?) {
+    let place = part.map { "<meta name=\"sapa-part\" content=\"\($0)\">\n" } ?? ""
+    self.init(bytes: Self.withPreview(page.bytes, head: place + Self.head), path: page.path)
+  }
+
+  /// A page with what was inserted and deleted, and the list of it for the script.
+  init(page: OutputFile, changes: PreviewChanges) {
+    var list = ""
+    for character in String(decoding: changes.json, as: UTF8.self) {
+      switch character {
+      case "&": list += "&amp;"
+      case "\"": list += "&quot;"
+      case "<": list += "&lt;"
+      default: list.append(character)
+      }
+    }
+    let head = "<meta name=\"sapa-changes\" content=\"\(list)\">\n" + Self.head
+    self.init(bytes: Self.withPreview(page.bytes, head: head), path: page.path)
   }
 
   /// The page that stands in for one that is not there: its links start at the root, and its script
@@ -34,13 +50,14 @@ package struct PreviewFile: Sendable {
     let page = String(decoding: bytes, as: UTF8.self)
     let parts = page.split(separator: "</head>", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return bytes }
-    let head = parts[0].replacing("img-src 'self';", with: "img-src 'self'; connect-src 'self';")
+    let head = parts[0].replacing(
+      "img-src 'self';", with: "img-src 'self'; connect-src 'self'; frame-src 'self';")
     return Array((head + extra + "</head>" + parts[1]).utf8)
   }
 
   private static let head = """
     <link rel="stylesheet" href="/_sapa/preview.css">
-    <script src="/_sapa/preview.js" defer></script>
+    <script type="module" src="/_sapa/preview.js"></script>
 
     """
 

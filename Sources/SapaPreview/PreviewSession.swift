@@ -1,6 +1,7 @@
 import Sapa
 import SapaCore
 package import SapaDelivery
+import SapaEditions
 import SapaReading
 import SapaRegister
 import SapaSite
@@ -13,6 +14,8 @@ package actor PreviewSession {
   private let manual: ManualFolder
   private let options: PreviewOptions
   private let onReport: @Sendable (PreviewReport) -> Void
+  /// Watched before anything is read: a save meanwhile is not missed.
+  private let changes: AsyncStream<ManualChange>
 
   private var content: PreviewContent
   private var version = 1
@@ -22,6 +25,8 @@ package actor PreviewSession {
   private var listeners: [Int: AsyncStream<PreviewEvent>.Continuation] = [:]
   private var listenerCount = 0
   private var checking: Task<Void, Never>?
+  private let bases: PreviewBases
+  private let paper: PreviewPaper
   /// Files that were saved and not yet checked.
   private var unchecked: [String] = []
   /// Counts what was saved; a check of an older text is done again.
@@ -41,13 +46,15 @@ package actor PreviewSession {
     self.manual = manual
     self.options = options
     self.onReport = onReport
+    bases = PreviewBases(manual)
+    paper = PreviewPaper(manual)
+    changes = try manual.changes(polls: options.polls)
     content = await PreviewContent.read(
       try manual.world(today: options.today, showsDrafts: true), jobs: options.jobs, after: nil)
   }
 
   /// Follows the changes of the folder until the task ends.
-  package func follow() async throws {
-    let changes = try manual.changes(polls: options.polls)
+  package func follow() async {
     check(saved: [])
     for await change in changes { await take(change) }
   }
@@ -83,6 +90,43 @@ package actor PreviewSession {
     content.file(at: path, in: manual)
   }
 
+  /// The same page with what its text has inserted and deleted since the last edition.
+  package func changesPage(at path: String) async -> PreviewFile? {
+    guard let subject = content.subject(ofPageAt: path), let text = subject.text else {
+      return content.page(at: path, with: .nothing)
+    }
+    let settings = content.settings
+    guard
+      let base = await bases.base(
+        ofFileAt: subject.path, code: subject.document?.code, settings: settings)
+    else { return content.page(at: path, with: .nothing) }
+    let difference = await Self.difference(from: base.text, to: text)
+    // A save meanwhile is told of, and asked for again.
+    let list = PreviewChanges(difference, against: base.name, language: language) {
+      content.address(of: $0, in: subject)
+    }
+    return content.page(at: path, marking: difference, of: subject)
+      .map { PreviewFile(page: $0, changes: list) }
+  }
+
+  /// The PDF of the document that a page belongs to; nil for a page that is not printed.
+  ///
+  /// - Throws: `EnvironmentFault` where Typst is missing or cannot set the text.
+  package func print(ofPageAt path: String) async throws(EnvironmentFault) -> PreviewFile? {
+    guard let (id, name) = content.printed(at: path) else { return nil }
+    let wish = PreviewPaper.Wish(
+      document: id, name: name, register: content.register, world: content.world,
+      version: textVersion)
+    return PreviewFile(bytes: try await paper.pdf(wish).get(), path: "print.pdf")
+  }
+
+  /// Aside, so that other pages need not wait for it.
+  private nonisolated static func difference(
+    from old: EditionText, to new: EditionText
+  ) async -> EditionDifference {
+    await Task.detached { EditionDifference(from: old, to: new) }.value
+  }
+
   /// What is shown where no page is.
   package var missingPage: PreviewFile? { content.missingPage }
 
@@ -113,7 +157,8 @@ package actor PreviewSession {
     return stream
   }
 
-  private var language: Language { content.settings.messages ?? content.settings.language }
+  /// In the language of findings.
+  var language: Language { content.settings.messages ?? content.settings.language }
 
   private func forget(_ number: Int) {
     listeners[number] = nil

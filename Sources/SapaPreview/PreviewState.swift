@@ -11,8 +11,10 @@ struct PreviewState: Encodable {
   var report: FindingsReport
 
   private static let keys: [InterfaceKey] = [
-    .previewText, .previewChanges, .previewPrint, .previewLost, .previewBroken, .checkError,
-    .checkWarning, .checkNote, .checkFix, .checkNone, .checkSummary, .navClose,
+    .previewView, .previewText, .previewChanges, .previewPrint, .previewSame, .previewUnbased,
+    .previewRows, .previewPrinting, .previewUnprinted, .previewLost, .previewBroken, .checkError,
+    .checkWarning, .checkNote, .checkFix, .checkNone, .checkSummary, .changeAdded, .changeRemoved,
+    .changeMoved, .changeRenumbered, .changeRetitled, .changeChanged,
   ]
 
   init(version: Int, findings: [Finding], content: PreviewContent, language: Language) {
