@@ -12,13 +12,14 @@ package struct ManualTexts: Sendable {
   /// - Parameters:
   ///   - settings: sapa.yaml as it was then.
   ///   - sources: the Markdown files of `content/`.
+  ///   - assets: paths of the other files there, which texts may show.
   ///   - jobs: how many files are read at once.
-  package init(settings: Source, sources: [Source], jobs: Int) async {
+  package init(settings: Source, sources: [Source], assets: Set<String>, jobs: Int) async {
     let (values, _) = readSettings(settings)
     let reader = Reader(settings: values)
     let readings = await concurrentMap(sources, jobs: jobs) { reader.read($0) }
     let (register, _) = Register.build(
-      readings.compactMap(\.manuscript), settings: values, assets: [])
+      readings.compactMap(\.manuscript), settings: values, assets: assets)
     self.settings = values
     texts = register.documents.map { EditionText($0) } + register.pages.map { EditionText($0) }
   }

@@ -22,6 +22,8 @@ struct PreviewBase: Sendable {
 actor PreviewBases {
   private let manual: ManualFolder
   private var known: [String: PreviewBase] = [:]
+  /// By the digests of the editions.
+  private var frozen: [String: PreviewBase] = [:]
   private var revision: String?
   private var blobs: [String: String] = [:]
 
@@ -29,8 +31,17 @@ actor PreviewBases {
     self.manual = manual
   }
 
-  /// What the document or page whose text starts in a file is compared with; nil where there is
-  /// neither a frozen edition nor a commit.
+  /// A frozen edition as it is compared with; nil where its files make no text any more.
+  func base(_ edition: FrozenEdition) -> PreviewBase? {
+    let digest = edition.record.mark.digest
+    if let base = frozen[digest] { return base }
+    guard let text = edition.text else { return nil }
+    let base = PreviewBase(name: .edition(edition.record.edition), text: text)
+    frozen[digest] = base
+    return base
+  }
+
+  /// What git has of the document or page whose text starts in a file; nil where there is no commit.
   ///
   /// - Parameters:
   ///   - path: the file with the code, or the page.
@@ -44,7 +55,8 @@ actor PreviewBases {
     let sources = await sources(ofFileAt: path, isDocument: code != nil)
     let reader = Reader(settings: settings)
     let (register, _) = Register.build(
-      sources.compactMap { reader.read($0).manuscript }, settings: settings, assets: [])
+      sources.compactMap { reader.read($0).manuscript }, settings: settings,
+      assets: Set(blobs.keys))
     let found =
       code.flatMap { code in register.documents.first { $0.code == code } }
       ?? register.documents.first { $0.path == path }

@@ -34,6 +34,9 @@ struct PreviewContent: Sendable {
       if isSame, let kept = before?.reading(of: source) { return kept }
       return reader.read(source)
     }
+    var world = world
+    // What was laid out once need not be again.
+    world.layouts = before?.world.layouts ?? [:]
     return PreviewContent(world, settings, readings)
   }
 
@@ -54,7 +57,9 @@ struct PreviewContent: Sendable {
   }
 
   private static func pages(_ register: Register, _ world: World) -> SitePages {
-    SitePages(SiteInput(register: register, theme: world.theme, showsPlaces: true))
+    SitePages(
+      SiteInput(
+        register: register, theme: world.theme, showsPlaces: true, layouts: world.layouts))
   }
 
   private static func files(_ files: [OutputFile]) -> [String: [UInt8]] {
@@ -65,12 +70,17 @@ struct PreviewContent: Sendable {
     Dictionary(pages.assets.map { ($0.to, $0.from) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The same content with every citation read and every finding known.
+  /// The same content with every citation read, every diagram laid out and every finding known.
   func checked(jobs: Int) async -> PreviewContent {
     var result = self
     let manual = await checkText(world, readings: readings, jobs: jobs)
     result.register = manual.register
-    result.pages = Self.pages(manual.register, world)
+    let wanted = wantedLayouts(manual.register).filter { world.layouts[$0.dot] == nil }
+    // Without Graphviz the boxes and arrows stand in a table; a build tells of it.
+    if let layouts = try? await Graphviz().layouts(of: wanted) {
+      result.world.layouts.merge(layouts) { _, new in new }
+    }
+    result.pages = Self.pages(manual.register, result.world)
     result.files = Self.files(result.pages.themeFiles)
     result.assets = Self.assets(result.pages)
     result.change = TextChange(manual.register)

@@ -95,11 +95,9 @@ package actor PreviewSession {
     guard let subject = content.subject(ofPageAt: path), let text = subject.text else {
       return content.page(at: path, with: .nothing)
     }
-    let settings = content.settings
-    guard
-      let base = await bases.base(
-        ofFileAt: subject.path, code: subject.document?.code, settings: settings)
-    else { return content.page(at: path, with: .nothing) }
+    guard let base = await base(of: subject) else {
+      return content.page(at: path, with: .nothing)
+    }
     let difference = await Self.difference(from: base.text, to: text)
     // A save meanwhile is told of, and asked for again.
     let list = PreviewChanges(difference, against: base.name, language: language) {
@@ -107,6 +105,16 @@ package actor PreviewSession {
     }
     return content.page(at: path, marking: difference, of: subject)
       .map { PreviewFile(page: $0, changes: list) }
+  }
+
+  private func base(of subject: PreviewContent.Subject) async -> PreviewBase? {
+    if let edition = subject.document.flatMap({ content.world.lastFrozenEdition(of: $0) }),
+      let base = await bases.base(edition)
+    {
+      return base
+    }
+    return await bases.base(
+      ofFileAt: subject.path, code: subject.document?.code, settings: content.settings)
   }
 
   /// The PDF of the document that a page belongs to; nil for a page that is not printed.

@@ -11,7 +11,8 @@ struct PreviewState: Encodable {
   var report: FindingsReport
 
   private static let keys: [InterfaceKey] = [
-    .previewView, .previewText, .previewChanges, .previewPrint, .previewSame, .previewUnbased,
+    .previewView, .previewText, .previewChanges, .previewPrint, .previewAgainst, .previewSame,
+    .previewUnbased,
     .previewRows, .previewPrinting, .previewUnprinted, .previewLost, .previewBroken, .checkError,
     .checkWarning, .checkNote, .checkFix, .checkNone, .checkSummary, .changeAdded, .changeRemoved,
     .changeMoved, .changeRenumbered, .changeRetitled, .changeChanged,

@@ -78,7 +78,47 @@ def edit(browser, address, manual, shots):
     expect(second.get_by_text("Түзетілді.")).to_be_visible()
     page.unlink()
     expect(second.get_by_text("Түзетілді.")).to_have_count(0)
+    look_at_views(first, text, original, problems, shots)
     return problems
+
+
+def look_at_views(tab, text, original, problems, shots):
+    """What changed since the commit, then the pages of paper, then the text again."""
+    revised = original.replace("Мәтін 2-тарауға", "Жаңа мәтін 2-тарауға").replace(
+        "## 2 Норм", "## 2 Жаңа тарау\n\nЖаңа сөз.\n\n## 3 Норм")
+    tab.locator("button[data-view=changes]").click()
+    expect(tab.locator("#SapaChanges")).to_contain_text("git ")
+    text.write_text(revised, encoding="utf-8")
+    expect(tab.locator("main ins").get_by_text("Жаңа тарау")).to_be_visible()
+    expect(tab.locator("main del").get_by_text("2", exact=True)).to_be_visible()
+    expect(tab.locator("#SapaChanges li")).to_have_count(3)
+    expect(tab.locator("#SapaChanges li").nth(2)).to_contain_text("2 → 3")
+    expect(tab.locator("#s-3 + .sapa-change")).to_be_visible()
+    for violation in Axe().run(tab, options={"preload": False}).response["violations"]:
+        targets = [str(node["target"]) for node in violation["nodes"]]
+        if any("apa" in target or "ins" in target or "del" in target for target in targets):
+            problems.append(f"barrier: {violation['id']} {targets}")
+    if shots:
+        tab.screenshot(path=shots / "changes.png")
+    tab.reload()
+    expect(tab.locator("main ins").get_by_text("Жаңа тарау")).to_be_visible()
+
+    tab.locator("button[data-view=print]").click()
+    expect(tab.locator("#SapaPaper")).to_be_visible(timeout=60000)
+    before = tab.locator("#SapaPaper").get_attribute("src")
+    text.write_text(original, encoding="utf-8")
+    expect(tab.locator("#SapaPaper")).not_to_have_attribute("src", before, timeout=60000)
+    if shots:
+        tab.screenshot(path=shots / "print.png")
+    tab.locator("button[data-view=text]").click()
+    expect(tab.locator("#SapaPaper")).to_be_hidden()
+    expect(tab.locator("main ins")).to_have_count(0)
+
+
+def commit(manual):
+    for words in (["init", "-q"], ["add", "-A"],
+                  ["-c", "user.name=E", "-c", "user.email=e@example.org", "commit", "-qm", "1"]):
+        subprocess.run(["git", "-C", str(manual)] + words, check=True)
 
 
 def main():
@@ -87,6 +127,7 @@ def main():
     parser.add_argument("manual", type=pathlib.Path)
     parser.add_argument("--shots", type=pathlib.Path)
     options = parser.parse_args()
+    commit(options.manual)
     server = subprocess.Popen(
         [options.sapa, "preview", "-C", str(options.manual), "--port", "4600"],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)

@@ -107,12 +107,13 @@ extension Inline {
     }
   }
 
-  /// The text alone: no marks of footnotes, a space for a break, the alternative of an image.
+  /// The text alone: no marks of footnotes, a space for a break, the alternative of an image,
+  /// nothing for what a newer text has deleted.
   package var plainText: String {
     switch self {
     case .text(let text, _), .code(let text, _): text
-    case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
-      content.plainText
+    case .emphasis(let content, _), .strong(let content, _): content.plainText
+    case .revised(let revision, let content, _): revision == .inserted ? content.plainText : ""
     case .link(let link): link.content.plainText
     case .image(let image): image.alternative
     case .bracketed(let reference): reference.shown ?? reference.target

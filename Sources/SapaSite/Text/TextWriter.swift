@@ -72,13 +72,14 @@ struct TextWriter {
     // The title of the page is its one heading of level 1.
     let level = min(max(heading.level, 2), 6)
     if heading.number != nil { beginSection() }
-    if heading.level <= 3 { contents.append(PageContents.Entry(heading)) }
+    // What has no address any more is marked as deleted.
+    if heading.level <= 3, !heading.anchor.isEmpty { contents.append(PageContents.Entry(heading)) }
     writeUnit(heading, as: "h\(level)")
   }
 
   /// Says in the next element where it is written, if the reader is the writer.
   mutating func mark(_ span: Span) {
-    guard site.showsPlaces else { return }
+    guard site.showsPlaces, !span.file.isEmpty else { return }
     html.place = "\(span.file):\(span.start.line)"
   }
 

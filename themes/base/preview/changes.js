@@ -2,7 +2,7 @@
 // sections that differ, and a line below each heading that says what became of it.
 import { additions, find, list, make, path } from "./page.js";
 
-export const changesPanel = make("details", { id: "SapaChanges", hidden: "", open: "" },
+export const changesPanel = make("details", { id: "SapaChanges", hidden: "" },
   make("summary", {}, "…"), make("ol"));
 
 const numbers = ({ from, to }) => (from && to && from !== to ? `${from} → ${to}` : to ?? from ?? "");
@@ -20,6 +20,9 @@ const markHeading = (row, words) => {
   heading?.after(make("p", { class: "sapa-change" },
     [kinds(row, words), row.from !== row.to ? numbers(row) : ""].filter(Boolean).join(": ")));
 };
+
+// On a telephone the text has the room.
+changesPanel.open = matchMedia("(min-width: 60em)").matches;
 
 // The list that the server has put into the page; null in the other views.
 export const changesOf = (page) => {
