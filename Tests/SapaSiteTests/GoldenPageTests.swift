@@ -74,7 +74,6 @@ struct GoldenPageTests {
     </nav>
     <h1 id="жатақхана-ережесі">Жатақхана ережесі</h1>
     <div class="jump">
-    <a class="button" href="#Chapters">Университет ережесі (УЕ)</a>
     <a class="button" href="#Contents">Осы бетте</a>
     </div>
     <h2 class="unit" id="s-1">
@@ -151,7 +150,8 @@ struct GoldenPageTests {
 
     </div>
     <div class="print-only">
-    <p>Басып шығарылған дана есепке алынбайды. Қолданыстағы мәтіні: documents/ue-sk-001-2020/ <span data-printed="Басып шығарылған күні: {date}" data-pattern="{d}.{m}.{y} ж.">
+    <p>
+    <span data-current="Басып шығарылған дана есепке алынбайды. Қолданыстағы мәтіні: {address}">Басып шығарылған дана есепке алынбайды. Қолданыстағы мәтіні: documents/ue-sk-001-2020/</span> <span data-printed="Басып шығарылған күні: {date}" data-pattern="{d}.{m}.{y} ж.">
     </span>
     </p>
     </div>

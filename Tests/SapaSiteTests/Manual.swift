@@ -126,7 +126,7 @@ enum Manual {
             span: Sample.span))
       ], Sample.span),
     Sample.paragraph("7.1.4 Университет орта жасайды."),
-    Sample.heading(2, "Қағаз даналары"),
+    Sample.heading(3, "Қағаз даналары"),
     Sample.paragraph(
       Sample.link("https://example.org/?a=1&b=2", "сырты"), Sample.text(" және "),
       Sample.link("javascript:alert(1)", "қауіпті")),

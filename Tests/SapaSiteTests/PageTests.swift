@@ -176,8 +176,26 @@ struct PageTests {
     #expect(
       try #require(site["manual/7-1/index.html"]).contains(
         "Басып шығарылған дана есепке алынбайды. Қолданыстағы мәтіні: "
-          + "https://sapa.example/manual/7-1/ "))
+          + "https://sapa.example/manual/7-1/</span> "))
     #expect(try #require(site["404.html"]).contains("<base href=\"/\">"))
+  }
+
+  @Test func `a vocabulary belongs to its entry of the menu, and fills the width`() async throws {
+    let page = try await page("roles/index.html")
+    #expect(page.contains("<a href=\"../vocabulary/index.html\" aria-current=\"true\">"))
+    #expect(page.contains("<li><a href=\"../vocabulary/index.html\">Сөздік</a></li></ol></nav>"))
+    #expect(page.contains("<div class=\"page wide\">"))
+  }
+
+  @Test func `the column of documents of one kind needs more than one`() async throws {
+    #expect(try await page("documents/ue-hqtu-074-2014/index.html").contains("id=\"Chapters\""))
+    #expect(try await !page("documents/policy/index.html").contains("id=\"Chapters\""))
+  }
+
+  @Test func `headings without a number stand below their section in the contents`() async throws {
+    let page = try await page("manual/7-1/index.html")
+    #expect(page.contains("<li><a href=\"#s-7-1-3\">"))
+    #expect(page.contains("<li class=\"inner\"><a href=\"#қағаз-даналары\">"))
   }
 
   @Test func `the entries of a vocabulary can be linked`() async throws {
@@ -189,7 +207,7 @@ struct PageTests {
 
   @Test func `a document whose text is in one file is its own page`() async throws {
     let page = try await page("documents/policy/index.html")
-    #expect(page.contains("<p>Саясат\u{A0}– <abbr"))
+    #expect(page.contains("<p>Саясат\u{A0}– <a class=\"term\""))
     let text = try #require(page.range(of: "<p>Саясат"))
     let control = try #require(page.range(of: "<h2 id=\"Control\">"))
     #expect(text.lowerBound < control.lowerBound)

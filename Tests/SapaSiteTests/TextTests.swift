@@ -1,5 +1,6 @@
 import Foundation
 import SapaCore
+import SapaRegister
 import SapaSite
 import Testing
 
@@ -9,10 +10,11 @@ struct TextTests {
     try #require(await Sample.site(Manual.register)["manual/7-1/index.html"])
   }
 
-  private func page(of blocks: [Block], footnotes: [Footnote] = []) async throws -> String {
-    let register = Sample.register([
-      Sample.manuscript("content/page.md", title: "Бет", blocks, footnotes: footnotes)
-    ])
+  private func page(
+    of blocks: [Block], footnotes: [Footnote] = [], beside others: [Manuscript] = []
+  ) async throws -> String {
+    let register = Sample.register(
+      others + [Sample.manuscript("content/page.md", title: "Бет", blocks, footnotes: footnotes)])
     return try #require(await Sample.site(register)["page/index.html"])
   }
 
@@ -44,13 +46,42 @@ struct TextTests {
 
   @Test func `an abbreviation is explained once a section, and never inside a code`() async throws {
     let page = try await chapter()
-    let explained = "<abbr title=\"сапа менеджменті жүйесі\">СМЖ</abbr>"
-    #expect(page.contains("<span class=\"nb\">\(explained)-нің</span> ресурстары. СМЖ туралы "))
-    #expect(
-      page.contains("<abbr title=\"Қазақстан Республикасының стандарты\">ҚР СТ</abbr> талабы"))
+    #expect(page.contains(">СМЖ</a>-нің</span> ресурстары. СМЖ туралы "))
+    #expect(page.contains(">ҚР СТ</a> талабы"))
     #expect(page.contains("<span class=\"nb\">УЕ-СМЖ-013</span> коды"))
-    #expect(page.contains("<p>Ғимараттар мен \(explained).</p>"))
-    #expect(page.components(separatedBy: explained).count == 3)
+    let again = "<abbr title=\"сапа менеджменті жүйесі\">СМЖ</abbr>"
+    #expect(page.contains("<p>Ғимараттар мен \(again).</p>"))
+    #expect(page.components(separatedBy: again).count == 2)
+  }
+
+  @Test func `the first of a page is within reach of the keyboard, with its meaning`() async throws
+  {
+    let page = try await chapter()
+    let link =
+      "<a class=\"term\" href=\"../../abbreviations/index.html#smj\" data-preview=\"T-1\">СМЖ</a>"
+    #expect(page.components(separatedBy: link).count == 2)
+    #expect(
+      page.contains("<template id=\"T-1\"><p><b>СМЖ</b> – сапа менеджменті жүйесі</p></template>"))
+  }
+
+  @Test func `no line ends inside a range of sections`() async throws {
+    let register = Manual.register
+    let manual = try #require(register.main)
+    func section(_ anchor: String, _ words: String) -> Inline {
+      .citation(
+        Citation(
+          target: .section(manual, anchor: anchor), content: [Sample.text(words)],
+          span: Sample.span))
+    }
+    let blocks = [
+      Sample.paragraph(
+        section("s-7-1-3", "7.1.3"), Sample.text("–"), section("s-7-1-4", "7.1.4-т.")),
+      Sample.paragraph(
+        section("s-7-1-3", "7.1.3"), Sample.text(", "), section("s-7-1-4", "7.1.4 т.")),
+    ]
+    let page = try await page(of: blocks, beside: Manual.manuscripts)
+    #expect(page.components(separatedBy: "<p><span class=\"nb\"><a class=\"cite\"").count == 2)
+    #expect(page.contains("4-т</span>.</a></span></p>"))
   }
 
   @Test func `a list keeps the number that it starts with, tasks keep their state`() async throws {

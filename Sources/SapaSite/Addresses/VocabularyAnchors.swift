@@ -6,7 +6,8 @@ import SapaRegister
 struct VocabularyAnchors: Sendable {
   private var anchors: [Vocabulary.Kind: [String: String]] = [:]
   private var roles: [String: Address] = [:]
-  private var terms: [String: Address] = [:]
+  /// Of abbreviations and terms.
+  private var entries: [Vocabulary.Kind: [String: Address]] = [:]
 
   init(_ register: Register) {
     for page in register.pages {
@@ -15,8 +16,10 @@ struct VocabularyAnchors: Sendable {
       for entry in register.vocabulary[kind] {
         let anchor = Self.unused(Transliteration.slug(entry.form), &used)
         anchors[kind, default: [:]][entry.form] = anchor
-        if kind == .terms { terms[entry.form] = Address(folder: page.slug, anchor: anchor) }
-        guard kind == .roles else { continue }
+        guard kind == .roles else {
+          entries[kind, default: [:]][entry.form] = Address(folder: page.slug, anchor: anchor)
+          continue
+        }
         for name in [entry.form] + entry.aliases where roles[name] == nil {
           roles[name] = Address(folder: page.slug, anchor: anchor)
         }
@@ -30,8 +33,8 @@ struct VocabularyAnchors: Sendable {
   /// Where a role or department is explained, under any of its names.
   func role(_ name: String) -> Address? { roles[name] }
 
-  /// Where a term is explained.
-  func term(_ form: String) -> Address? { terms[form] }
+  /// Where an abbreviation or a term is explained.
+  func entry(_ form: String, of kind: Vocabulary.Kind) -> Address? { entries[kind]?[form] }
 
   private static func unused(_ slug: String, _ used: inout Set<String>) -> String {
     let base = slug.isEmpty ? "entry" : slug

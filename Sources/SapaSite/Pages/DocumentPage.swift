@@ -100,12 +100,14 @@ extension Site {
 
   /// The chapters of a document in several files; else the documents of its kind.
   private func addSidebar(of document: Document, at page: String, _ frame: inout Frame) {
-    frame[.hasChapters] = true
     if document.parts.count > 1, addresses.text(of: document).path == page {
+      frame[.hasChapters] = true
       frame[.chaptersTitle] = words[.navContents]
       frame[.chapters] = navigation.chapters(of: document, part: 0, on: page)
       return
     }
+    guard navigation.hasSiblings(document) else { return }
+    frame[.hasChapters] = true
     let kind = document.isExternal ? words[.navExternal] : document.kind?.title
     frame[.chaptersTitle] = kind ?? words[.navRegister]
     frame[.chapters] = HTML { html in

@@ -19,8 +19,10 @@ extension Site {
     frame[.references] = HTML { html in
       writeTasks(on: page, into: &html)
       html.element("div", ["class": "two"]) { html in
-        if let policy = register.policy { writePolicy(policy, on: page, into: &html) }
-        writeRecent(on: page, into: &html)
+        html.element("div") { html in
+          if let policy = register.policy { writePolicy(policy, on: page, into: &html) }
+          writeRecent(on: page, into: &html)
+        }
         if let main { writeManual(main, on: page, into: &html) }
       }
     }

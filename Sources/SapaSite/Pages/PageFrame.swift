@@ -19,7 +19,9 @@ extension Site {
     case .overview(let overview):
       layouts.render(overviewFrame(overview, at: page.path), as: "overview")
     case .plain(let plain):
-      layouts.render(plainFrame(of: current(plain), at: page.path), as: "plain")
+      layouts.render(
+        plainFrame(of: current(plain), at: page.path),
+        as: plain.role.isVocabulary ? "vocabulary" : "plain")
     case .missing: layouts.render(missingFrame(at: page.path), as: "missing")
     case .redirect(let address, let title):
       layouts.render(redirectFrame(to: address, titled: title, at: page.path), as: "redirect")

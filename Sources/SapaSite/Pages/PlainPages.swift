@@ -5,9 +5,12 @@ import SapaRegister
 extension Site {
   /// A page that is no document; the entries of a vocabulary have anchors.
   func plainFrame(of plain: PlainPage, at page: String) -> Frame {
-    var frame = frame(titled: plain.title, at: page)
+    let gathering = plain.role.isVocabulary ? Overview.vocabulary : nil
+    var frame = frame(titled: plain.title, at: page, within: gathering?.address.path)
     if let language = plain.control.language { frame[.textLang] = language.value.rawValue }
-    frame[.crumbs] = crumbs([(words[.navHome], Address(folder: ""))], on: page)
+    let above = gathering.map { (words[$0.title], $0.address) }
+    frame[.crumbs] = crumbs(
+      [(words[.navHome], Address(folder: "")), above].compactMap { $0 }, on: page)
     var writer = TextWriter(site: self, page: page, document: nil)
     writer.writeUnit(plain.heading, as: "h1")
     frame[.heading] = writer.html

@@ -7,6 +7,7 @@ struct Navigation: Sendable {
   private var menus: [LinkList] = []
   private var chapters: [ChapterKey: LinkList] = [:]
   private var kinds: [KindKey: LinkList] = [:]
+  private var kindSizes: [KindKey: Int] = [:]
   /// Plain pages that the main menu has no room for.
   private(set) var otherPages: [PlainPage]
   /// Gathering pages that it has no room for either.
@@ -71,6 +72,12 @@ struct Navigation: Sendable {
     return kinds[key]?.marked(page) ?? HTML()
   }
 
+  /// Whether there is another document of the same kind.
+  func hasSiblings(_ document: Document) -> Bool {
+    let key = KindKey(kind: document.kind, isExternal: document.isExternal)
+    return kindSizes[key, default: 0] > 1
+  }
+
   private mutating func addChapters(
     of document: Document, _ words: InterfaceStrings, _ addresses: Addresses
   ) {
@@ -93,6 +100,7 @@ struct Navigation: Sendable {
     list.link(to: addresses.control(of: document), document.code?.text ?? document.title)
     list.close("li")
     kinds[key] = list
+    kindSizes[key, default: 0] += 1
   }
 
   private static func menuEntries(

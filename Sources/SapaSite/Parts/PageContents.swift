@@ -7,6 +7,8 @@ struct PageContents {
     var number: String?
     var title: String
     var anchor: String
+    /// Whether it stands below the one before: a heading without a number inside a section.
+    var isInner = false
 
     init(number: String? = nil, title: String, anchor: String) {
       self.number = number
@@ -18,6 +20,7 @@ struct PageContents {
       self.init(
         number: heading.number?.description, title: heading.content.plainText,
         anchor: heading.anchor)
+      isInner = heading.level > 2
     }
   }
 
@@ -27,7 +30,7 @@ struct PageContents {
     HTML { html in
       html.element("ol") { html in
         for entry in entries where !entry.anchor.isEmpty {
-          html.element("li") { html in
+          html.element("li", ["class": entry.isInner ? "inner" : nil]) { html in
             html.element("a", ["href": "#" + entry.anchor]) { html in
               if let number = entry.number { html.element("span", ["class": "n"], number) }
               html.element("span", entry.title)

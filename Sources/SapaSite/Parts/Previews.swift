@@ -8,8 +8,13 @@ import SapaRegister
 struct Previews {
   private var ids: [Target: String] = [:]
   private var targets: [Target] = []
-  /// The terms that the page explains, in the order of the text.
-  private var terms: [String] = []
+  /// The abbreviations and terms that the page explains, in the order of the text.
+  private var entries: [Entry] = []
+
+  private struct Entry: Equatable {
+    var kind: Vocabulary.Kind
+    var form: String
+  }
 
   /// The identifier of the template of a target; nil where there is nothing to show of it.
   mutating func id(of target: Target, in site: Site) -> String? {
@@ -21,20 +26,26 @@ struct Previews {
     return id
   }
 
-  /// The identifier of the template of a term.
-  mutating func id(ofTerm form: String) -> String {
-    if let index = terms.firstIndex(of: form) { return "T-\(index + 1)" }
-    terms.append(form)
-    return "T-\(terms.count)"
+  /// The identifier of the template of an abbreviation or a term.
+  mutating func id(ofEntry form: String, of kind: Vocabulary.Kind) -> String {
+    let entry = Entry(kind: kind, form: form)
+    if let index = entries.firstIndex(of: entry) { return "T-\(index + 1)" }
+    entries.append(entry)
+    return "T-\(entries.count)"
+  }
+
+  /// Whether an abbreviation or a term has been explained on the page.
+  func explains(_ form: String, of kind: Vocabulary.Kind) -> Bool {
+    entries.contains(Entry(kind: kind, form: form))
   }
 
   func html(in site: Site) -> HTML {
     HTML { html in
-      for (index, form) in terms.enumerated() {
+      for (index, entry) in entries.enumerated() {
         html.element("template", ["id": "T-\(index + 1)"]) { html in
           html.element("p") { html in
-            html.element("b", form)
-            html.write(" – " + (site.terms.meaning(of: form) ?? ""))
+            html.element("b", entry.form)
+            html.write(" – " + site.meaning(of: entry.form, in: entry.kind))
           }
         }
         html.line()
@@ -48,6 +59,14 @@ struct Previews {
 }
 
 extension Site {
+  fileprivate func meaning(of form: String, in kind: Vocabulary.Kind) -> String {
+    switch kind {
+    case .abbreviations: abbreviations.meaning(of: form) ?? ""
+    case .terms: terms.meaning(of: form) ?? ""
+    case .roles: ""
+    }
+  }
+
   fileprivate func hasPreview(of target: Target) -> Bool {
     switch target {
     case .document, .section, .appendix: true

@@ -54,11 +54,19 @@ struct Excerpts: Sendable {
     return run.map(shortened)
   }
 
-  /// At most about 200 characters, cut between words.
+  /// At most about 200 characters: whole sentences if the first are not much shorter, else cut
+  /// between words.
   private static func shortened(_ text: String) -> String {
     let limit = 200
     guard text.count > limit else { return text }
     let cut = text.prefix(limit)
+    if let stop = cut.ranges(of: ". ").last(where: {
+      cut[$0.upperBound...].first?.isUppercase ?? false
+    }),
+      cut.distance(from: cut.startIndex, to: stop.lowerBound) > limit / 2
+    {
+      return cut[..<stop.lowerBound] + "."
+    }
     let end = cut.lastIndex(of: " ") ?? cut.endIndex
     return cut[..<end] + "…"
   }

@@ -1,4 +1,5 @@
 import SapaCore
+import SapaRegister
 
 extension TextWriter {
   /// A whole run: of a paragraph, a heading, a cell.
@@ -7,7 +8,19 @@ extension TextWriter {
   }
 
   private mutating func writePieces(_ inlines: [Inline]) {
-    for inline in inlines { write(inline) }
+    var index = 0
+    while index < inlines.count {
+      let range = inlines[index...].prefix(3)
+      if range.isRange {
+        element("span", ["class": "nb"]) { writer in
+          for inline in range { writer.write(inline) }
+        }
+        index += 3
+      } else {
+        write(inlines[index])
+        index += 1
+      }
+    }
   }
 
   private mutating func write(_ inline: Inline) {
@@ -48,7 +61,7 @@ extension TextWriter {
         index += match.count
       } else if let term = term(in: pieces, at: index) {
         let shown = pieces[index..<(index + term.count)].map { String($0.text) }.joined()
-        writeTerm(term.form, shown: shown)
+        write(term.form, of: .terms, shown: shown)
         index += term.count
       } else {
         writeWord(String(piece.text))
@@ -63,20 +76,21 @@ extension TextWriter {
   ) -> (form: String, count: Int)? {
     guard document != nil, !isLinked, !isHeading, explainedTerms.count < 3,
       let match = site.terms.match(in: pieces, at: index),
-      site.vocabulary.term(match.form) != nil, explainedTerms.insert(match.form).inserted
+      site.vocabulary.entry(match.form, of: .terms) != nil,
+      explainedTerms.insert(match.form).inserted
     else { return nil }
     return match
   }
 
   /// A link to the vocabulary, so that it works without script and is within reach of the keyboard;
   /// the meaning is shown on pointing and on focus, as that of a citation is.
-  private mutating func writeTerm(_ form: String, shown: String) {
-    guard let address = site.vocabulary.term(form) else { return html.write(shown) }
+  private mutating func write(_ form: String, of kind: Vocabulary.Kind, shown: String) {
+    guard let address = site.vocabulary.entry(form, of: kind) else { return html.write(shown) }
     html.element(
       "a",
       [
         "class": "term", "href": page.link(to: address),
-        "data-preview": previews.id(ofTerm: form),
+        "data-preview": previews.id(ofEntry: form, of: kind),
       ], shown)
   }
 
@@ -89,11 +103,22 @@ extension TextWriter {
   }
 
   private mutating func writeAbbreviation(_ form: String, ending: String) {
-    let meaning = site.abbreviations.meaning(of: form)
-    guard !ending.isEmpty else { return html.element("abbr", ["title": meaning], form) }
+    guard !ending.isEmpty else { return writeAbbreviation(form) }
     element("span", ["class": "nb"]) { writer in
-      writer.html.element("abbr", ["title": meaning], form)
+      writer.writeAbbreviation(form)
       writer.html.write(ending)
+    }
+  }
+
+  /// The first of a page is within reach of keyboard and finger, as a term is; the others of its
+  /// sections are explained on pointing only, so that the page has few stops.
+  private mutating func writeAbbreviation(_ form: String) {
+    if document != nil, !isHeading, site.vocabulary.entry(form, of: .abbreviations) != nil,
+      !previews.explains(form, of: .abbreviations)
+    {
+      write(form, of: .abbreviations, shown: form)
+    } else {
+      html.element("abbr", ["title": site.abbreviations.meaning(of: form)], form)
     }
   }
 
@@ -154,6 +179,16 @@ extension TextWriter {
   /// The identifier of the n-th mark of a footnote: `FnRef-1`, `FnRef-1-2`.
   static func mark(_ number: Int, _ use: Int) -> String {
     use == 1 ? "FnRef-\(number)" : "FnRef-\(number)-\(use)"
+  }
+}
+
+extension ArraySlice<Inline> {
+  /// Two citations joined by a dash, which no line end may part: 4–10-тараулар.
+  fileprivate var isRange: Bool {
+    guard count == 3, case .citation = self[startIndex], case .citation = self[endIndex - 1],
+      case .text(let text, _) = self[startIndex + 1]
+    else { return false }
+    return text == "–" || text == "-"
   }
 }
 

@@ -43,6 +43,18 @@ whenRead(() => {
       if (link.matches(":focus-visible")) show(link);
     };
     link.onblur = hide;
+    // A finger cannot point: its first touch of a term explains it, the second follows the link.
+    if (link.classList.contains("term")) {
+      link.onclick = (event) => {
+        if (event.pointerType !== "touch" || owner === link) return;
+        event.preventDefault();
+        clearTimeout(timer);
+        show(link);
+      };
+    }
+  });
+  addEventListener("pointerdown", (event) => {
+    if (!event.target.closest?.(".preview, [data-preview]")) hide();
   });
   addEventListener("keydown", (event) => {
     if (event.key === "Escape") hide();

@@ -24,6 +24,11 @@ whenRead(() => {
       .replace("{d}", two(today.getDate()))
       .replace("{m}", two(today.getMonth() + 1))
       .replace("{y}", today.getFullYear());
-    printed.textContent = printed.dataset.printed.replace("{date}", date);
+    printed.textContent = `· ${printed.dataset.printed.replace("{date}", date)}`;
+    // A site that was not told its address knows it where a server shows it.
+    const current = one("[data-current]");
+    if (!location.protocol.startsWith("http") || /https?:/.test(current.textContent)) return;
+    const address = location.origin + location.pathname;
+    current.textContent = current.dataset.current.replace("{address}", address);
   });
 });
