@@ -39,6 +39,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     room("SapaCore", []),
@@ -47,7 +48,7 @@ let package = Package(
     room("SapaRegister", ["SapaCore", "SapaLanguage"]),
     room("SapaEditions", ["SapaCore", "SapaLanguage", "SapaRegister"]),
     room("SapaDiagram", ["SapaCore"]),
-    room("SapaSearch", ["SapaCore", "SapaLanguage", "SapaRegister"]),
+    room("SapaSearch", ["SapaCore", "SapaLanguage", "SapaRegister", "CStemmer"]),
     room(
       "SapaSite",
       [

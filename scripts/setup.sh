@@ -10,7 +10,7 @@ requirements=""
 for part in "$@"; do
   case "$part" in
   build)
-    packages="$packages libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libexpat1-dev pkg-config fonts-paratype graphviz"
+    packages="$packages libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libexpat1-dev libstemmer-dev pkg-config fonts-paratype graphviz"
     requirements="$requirements requirements/print.txt"
     ;;
   test)

@@ -42,6 +42,7 @@ struct EntryCollector {
 
   private mutating func add(_ document: Document, group: Int) {
     var entry = SearchEntry(group: group, target: .document(document.id), title: document.title)
+    entry.language = language(of: document)
     entry.number = document.code?.text ?? ""
     entry.status = document.control.status?.value
     entry.keywords = document.control.keywords.map(\.value)
@@ -58,6 +59,7 @@ struct EntryCollector {
     let part = document.parts[index]
     if part.role == .lead && part.body.isEmpty { return }
     var entry = SearchEntry(group: group, target: .part(document.id, index), title: part.title)
+    entry.language = part.control.language?.value ?? language(of: document)
     switch part.role {
     case .numbered(let number):
       entry.number = number.description
@@ -70,26 +72,31 @@ struct EntryCollector {
     }
     entry.keywords = part.role == .lead ? [] : part.control.keywords.map(\.value)
     entries.append(entry)
-    for block in part.body { add(block, of: document, group: group) }
+    for block in part.body { add(block, of: document, in: entry.language, group: group) }
     append(text(of: part.footnotes.flatMap(\.blocks)))
   }
 
   /// A numbered heading or paragraph begins an entry; all else belongs to the last one.
-  private mutating func add(_ block: Block, of document: Document, group: Int) {
+  private mutating func add(
+    _ block: Block, of document: Document, in language: Language, group: Int
+  ) {
     switch block {
     case .heading(let heading) where heading.number != nil:
-      begin(heading.anchor, of: document, group: group)
+      begin(heading.anchor, of: document, in: language, group: group)
     case .clause(let clause):
-      begin(clause.anchor, of: document, group: group)
+      begin(clause.anchor, of: document, in: language, group: group)
       append(clause.content.plainText)
     default: append(text(of: [block]))
     }
   }
 
-  private mutating func begin(_ anchor: String, of document: Document, group: Int) {
+  private mutating func begin(
+    _ anchor: String, of document: Document, in language: Language, group: Int
+  ) {
     guard let section = document.section(anchor: anchor) else { return }
     var entry = SearchEntry(
       group: group, target: .section(document.id, anchor), title: section.title)
+    entry.language = language
     entry.number = section.number.description
     entry.trail = trail(to: section.number, in: document)
     entries.append(entry)
@@ -113,10 +120,16 @@ struct EntryCollector {
     return trail.reversed()
   }
 
+  private func language(of document: Document) -> Language {
+    document.control.language?.value ?? register.settings.language
+  }
+
   private mutating func add(_ page: PlainPage, at index: Int) {
+    let language = page.control.language?.value ?? register.settings.language
     guard case .vocabulary(let kind) = page.role else {
       let group = add(SearchGroup(title: page.title, scope: .pages))
       var entry = SearchEntry(group: group, target: .page(index), title: page.title)
+      entry.language = language
       entry.keywords = page.control.keywords.map(\.value)
       entry.text = text(of: page.body + page.footnotes.flatMap(\.blocks))
       entries.append(entry)
@@ -125,6 +138,7 @@ struct EntryCollector {
     let group = add(SearchGroup(title: page.title, scope: .vocabulary))
     for item in register.vocabulary[kind] {
       var entry = SearchEntry(group: group, target: .entry(kind, item.form), title: item.form)
+      entry.language = language
       entry.keywords = item.aliases
       entry.text = item.meaning
       entries.append(entry)

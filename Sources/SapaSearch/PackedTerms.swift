@@ -2,7 +2,9 @@
 ///
 /// A line is what the stem shares with the one before (one sign), the rest of it, a space, and
 /// numbers in base 32, low part first, the signs of the upper half saying that more follows: twice
-/// the step to the next entry, and one more where a weight other than 1 follows.
+/// the step to the next entry, and one more where a weight other than 1 follows. Where the page has
+/// no stemmer for a word, another space and its forms follow: `polici 1 0es,1y` has policies and
+/// policy, each with how many letters of the stem it lacks and what it has instead.
 struct PackedTerms: Sendable {
   /// One file of stems: those that begin with one of these letters.
   struct Shard: Sendable {
@@ -33,7 +35,9 @@ struct PackedTerms: Sendable {
       var rest = String.UnicodeScalarView()
       rest.append(contentsOf: scalars.dropFirst(shared))
       shard.text.append(Self.signs[shared])
-      shard.text += String(rest) + " " + Self.packed(postings.terms[term] ?? []) + "\n"
+      shard.text += String(rest) + " " + Self.packed(postings.terms[term] ?? [])
+      if let forms = postings.forms[term] { shard.text += " " + Self.packed(forms, of: scalars) }
+      shard.text += "\n"
       previous = scalars
     }
     shards.append(shard)
@@ -42,6 +46,14 @@ struct PackedTerms: Sendable {
   /// As JavaScript compares strings of these letters.
   private static func precedes(_ left: String, _ right: String) -> Bool {
     left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
+  }
+
+  private static func packed(_ forms: Set<String>, of stem: [Unicode.Scalar]) -> String {
+    forms.sorted(by: precedes).map { form in
+      let shared = zip(form.unicodeScalars, stem).prefix { $0.0 == $0.1 }.count
+      let ending = String.UnicodeScalarView(form.unicodeScalars.dropFirst(shared))
+      return String(signs[min(31, stem.count - shared)]) + String(ending)
+    }.joined(separator: ",")
   }
 
   private static func packed(_ postings: [Postings.Posting]) -> String {

@@ -1,5 +1,3 @@
-import SapaLanguage
-
 /// Which entries have a stem, and how much it weighs in each.
 ///
 /// A word of the title counts three times, one of the breadcrumb or the keywords once more than one
@@ -14,16 +12,16 @@ struct Postings: Sendable {
   private(set) var terms: [String: [Posting]] = [:]
   /// How many words each entry has, weighted alike.
   private(set) var lengths: [Int] = []
+  /// The forms of a stem that the page is told.
+  private(set) var forms: [String: Set<String>] = [:]
 
-  init(_ entries: [SearchEntry], stemmer: Stemmer = Stemmer()) {
-    var stems: [String: String] = [:]
+  init(_ entries: [SearchEntry]) {
+    var stems = WordStems()
     for (index, entry) in entries.enumerated() {
       var weights: [String: Int] = [:]
       var length = 0
       for (text, weight) in fields(of: entry) {
-        for word in Folding.words(of: text) {
-          let stem = stems[word] ?? stemmer.stem(word)
-          stems[word] = stem
+        for stem in stems.stems(of: text, in: entry.language) {
           weights[stem, default: 0] += weight
           length += weight
         }
@@ -33,6 +31,7 @@ struct Postings: Sendable {
         terms[stem, default: []].append(Posting(entry: index, weight: weight))
       }
     }
+    forms = stems.forms
   }
 
   private func fields(of entry: SearchEntry) -> [(String, Int)] {

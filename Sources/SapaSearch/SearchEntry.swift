@@ -45,4 +45,6 @@ struct SearchEntry: Sendable {
   /// Of a document that is listed without its text; a section has that of its group.
   var status: Status?
   var text = ""
+  /// Of all these words.
+  var language = Language.kazakh
 }

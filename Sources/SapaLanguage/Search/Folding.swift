@@ -1,3 +1,5 @@
+package import SapaCore
+
 /// Words as a search compares them: «Құжаттарды» is `кужаттарды`, "СМЖ-нің" is `смж` and `нин`.
 package enum Folding {
   /// In lower case, with the letters that keyboards lack made plain: өзгеріс is `озгерис`.
@@ -13,16 +15,30 @@ package enum Folding {
   ///
   /// A Latin letter inside a Cyrillic word is read as the Cyrillic one it looks like.
   package static func words(of text: String) -> [String] {
-    var words: [String] = []
+    runs(of: folded(text)).map(whole)
+  }
+
+  /// The words of a text in small letters, with the letters of its language, for a stemmer that
+  /// knows them: "Kalite El Kitabı" is `kalite`, `el`, `kitabı`; ё is е.
+  package static func letteredWords(of text: String, in language: Language) -> [String] {
+    let text = language == .turkish ? text.replacing("I", with: "ı") : text
+    let small = text.lowercased().unicodeScalars.filter { !silent.contains($0) }
+    let letters = small.map { $0 == "ё" ? "е" : $0 }
+    return runs(of: String(String.UnicodeScalarView(letters))).map { String($0) }
+  }
+
+  private static func runs(of text: String) -> [String.UnicodeScalarView] {
+    var words: [String.UnicodeScalarView] = []
     var word = String.UnicodeScalarView()
-    func close() {
-      if !word.isEmpty { words.append(whole(word)) }
-      word = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isOfWord(scalar) {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words.append(word)
+        word = String.UnicodeScalarView()
+      }
     }
-    for scalar in folded(text).unicodeScalars {
-      if isOfWord(scalar) { word.append(scalar) } else { close() }
-    }
-    close()
+    if !word.isEmpty { words.append(word) }
     return words
   }
 

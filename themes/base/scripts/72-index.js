@@ -26,17 +26,23 @@ const indexPart = (name) => {
 
 const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
-// Lines of "what is shared with the stem before, the rest, a space, numbers".
+// Lines of "what is shared with the stem before, the rest, a space, numbers", and the forms of the
+// stem where no table of endings leads to it.
 const unpackTerms = (text) => {
   const terms = [];
+  const byForm = new Map();
   let last = "";
   text.split("\n").forEach((line) => {
     if (!line) return;
-    const space = line.indexOf(" ");
-    last = last.slice(0, digits.indexOf(line[0])) + line.slice(1, space);
-    terms.push({ stem: last, packed: line.slice(space + 1) });
+    const [rest, packed, forms] = line.split(" ");
+    last = last.slice(0, digits.indexOf(rest[0])) + rest.slice(1);
+    const wholeForm = (form) =>
+      last.slice(0, last.length - digits.indexOf(form[0])) + form.slice(1);
+    const term = { stem: last, packed, forms: forms?.split(",").map(wholeForm) ?? [] };
+    terms.push(term);
+    term.forms.forEach((form) => byForm.set(form, [...(byForm.get(form) ?? []), term]));
   });
-  return terms;
+  return { terms, byForm };
 };
 
 // Pairs of an entry and the weight of the stem in it.
@@ -79,10 +85,10 @@ const loadIndex = async () => {
   return index;
 };
 
-// The stems that begin with the letter of a word, in their order.
+// The stems that begin with the letter of a word, in their order and by their forms.
 const termsFor = async (index, word) => {
   const shard = index.shards.findIndex((letters) => letters.includes(word[0]));
-  if (shard < 0) return [];
+  if (shard < 0) return { terms: [], byForm: new Map() };
   if (!index.terms.has(shard)) {
     index.terms.set(shard, unpackTerms(await indexPart(`terms-${shard}`)));
   }

@@ -40,13 +40,15 @@ const isNear = (left, right) => {
 // The stems that a word of the query stands for, each with how far it is trusted.
 const matchesOf = async (index, word, isLast) => {
   const stem = stemOf(word, index.table);
-  const terms = await termsFor(index, word);
-  const found = terms.filter((term) => term.stem === stem).map((term) => ({ term, trust: 1 }));
+  const { terms, byForm } = await termsFor(index, word);
+  const byStem = terms.filter((term) => term.stem === stem);
+  const exact = new Set([...byStem, ...(byForm.get(word) ?? [])]);
+  const found = [...exact].map((term) => ({ term, trust: 1 }));
   // What is being typed may go on; a stem may go on in a derived word: құжат, құжатталған.
   const beginnings = [...(isLast && word.length > 1 ? [word] : []), ...(stem.length > 4 ? [stem] : [])];
   const trust = found.length ? 0.3 : 0.7;
   terms.forEach((term) => {
-    if (term.stem !== stem && beginnings.some((beginning) => term.stem.startsWith(beginning))) {
+    if (!exact.has(term) && beginnings.some((beginning) => term.stem.startsWith(beginning))) {
       found.push({ term, trust });
     }
   });
@@ -56,10 +58,14 @@ const matchesOf = async (index, word, isLast) => {
 const nearMatchesOf = async (index, word) => {
   const stem = stemOf(word, index.table);
   if (stem.length < 4 || /\d/.test(word)) return [];
-  const terms = await termsFor(index, word);
+  const { terms } = await termsFor(index, word);
   const near = terms.filter((term) => isNear(term.stem, stem));
   if (near.length) return near.map((term) => ({ term, trust: 0.5 }));
-  // In a language whose endings nobody takes off, the words share their beginning.
+  // A form that the index does not hold: the longest stem that it begins with.
+  const within = terms
+    .filter((term) => term.stem.length > 2 && stem.startsWith(term.stem))
+    .sort((a, b) => b.stem.length - a.stem.length);
+  if (within.length) return [{ term: within[0], trust: 0.5 }];
   const beginning = stem.slice(0, Math.max(4, Math.ceil(stem.length * 0.7)));
   return terms
     .filter((term) => term.stem.startsWith(beginning))
@@ -141,7 +147,9 @@ const searchIndex = async (index, query) => {
     const own = scores.get(at);
     if (score || own) scores.set(at, score + (own ?? 0) * scopeTrust[index.groups[entry[0]][3]]);
   });
-  const stems = new Set(words.flatMap(({ matches }) => matches.map(({ term }) => term.stem)));
+  const stems = new Set(
+    words.flatMap(({ matches }) => matches.flatMap(({ term }) => [term.stem, ...term.forms])),
+  );
   const hits = [...scores].map(([entry, score]) => ({ entry, score }));
   return { hits: hits.sort((a, b) => b.score - a.score || a.entry - b.entry), stems, words };
 };

@@ -10,7 +10,8 @@ const isFound = (index, { stems, words }, word) => {
   const [folded] = wordsOf(word, index.table);
   if (!folded) return false;
   const last = words.at(-1)?.word;
-  return stems.has(stemOf(folded, index.table)) || (last?.length > 1 && folded.startsWith(last));
+  if (stems.has(folded) || stems.has(stemOf(folded, index.table))) return true;
+  return last?.length > 1 && folded.startsWith(last);
 };
 
 // The text with the words that were found in <mark>.
