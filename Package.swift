@@ -52,7 +52,7 @@ let package = Package(
     room(
       "SapaSite",
       [
-        "SapaCore", "SapaLanguage", "SapaRegister", "SapaDiagram", "SapaSearch",
+        "SapaCore", "SapaLanguage", "SapaRegister", "SapaEditions", "SapaDiagram", "SapaSearch",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room("SapaPrint", ["SapaCore", "SapaLanguage", "SapaRegister", "SapaDiagram"]),
@@ -80,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "SapaCommand",
       dependencies: [
-        "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "SapaPreview",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SapaCore", "SapaLanguage", "SapaEditions", "SapaSite", "Sapa", "SapaDelivery",
+        "SapaPreview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

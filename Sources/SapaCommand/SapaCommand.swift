@@ -7,7 +7,8 @@ struct SapaCommand: AsyncParsableCommand {
     abstract: "Checks controlled documents and makes their intranet site and printable manual.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, PreviewCommand.self,
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self,
+      PreviewCommand.self,
       PrintCommand.self, PublishCommand.self, VerifyCommand.self,
     ])
 }

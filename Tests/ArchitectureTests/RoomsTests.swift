@@ -13,7 +13,8 @@ struct RoomsTests {
     "SapaDiagram": ["SapaCore", "FoundationEssentials"],
     "SapaSearch": ["SapaCore", "SapaLanguage", "SapaRegister", "CStemmer"],
     "SapaSite": [
-      "SapaCore", "SapaLanguage", "SapaRegister", "SapaDiagram", "SapaSearch", "Mustache",
+      "SapaCore", "SapaLanguage", "SapaRegister", "SapaEditions", "SapaDiagram", "SapaSearch",
+      "Mustache",
       "FoundationEssentials",
     ],
     "SapaPrint": [
@@ -35,7 +36,8 @@ struct RoomsTests {
       "Synchronization",
     ],
     "SapaCommand": [
-      "SapaCore", "SapaLanguage", "Sapa", "SapaDelivery", "SapaPreview", "ArgumentParser", "Glibc",
+      "SapaCore", "SapaLanguage", "SapaEditions", "SapaSite", "Sapa", "SapaDelivery",
+      "SapaPreview", "ArgumentParser", "Glibc",
     ],
   ]
 

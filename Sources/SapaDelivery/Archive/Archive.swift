@@ -53,7 +53,7 @@ package struct Archive: Sendable {
   }
 
   /// Reads the text of an edition, each file held against the manifest.
-  private mutating func readText(of edition: inout FrozenEdition) {
+  mutating func readText(of edition: inout FrozenEdition) {
     let place = folder + edition.folder.dropFirst(name.count)
     guard let manifest = Manifest(of: place) else {
       return findings.append(DamagedEdition.finding(Manifest.name, in: edition.folder))

@@ -46,13 +46,28 @@ package struct EditionDifference: Sendable {
   /// Whether nothing differs: no section, and not the identity of the document.
   package var isEmpty: Bool { changed.isEmpty && identityChanges.isEmpty }
 
-  /// What the document is called, where that differs: code, title, edition, as they were and are.
-  package var identityChanges: [(key: String, old: String, new: String)] {
-    let values = [
-      ("code", old.code?.text, new.code?.text), ("title", old.title, new.title),
-      ("edition", old.edition?.text, new.edition?.text),
-    ]
-    return values.filter { $0.1 != $0.2 }.map { ($0.0, $0.1 ?? "", $0.2 ?? "") }
+  /// What tells an edition from others besides its text.
+  package enum Field: String, CaseIterable, Sendable {
+    case code
+    case title
+    case edition
+    case effective
+  }
+
+  /// What differs in the identity of the document, as it was and as it is.
+  package var identityChanges: [(field: Field, old: String, new: String)] {
+    Field.allCases.map { ($0, old.identity($0), new.identity($0)) }.filter { $0.1 != $0.2 }
+  }
+}
+
+extension EditionText {
+  fileprivate func identity(_ field: EditionDifference.Field) -> String {
+    switch field {
+    case .code: code?.text ?? ""
+    case .title: title
+    case .edition: edition?.text ?? ""
+    case .effective: effective?.description ?? ""
+    }
   }
 }
 

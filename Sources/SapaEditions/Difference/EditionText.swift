@@ -6,6 +6,7 @@ package struct EditionText: Sendable {
   package var code: DocumentCode?
   package var title: String
   package var edition: Edition?
+  package var effective: CalendarDate?
   /// The file that holds its control data.
   package var path: String
   /// In the order of the text.
@@ -14,27 +15,25 @@ package struct EditionText: Sendable {
   /// The text of a document of a register.
   package init(_ document: Document) {
     self.init(
-      code: document.code, title: document.title, edition: document.control.edition?.value,
-      path: document.path, parts: document.parts)
+      code: document.code, title: document.title, path: document.path, parts: document.parts)
+    edition = document.control.edition?.value
+    effective = document.control.effective?.value
   }
 
   /// The text of a page that is no controlled document.
   package init(_ page: PlainPage) {
     self.init(
-      code: nil, title: page.title, edition: nil, path: page.path, parts: [Part(page)])
+      code: nil, title: page.title, path: page.path, parts: [Part(page)])
   }
 
   /// A text that says nothing: what a document that is new is compared with.
   package init(nothingAt path: String) {
-    self.init(code: nil, title: "", edition: nil, path: path, parts: [])
+    self.init(code: nil, title: "", path: path, parts: [])
   }
 
-  private init(
-    code: DocumentCode?, title: String, edition: Edition?, path: String, parts: [Part]
-  ) {
+  private init(code: DocumentCode?, title: String, path: String, parts: [Part]) {
     self.code = code
     self.title = title
-    self.edition = edition
     self.path = path
     var reader = SectionReader()
     for (index, part) in parts.enumerated() { reader.read(part, index: index) }

@@ -8,20 +8,20 @@ struct MovedSections {
 
   init(_ old: [SectionText], _ new: [SectionText], _ olds: [Int?]) {
     let known = new.indices.filter { olds[$0] != nil }
+    let kept = Set(olds.compactMap { $0 })
     let siblings = Dictionary(grouping: known) { new[$0].parent }
     for (parent, sections) in siblings {
       let former = parent.flatMap { olds[$0] }
-      let (stayed, came) = sections.partitioned { index in
+      let stayed = sections.filter { index in
         guard let before = olds[index] else { return false }
-        // A section below a new heading has not moved if that is only put above it.
-        return old[before].parent == former || (parent != nil && former == nil)
+        if old[before].parent == former { return true }
+        // A heading that another one took the place of takes nothing along.
+        let isReplaced = old[before].parent.map { !kept.contains($0) } ?? false
+        return isReplaced && parent != nil && former == nil
       }
-      indices.formUnion(came)
-      let kept = Set(
-        increasing(
-          stayed.map { olds[$0] ?? 0 }, weights: stayed.map { new[$0].weight }
-        ).map { stayed[$0] })
-      indices.formUnion(stayed.filter { !kept.contains($0) })
+      let order = increasing(
+        stayed.map { olds[$0] ?? 0 }, weights: stayed.map { new[$0].weight })
+      indices.formUnion(Set(sections).subtracting(order.map { stayed[$0] }))
     }
   }
 }
@@ -29,12 +29,5 @@ struct MovedSections {
 extension SectionText {
   fileprivate var weight: Int {
     1 + Word.words(of: firstLine).count + body.reduce(0) { $0 + $1.keys.count }
-  }
-}
-
-extension Array {
-  /// Those for which something holds, and the others.
-  fileprivate func partitioned(by holds: (Element) -> Bool) -> ([Element], [Element]) {
-    (filter(holds), filter { !holds($0) })
   }
 }

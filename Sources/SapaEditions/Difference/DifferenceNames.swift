@@ -1,0 +1,48 @@
+package import SapaLanguage
+
+extension SectionDifference.Kind {
+  /// "нөмірі өзгерді": how the interface says it.
+  package var key: InterfaceKey {
+    switch self {
+    case .added: .changeAdded
+    case .removed: .changeRemoved
+    case .moved: .changeMoved
+    case .renumbered: .changeRenumbered
+    case .retitled: .changeRetitled
+    case .changed: .changeChanged
+    }
+  }
+}
+
+extension SectionDifference {
+  /// "7.3 → 7.4", "А", "Алғысөз"; empty for what stands before the first section.
+  package var name: String {
+    let names = [old, new].compactMap { $0?.name.text }
+    return names.count == 2 && names[0] != names[1]
+      ? names.joined(separator: " → ") : names.first ?? ""
+  }
+
+  /// Whether the title says more than the name: a foreword is named by its title.
+  package var isNumbered: Bool {
+    switch (new ?? old)?.name {
+    case .numbered, .appendix: true
+    default: false
+    }
+  }
+
+  /// "нөмірі өзгерді, өзгертілді".
+  package func kindNames(_ strings: InterfaceStrings) -> String {
+    kinds.map { strings[$0.key] }.joined(separator: ", ")
+  }
+}
+
+extension EditionDifference.Field {
+  package var key: InterfaceKey {
+    switch self {
+    case .code: .docCode
+    case .title: .docTitle
+    case .edition: .docEdition
+    case .effective: .docEffective
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import SapaCore
+import SapaEditions
+import SapaLanguage
+
+extension TextWriter {
+  /// The sections of a document that differ, each with what became of it and the paragraphs in which
+  /// words do.
+  mutating func write(_ difference: EditionDifference, level: Int = 2) {
+    for section in difference.changed { write(section, level: level) }
+  }
+
+  private mutating func write(_ section: SectionDifference, level: Int) {
+    element("section", ["class": "difference"]) { writer in
+      writer.element("h\(level)") { writer in
+        if section.isNumbered {
+          writer.html.element("span", ["class": "n"], section.name)
+          writer.html.write(" ")
+        }
+        if section.hasTitle { writer.write(section.firstLine) }
+      }
+      writer.html.element("p", ["class": "muted"], section.kindNames(writer.site.words))
+      if !section.hasTitle { writer.element("p") { $0.write(section.firstLine) } }
+      if section.kinds != [.renumbered], section.kinds != [.moved] {
+        writer.writeChanged(section.diagram + section.body)
+        writer.writeChanged(section.footnotes.flatMap(\.blocks))
+      }
+    }
+    html.line()
+  }
+
+  /// The blocks in which anything differs; an ellipsis stands for those between them.
+  private mutating func writeChanged(_ blocks: [Block]) {
+    guard blocks.contains(where: \.isRevised) else { return }
+    var hasSkipped = false
+    for block in blocks {
+      if block.isRevised {
+        write([block])
+      } else if !hasSkipped {
+        html.element("p", ["class": "muted"], "…")
+        html.line()
+      }
+      hasSkipped = !block.isRevised
+    }
+  }
+}
+
+extension Block {
+  /// Whether a newer text has inserted or deleted words in it.
+  fileprivate var isRevised: Bool {
+    inlineRuns.joined().contains { inline in
+      inline.descendants.contains { if case .revised = $0 { true } else { false } }
+    }
+  }
+}
