@@ -15,32 +15,45 @@ struct PackedTerms: Sendable {
   private(set) var shards: [Shard] = []
 
   static let signs = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_")
-  /// A shard is closed at a letter once it holds so many bytes: about 20 KB on the wire.
-  static let shardSize = 64 * 1024
+  /// A manual of some hundred sections has one file; a larger one has several, each closed at a letter
+  /// once it holds the lesser size: about 15 KB on the wire.
+  static let shardSizes = (whole: 64 * 1024, part: 24 * 1024)
 
   init(_ postings: Postings) {
+    let letters = Self.letters(of: postings)
+    let whole = letters.reduce(0) { $0 + $1.text.utf8.count }
+    let limit = whole > Self.shardSizes.whole ? Self.shardSizes.part : whole
     var shard = Shard(letters: "", text: "")
-    var previous: [Unicode.Scalar] = []
-    for term in postings.terms.keys.sorted(by: Self.precedes) {
-      let scalars = Array(term.unicodeScalars)
-      if let letter = scalars.first, letter != previous.first {
-        if shard.text.utf8.count > Self.shardSize {
-          shards.append(shard)
-          shard = Shard(letters: "", text: "")
-        }
-        previous = []
-        shard.letters.unicodeScalars.append(letter)
+    for letter in letters {
+      if !shard.text.isEmpty, shard.text.utf8.count + letter.text.utf8.count > limit {
+        shards.append(shard)
+        shard = Shard(letters: "", text: "")
       }
-      let shared = min(31, zip(scalars, previous).prefix { $0.0 == $0.1 }.count)
-      var rest = String.UnicodeScalarView()
-      rest.append(contentsOf: scalars.dropFirst(shared))
-      shard.text.append(Self.signs[shared])
-      shard.text += String(rest) + " " + Self.packed(postings.terms[term] ?? [])
-      if let forms = postings.forms[term] { shard.text += " " + Self.packed(forms, of: scalars) }
-      shard.text += "\n"
-      previous = scalars
+      shard.letters += letter.letters
+      shard.text += letter.text
     }
     shards.append(shard)
+  }
+
+  /// The lines of each first letter.
+  private static func letters(of postings: Postings) -> [Shard] {
+    var letters: [Shard] = []
+    var previous: [Unicode.Scalar] = []
+    for term in postings.terms.keys.sorted(by: precedes) {
+      let scalars = Array(term.unicodeScalars)
+      if let letter = scalars.first, letter != previous.first {
+        previous = []
+        letters.append(Shard(letters: String(letter), text: ""))
+      }
+      let shared = min(31, zip(scalars, previous).prefix { $0.0 == $0.1 }.count)
+      var line = String(signs[shared])
+      line.unicodeScalars.append(contentsOf: scalars.dropFirst(shared))
+      line += " " + packed(postings.terms[term] ?? [])
+      if let forms = postings.forms[term] { line += " " + packed(forms, of: scalars) }
+      letters[letters.count - 1].text += line + "\n"
+      previous = scalars
+    }
+    return letters
   }
 
   /// As JavaScript compares strings of these letters.
@@ -52,7 +65,7 @@ struct PackedTerms: Sendable {
     forms.sorted(by: precedes).map { form in
       let shared = zip(form.unicodeScalars, stem).prefix { $0.0 == $0.1 }.count
       let ending = String.UnicodeScalarView(form.unicodeScalars.dropFirst(shared))
-      return String(signs[min(31, stem.count - shared)]) + String(ending)
+      return String(signs[min(signs.count - 1, stem.count - shared)]) + String(ending)
     }.joined(separator: ",")
   }
 

@@ -38,17 +38,8 @@ package func searchIndex(
           Script.quoted(group.status?.rawValue ?? ""), String(group.scope.rawValue),
         ])
       }))
-  index.member(
-    "entries",
-    Script.list(
-      found.indices.map { place in
-        let entry = found[place].entry
-        return Script.list([
-          String(entry.group), Script.quoted(entry.number), Script.quoted(entry.title),
-          Script.quoted(found[place].address), Script.quoted(entry.trail.joined(separator: " › ")),
-          Script.quoted(entry.status?.rawValue ?? ""), String(postings.lengths[place]),
-        ])
-      }))
+  EntryColumns(entries, addresses: found.map(\.address), lengths: postings.lengths)
+    .write(into: &index)
   index.member("shards", Script.list(shards.map { Script.quoted($0.letters) }))
   index.member("texts", Script.list(texts.starts.map(String.init)))
 

@@ -85,12 +85,29 @@ struct IndexTests {
       if case .section = target { "here" } else { nil }
     }
     let index = String(decoding: try #require(found.first).bytes, as: UTF8.self)
-    #expect(index.contains("\"7.1\""))
+    #expect(index.contains("\"numbers\": \"7\\n7.1\\n7.1.1\""))
     #expect(!index.contains("УЕ-074"))
   }
 
   @Test func `quotation marks and line ends of a text cannot leave the script`() {
     #expect(Script.quoted("a\"b\\c\u{2028}d\ne") == #""a\"b\\c d\ne""#)
+  }
+
+  @Test func `what the entries before tell is left out of the columns`() {
+    var section = SearchEntry(group: 0, target: .page(0), title: "Ресурстар")
+    section.number = "7"
+    var inner = SearchEntry(group: 0, target: .page(1), title: "Жатақхана")
+    inner.number = "7.1"
+    inner.trail = ["Ресурстар"]
+    var strange = inner
+    strange.trail = []
+    var script = Script()
+    EntryColumns(
+      [section, inner, strange], addresses: ["m/7/", "m/7/#s-7-1", "m/7/#s-7-1--2"],
+      lengths: [1, 1, 1]
+    ).write(into: &script)
+    #expect(script.object.contains(#""addresses": "m/7/\n\nm/7/#s-7-1--2""#))
+    #expect(script.object.contains(#""trails": "\n\n ""#))
   }
 
   @Test func `many stems are parted at first letters, and none is lost`() {

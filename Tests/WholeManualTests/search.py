@@ -3,10 +3,14 @@
 search.py SITE quality QUERIES : recall and rank on judged queries, and their times.
 search.py SITE stems WORDS    : the stem that the page gives each word of a file.
 search.py SITE dialog [SHOTS] : the dialog by keyboard, with axe, at two widths, light and dark.
+search.py SITE first QUERIES  : the title of the first hit of each query of a list.
+search.py SITE weight         : bytes on the wire, and how long queries of a large manual take.
 """
 
+import gzip
 import json
 import pathlib
+import random
 import sys
 
 from axe_playwright_python.sync_playwright import Axe
@@ -45,7 +49,7 @@ def quality(browser, site, queries):
               await searchIndex(index, text);
               const start = performance.now();
               const found = await searchIndex(index, text);
-              return [performance.now() - start, found.hits.map((hit) => index.entries[hit.entry][3])];
+              return [performance.now() - start, found.hits.map((hit) => index.entries[hit.entry].address)];
             }""", query["q"])
         times.append(answer[0])
         found = [section for section in map(section_of, answer[1]) if section]
@@ -72,6 +76,52 @@ def stems(browser, site, words):
           const index = await loadIndex();
           return words.map((word) => stemOf(foldWord(word, index.table), index.table));
         }""", pathlib.Path(words).read_text().split())
+
+
+def first(browser, site, queries):
+    page = open_page(browser, site, [])
+    return page.evaluate(
+        """async (queries) => {
+          const index = await loadIndex();
+          const titles = [];
+          for (const query of queries) {
+            const { hits } = await searchIndex(index, query);
+            titles.push(hits.length ? index.entries[hits[0].entry].title : "");
+          }
+          return titles;
+        }""", json.loads(queries))
+
+
+def weight(browser, site):
+    """`first` is what a query of one word loads at most; a time is the best of three."""
+    sizes = {path.stem: len(gzip.compress(path.read_bytes()))
+             for path in (site / "assets/search").glob("*.js")}
+    shards = [size for name, size in sizes.items() if name.startswith("terms")]
+    page = open_page(browser, site, [])
+    times = page.evaluate(
+        """async (seeds) => {
+          const index = await loadIndex();
+          const words = index.entries.flatMap(({ title }) => title.split(" "));
+          const times = [];
+          for (const seed of seeds) {
+            const query = seed.map((part) => words[Math.floor(part * words.length)]).join(" ");
+            let best = Infinity;
+            for (let turn = 0; turn < 3; turn += 1) {
+              const start = performance.now();
+              await searchIndex(index, query);
+              best = Math.min(best, performance.now() - start);
+            }
+            times.push(best);
+          }
+          return times.sort((a, b) => a - b);
+        }""", [[dice.random() for _ in range(1 + turn % 3)]
+               for dice in [random.Random(7)] for turn in range(100)])
+    return {
+        "script": len(gzip.compress((site / "assets/site.js").read_bytes())),
+        "index": sizes["index"] + sum(shards), "first": sizes["index"] + max(shards),
+        "entries": page.evaluate("loadIndex().then((index) => index.entries.length)"),
+        "p95": times[int(len(times) * 0.95)],
+    }
 
 
 def wait_for_hits(page, text):
@@ -147,6 +197,10 @@ def main():
             answer = quality(browser, site, sys.argv[3])
         elif task == "stems":
             answer = stems(browser, site, sys.argv[3])
+        elif task == "first":
+            answer = first(browser, site, sys.argv[3])
+        elif task == "weight":
+            answer = weight(browser, site)
         else:
             answer = dialog(browser, site, sys.argv[3] if len(sys.argv) > 3 else None)
         browser.close()

@@ -74,13 +74,44 @@ const unpackPostings = (term) => {
   return term.postings;
 };
 
+// What can be found, from the columns in which it travels; see `trailOf` for what is left out.
+const unpackEntries = (index) => {
+  const columns = ["numbers", "titles", "addresses", "trails", "statuses"].map((name) =>
+    index[name].split("\n"),
+  );
+  const [numbers, titles, addresses, trails, statuses] = columns;
+  let page = "";
+  return index.groupOf.map((group, at) => {
+    const address = addresses[at] || `${page}#s-${numbers[at].replaceAll(".", "-")}`;
+    [page] = address.split("#");
+    return {
+      group: index.groups[group], number: numbers[at], title: titles[at], address,
+      trail: trails[at], status: statuses[at],
+    };
+  });
+};
+
+// The titles above an entry: those of 9 and 9.1 for 9.1.3, unless it says otherwise.
+const trailOf = (index, entry) => {
+  if (entry.trail) return entry.trail.trim();
+  const parts = entry.number.split(".").slice(0, -1);
+  const above = parts.map((_, at) => parts.slice(0, at + 1).join("."));
+  return above
+    .map((number) => index.entries.find((one) => one.group === entry.group && one.number === number))
+    .filter(Boolean)
+    .map(({ title }) => title)
+    .join(" › ");
+};
+
 const loadIndex = async () => {
   const index = await indexPart("index");
   if (!index.ready) {
     index.ready = true;
     index.table = prepared(index.table);
     index.terms = new Map();
-    index.average = index.entries.reduce((sum, entry) => sum + entry[6], 0) / index.entries.length;
+    index.groups = index.groups.map(([title, note, status, scope]) => ({ title, note, status, scope }));
+    index.entries = unpackEntries(index);
+    index.average = index.lengths.reduce((sum, length) => sum + length, 0) / index.lengths.length;
   }
   return index;
 };

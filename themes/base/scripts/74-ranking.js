@@ -55,6 +55,10 @@ const matchesOf = async (index, word, isLast) => {
   return found;
 };
 
+// How a stem may stand in its forms: kitap in kitabı, polici in policy.
+const softened = (stem) =>
+  stem.replace(/[ptki]$/, (letter) => ({ p: "b", t: "d", k: "g", i: "y" })[letter]);
+
 const nearMatchesOf = async (index, word) => {
   const stem = stemOf(word, index.table);
   if (stem.length < 4 || /\d/.test(word)) return [];
@@ -62,8 +66,9 @@ const nearMatchesOf = async (index, word) => {
   const near = terms.filter((term) => isNear(term.stem, stem));
   if (near.length) return near.map((term) => ({ term, trust: 0.5 }));
   // A form that the index does not hold: the longest stem that it begins with.
+  const begins = (beginning) => stem.startsWith(beginning);
   const within = terms
-    .filter((term) => term.stem.length > 2 && stem.startsWith(term.stem))
+    .filter((term) => term.stem.length > 2 && [term.stem, softened(term.stem)].some(begins))
     .sort((a, b) => b.stem.length - a.stem.length);
   if (within.length) return [{ term: within[0], trust: 0.5 }];
   const beginning = stem.slice(0, Math.max(4, Math.ceil(stem.length * 0.7)));
@@ -95,22 +100,28 @@ const readQuery = async (index, query) => {
 const rarityOf = (index, count) =>
   Math.log(1 + (index.entries.length - count + 0.5) / (count + 0.5));
 
-const bm25 = (index, weight, length, count) => {
+// How often a word stands in an entry, against how long the entry is; rarity is counted in later.
+const bm25 = (index, weight, length) => {
   const size = 1.2 * (0.6 + (0.4 * Math.max(length, index.average / 4)) / index.average);
-  return (rarityOf(index, count) * weight * 2.2) / (weight + size);
+  return (weight * 2.2) / (weight + size);
 };
 
-// Numbers of sections and codes, whole or in part: "9.1.3", "074", "ХҚТУ-074".
-const identityScore = (index, query, [, number]) => {
-  if (!number) return 0;
+// Numbers of sections and codes, whole or in part: "9.1.3", "074", "ХҚТУ-074". Pairs of an entry and
+// its score.
+const identityScores = (index, query) => {
   const text = foldWord(query.trim().replace(/\.$/, ""), index.table);
-  const own = foldWord(number, index.table);
-  if (!/\d/.test(text)) return 0;
-  if (own === text || own === likeCyrillic(text)) return 1000;
-  if (/^[a-zа-я]*\d+(\.\d+)+$/.test(own) || !/\d{2}/.test(text)) return 0;
-  const words = `-${wordsOf(own, index.table).join("-")}-`;
-  const wanted = `-${wordsOf(likeCyrillic(text), index.table).join("-")}-`;
-  return words.includes(wanted) ? 500 : 0;
+  if (!/\d/.test(text)) return [];
+  const alike = likeCyrillic(text);
+  const wanted = `-${wordsOf(alike, index.table).join("-")}-`;
+  const scoreOf = (number) => {
+    const own = foldWord(number, index.table);
+    if (own === text || own === alike) return 1000;
+    if (/^[a-zа-я]*\d+(\.\d+)+$/.test(own) || !/\d{2}/.test(text)) return 0;
+    return `-${wordsOf(own, index.table).join("-")}-`.includes(wanted) ? 500 : 0;
+  };
+  return index.entries
+    .map(({ number }, entry) => [entry, number ? scoreOf(number) : 0])
+    .filter(([, score]) => score);
 };
 
 // A text says more than a line about it: the manual, other documents, vocabularies, plain pages.
@@ -126,8 +137,9 @@ const searchIndex = async (index, query) => {
     const own = new Map();
     matches.forEach(({ term, trust }) => {
       const postings = unpackPostings(term);
+      const share = trust * rarityOf(index, postings.length);
       postings.forEach(([entry, weight]) => {
-        const score = trust * bm25(index, weight, index.entries[entry][6], postings.length);
+        const score = share * bm25(index, weight, index.lengths[entry]);
         own.set(entry, Math.max(score, own.get(entry) ?? 0));
       });
     });
@@ -142,10 +154,11 @@ const searchIndex = async (index, query) => {
   covered.forEach((share, entry) => {
     scores.set(entry, scores.get(entry) * (share / whole));
   });
-  index.entries.forEach((entry, at) => {
-    const score = identityScore(index, query, entry);
-    const own = scores.get(at);
-    if (score || own) scores.set(at, score + (own ?? 0) * scopeTrust[index.groups[entry[0]][3]]);
+  scores.forEach((score, entry) => {
+    scores.set(entry, score * scopeTrust[index.entries[entry].group.scope]);
+  });
+  identityScores(index, query).forEach(([entry, score]) => {
+    scores.set(entry, score + (scores.get(entry) ?? 0));
   });
   const stems = new Set(
     words.flatMap(({ matches }) => matches.flatMap(({ term }) => [term.stem, ...term.forms])),

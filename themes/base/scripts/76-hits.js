@@ -34,19 +34,21 @@ const snippet = (index, found, text) => {
   return `${start > 0 ? "…" : ""}${cut.trimStart()}`;
 };
 
-const statusOf = (index, entry) => index.entries[entry][5] || index.groups[index.entries[entry][0]][2];
-const isObsolete = (index, entry) => ["superseded", "withdrawn"].includes(statusOf(index, entry));
+const statusOf = (entry) => entry.status || entry.group.status;
+const isObsolete = (entry) => ["superseded", "withdrawn"].includes(statusOf(entry));
 
 const statusMark = (index, status) =>
   status ? [" ", element("span", { class: "status", "data-status": status }, index.words[status])] : [];
 
 const hitElement = (index, found, { entry }, number) => {
-  const [group, code, title, address, trail, status] = index.entries[entry];
+  const shown = index.entries[entry];
+  const { group, number: code, title, address, status } = shown;
+  const trail = trailOf(index, shown);
   const link = element(
     "a",
     { role: "option", id: `Hit-${number}`, href: siteFolder + address, tabindex: "-1", "aria-selected": "false" },
     element("b", {}, marked(index, found, code ? `${code} ${title}` : title)),
-    ...(index.groups[group][2] ? [] : statusMark(index, status)),
+    ...(group.status ? [] : statusMark(index, status)),
   );
   if (trail) link.append(element("small", {}, trail));
   const line = element("span", {});
@@ -64,12 +66,12 @@ const hitElement = (index, found, { entry }, number) => {
 const hitList = (index, found, hits) => {
   const groups = new Map();
   hits.forEach((hit) => {
-    const group = index.entries[hit.entry][0];
+    const { group } = index.entries[hit.entry];
     groups.set(group, [...(groups.get(group) ?? []), hit]);
   });
   let number = 0;
   return [...groups].map(([group, members]) => {
-    const [title, note, status] = index.groups[group];
+    const { title, note, status } = group;
     const name = [title, note, index.words[status]].filter(Boolean).join(" · ");
     const head = element("div", { class: "s-group", "aria-hidden": "true" },
       [title, note].filter(Boolean).join(" · "), ...statusMark(index, status));

@@ -42,8 +42,8 @@ whenRead(() => {
       const scope = form.scope.value;
       const hits = found.hits.filter(
         ({ entry }) =>
-          (!scope || index.groups[index.entries[entry][0]][3] === Number(scope)) &&
-          (form.obsolete.checked || !isObsolete(index, entry)),
+          (!scope || index.entries[entry].group.scope === Number(scope)) &&
+          (form.obsolete.checked || !isObsolete(index.entries[entry])),
       );
       if (!hits.length) return clear(index.words.none.replace("{query}", text));
       list.replaceChildren(...hitList(index, found, hits.slice(0, limit)).flat());
