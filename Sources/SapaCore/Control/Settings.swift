@@ -30,10 +30,12 @@ package struct Settings: Sendable {
   package var accepted: [Concession] = []
   /// The standard of the matrix of clauses; nil is ISO 9001:2015.
   package var standard: Standard?
-  /// Who approves documents: roles by kind (УЕ) or level (3).
-  package var approvers: [String: [String]] = [:]
   /// The folder of frozen editions, from the manual's own folder, or absolute.
   package var archive = "archive"
+  /// Who signs documents before they are in force, by kind (УЕ) or level (3).
+  package var approvers: [String: RequiredSignatures] = [:]
+  /// The departments that receive every document unless it names its own.
+  package var distribution: [String] = []
 
   package init() {}
 
@@ -70,6 +72,18 @@ package struct Settings: Sendable {
       self.until = until
       self.span = span
     }
+  }
+}
+
+/// Who must have signed a document before it is in force: `{agreed: [СРСО, Заң бөлімі], approved:
+/// [Президент]}`, or `[Президент]` for the approval alone.
+///
+/// One of the roles named approves; of the other meanings every role named must have signed.
+package struct RequiredSignatures: Hashable, Sendable {
+  package var roles: [Approval.Meaning: [String]]
+
+  package init(_ roles: [Approval.Meaning: [String]]) {
+    self.roles = roles
   }
 }
 

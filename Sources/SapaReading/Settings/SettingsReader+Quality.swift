@@ -21,8 +21,8 @@ extension SettingsReader {
     return Standard(name: name, clauses: clauses ?? Standard.iso9001.clauses)
   }
 
-  /// Roles by kind or level: `{УЕ: [Президент], 3: [СББӨ]}`.
-  mutating func approvers(_ field: Field?) -> [String: [String]] {
+  /// Roles by kind or level: `{УЕ: [Президент], 3: {agreed: [СРСО], approved: [СББӨ]}}`.
+  mutating func approvers(_ field: Field?) -> [String: RequiredSignatures] {
     guard let field else { return [:] }
     guard case .map(let entries, _) = field.value else {
       reader.notKeys(field.name, ["УЕ", "3"], at: field.value.span)
@@ -31,7 +31,23 @@ extension SettingsReader {
     return Dictionary(
       entries.map { entry in
         let roles = Field(name: entry.key.value, keySpan: entry.key.span, value: entry.value)
-        return (entry.key.value, reader.texts(roles).map(\.value))
+        return (entry.key.value, signatures(roles))
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private mutating func signatures(_ field: Field) -> RequiredSignatures {
+    guard case .map = field.value else {
+      return RequiredSignatures([.approved: reader.texts(field).map(\.value)])
+    }
+    let meanings = Approval.Meaning.allCases
+    guard
+      let group = reader.fields(
+        field.value, named: field.name, known: meanings.map(\.rawValue))
+    else { return RequiredSignatures([:]) }
+    var roles: [Approval.Meaning: [String]] = [:]
+    for meaning in meanings {
+      if let named = group[meaning.rawValue] { roles[meaning] = reader.texts(named).map(\.value) }
+    }
+    return RequiredSignatures(roles)
   }
 }

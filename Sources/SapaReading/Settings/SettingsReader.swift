@@ -51,6 +51,7 @@ struct SettingsReader {
     settings.standard = standard(fields["standard"])
     settings.approvers = approvers(fields["approvers"])
     if let archive = reader.text(fields["archive"]) { settings.archive = archive.value }
+    settings.distribution = reader.texts(fields["distribution"]).map(\.value)
     checkLaterKeys(fields)
     return settings
   }
@@ -114,9 +115,8 @@ struct SettingsReader {
           Field(name: field.name, keySpan: field.keySpan, value: value), Language.self)
       }
     }
-    for key in ["citations", "distribution"] {
-      guard let field = fields[key], case .scalar = field.value else { continue }
-      reader.notList(key, at: field.value.span)
+    if let field = fields["citations"], case .scalar = field.value {
+      reader.notList(field.name, at: field.value.span)
     }
   }
 

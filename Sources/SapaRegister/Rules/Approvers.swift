@@ -1,4 +1,4 @@
-import SapaCore
+package import SapaCore
 
 extension Rule {
   static let missingApproval = Rule(
@@ -37,40 +37,59 @@ extension Rule {
       right: "approvals:\n  - {meaning: approved, role: Университет Президенті}"))
 }
 
-/// Holds the approvals of documents in force against `approvers` of the settings.
+/// Documents in force without a signature that `approvers` of the settings demands, or approved by
+/// somebody else.
 ///
-/// `approvers: {УЕ: [Президент], 3: [СББӨ]}` names roles by kind, else by level. Silent where
-/// nothing is named for a document.
+/// `approvers: {УЕ: [Президент], 3: {agreed: [СРСО], approved: [СББӨ]}}` names roles by kind, else by
+/// level. Silent where nothing is named for a document.
 enum Approvers {
   static func check(_ register: Register) -> [Finding] {
     guard !register.settings.approvers.isEmpty else { return [] }
-    let roles = RoleIndex(register.vocabulary)
+    let signatures = Signatures(register)
     return register.documents.flatMap { document -> [Finding] in
-      guard document.control.status?.value == .effective, !document.isExternal,
-        let wanted = approvers(of: document, in: register.settings.approvers)
-      else { return [] }
-      let approvals = document.control.approvals.filter { $0.meaning.value == .approved }
-      if approvals.isEmpty { return [missing(document, wanted)] }
-      return approvals.compactMap(\.role)
-        .filter { role in !wanted.contains { roles.agree($0, role.value) } }
-        .map { wrong($0, document, wanted) }
+      guard document.control.status?.value == .effective, !document.isExternal else { return [] }
+      let missing = signatures.missing(from: document)
+      let wanted = signatures.required(of: document)?.roles[.approved] ?? []
+      return (missing.isEmpty ? [] : [finding(document, missing)])
+        + signatures.wrong(in: document).map { wrong($0, document, wanted) }
     }
   }
 
-  private static func approvers(
-    of document: Document, in settings: [String: [String]]
-  ) -> [String]? {
-    guard let kind = document.kind else { return nil }
-    let keys = [kind.abbreviation, kind.name, kind.level.map(String.init) ?? ""]
-    return keys.lazy.filter { !$0.isEmpty }.compactMap { settings[$0] }.first
+  private static func finding(_ document: Document, _ missing: [MissingSignature]) -> Finding {
+    guard missing.contains(where: { $0.meaning != .approved }) else {
+      return self.missing(document, missing.flatMap(\.roles))
+    }
+    func list(_ language: Language) -> String {
+      missing.map { "\($0.meaning.word[language]) – \($0.roles.joined(separator: " / "))" }
+        .joined(separator: "; ")
+    }
+    return Finding(
+      .missingApproval, at: place(document),
+      headline: Phrase(
+        en: "Signatures of \(document.name) are missing",
+        kk: "\(document.name) құжатында қойылуға тиіс қолдар жетіспейді",
+        ru: "На документе \(document.name) не хватает подписей"),
+      explanation: Phrase(
+        en: "It is in force. `approvers` asks besides for: \(list(.english)).",
+        kk: "Құжат қолданыста. `approvers` бойынша жетіспейтіні: \(list(.kazakh)).",
+        ru: "Документ действует. По `approvers` недостаёт: \(list(.russian))."),
+      fixes: [fix])
   }
 
+  private static func place(_ document: Document) -> Span {
+    document.control.status?.span ?? document.control.code?.span ?? Span(startOf: document.path)
+  }
+
+  private static let fix = Finding.Fix(
+    Phrase(
+      en: "Enter the approval in `approvals`, with role and date",
+      kk: "`approvals` өрісіне бекіткен лауазым мен күнді жазу",
+      ru: "Внести утверждение в `approvals`: должность и дату"))
+
   private static func missing(_ document: Document, _ wanted: [String]) -> Finding {
-    let control = document.control
     let list = wanted.joined(separator: ", ")
     return Finding(
-      .missingApproval,
-      at: control.status?.span ?? control.code?.span ?? Span(startOf: document.path),
+      .missingApproval, at: place(document),
       headline: Phrase(
         en: "Approval of \(document.name) is missing",
         kk: "\(document.name) құжатын кім бекіткені көрсетілмеген",
@@ -79,13 +98,7 @@ enum Approvers {
         en: "It is in force. `approvers` names for it: \(list).",
         kk: "Құжат қолданыста. `approvers` бойынша оны бекітетін: \(list).",
         ru: "Документ действует. По `approvers` его утверждает: \(list)."),
-      fixes: [
-        Finding.Fix(
-          Phrase(
-            en: "Enter the approval in `approvals`, with role and date",
-            kk: "`approvals` өрісіне бекіткен лауазым мен күнді жазу",
-            ru: "Внести утверждение в `approvals`: должность и дату"))
-      ])
+      fixes: [fix])
   }
 
   private static func wrong(
@@ -108,5 +121,16 @@ enum Approvers {
             kk: "Құжатты шынында бекіткен лауазымды жазу немесе лауазымды `approvers` ішіне қосу",
             ru: "Указать, кто утвердил документ, или добавить должность в `approvers`"))
       ])
+  }
+}
+
+extension Approval.Meaning {
+  package var word: Phrase {
+    switch self {
+    case .prepared: Phrase(en: "prepared", kk: "әзірлеген", ru: "разработал")
+    case .checked: Phrase(en: "checked", kk: "тексерген", ru: "проверил")
+    case .agreed: Phrase(en: "agreed", kk: "келіскен", ru: "согласовал")
+    case .approved: Phrase(en: "approved", kk: "бекіткен", ru: "утвердил")
+    }
   }
 }

@@ -18,12 +18,14 @@ extension Rule {
       right: "effective: 2019-03-01\napprovals:\n  - {meaning: approved, on: 2019-02-15}"))
 }
 
-/// In force before its approval; reviewed before it was in force; a copy withdrawn before its issue.
+/// In force before its approval, or before the document that it replaces; agreed after it was
+/// approved; reviewed before it was in force; a copy withdrawn before its issue.
 enum DateOrder {
   static func check(_ register: Register) -> [Finding] {
     register.documents.flatMap { document -> [Finding] in
       let control = document.control
-      var findings: [Finding] = []
+      var findings = signatures(control.approvals)
+      if let finding = succession(document, in: register) { findings.append(finding) }
       if let effective = control.effective {
         findings += control.approvals.compactMap { approval in
           guard approval.meaning.value == .approved, let on = approval.on else { return nil }
@@ -41,6 +43,51 @@ enum DateOrder {
     }
   }
 
+  /// A document is prepared, then checked, then agreed, then approved.
+  private static func signatures(_ approvals: [Approval]) -> [Finding] {
+    let order = Approval.Meaning.allCases
+    func rank(_ approval: Approval) -> Int { order.firstIndex(of: approval.meaning.value) ?? 0 }
+    return approvals.compactMap { early in
+      guard let on = early.on else { return nil }
+      let overtaken = approvals.filter {
+        rank($0) > rank(early) && ($0.on.map { $0.value < on.value } ?? false)
+      }
+      guard let first = overtaken.compactMap(\.on).min(by: { $0.value < $1.value }) else {
+        return nil
+      }
+      return finding(on, first, late(early.meaning.value))
+    }
+  }
+
+  private static func succession(_ document: Document, in register: Register) -> Finding? {
+    guard let code = document.control.supersedes?.value.code, code != document.code,
+      let effective = document.control.effective,
+      let former = register.documents.first(where: { $0.code == code })?.control.effective
+    else { return nil }
+    return finding(effective, mustBeAfter: former, replacement)
+  }
+
+  private static func late(_ meaning: Approval.Meaning) -> Phrase {
+    switch meaning {
+    case .prepared:
+      Phrase(
+        en: "prepared after it was signed further", kk: "кейінгі қолдардан соң әзірленген",
+        ru: "разработан позже следующих подписей")
+    case .checked:
+      Phrase(
+        en: "checked after it was signed further", kk: "кейінгі қолдардан соң тексерілген",
+        ru: "проверен позже следующих подписей")
+    case .agreed, .approved:
+      Phrase(
+        en: "agreed after it was approved", kk: "бекітілген соң келісілген",
+        ru: "согласован после утверждения")
+    }
+  }
+
+  private static let replacement = Phrase(
+    en: "in force before the document that it replaces",
+    kk: "алмастыратын құжатынан бұрын қолданысқа енгізілген",
+    ru: "введён раньше документа, который заменяет")
   private static let approved = Phrase(
     en: "approved after it came into force", kk: "қолданысқа енгізілген соң бекітілген",
     ru: "утверждён после введения в действие")
@@ -67,6 +114,14 @@ enum DateOrder {
     _ date: Placed<CalendarDate>, _ other: Placed<CalendarDate>, _ words: Phrase
   ) -> Finding {
     let (written, line) = (date.value.dotted, other.span.start.line)
+    let path = other.span.file == date.span.file ? "" : other.span.file + ", "
+    func file(_ language: Language) -> String {
+      switch language {
+      case .kazakh: "\(path)\(line)-жолда"
+      case .russian: path + "строке \(line)"
+      case .english, .turkish: path + "line \(line)"
+      }
+    }
     return Finding(
       .dateOrder, at: date.span,
       headline: Phrase(
@@ -74,9 +129,9 @@ enum DateOrder {
         kk: "\(written) күні реттен тыс: \(words.kk)",
         ru: "Дата \(written) не на своём месте: \(words.ru)"),
       explanation: Phrase(
-        en: "The other date, \(other.value.dotted), stands in line \(line).",
-        kk: "Екінші күн – \(other.value.dotted), \(line)-жолда.",
-        ru: "Другая дата, \(other.value.dotted), стоит в строке \(line)."),
+        en: "The other date, \(other.value.dotted), stands in \(file(.english)).",
+        kk: "Екінші күн – \(other.value.dotted), \(file(.kazakh)).",
+        ru: "Другая дата, \(other.value.dotted), стоит в \(file(.russian))."),
       notes: [
         Finding.Note(
           Phrase(en: "the other date", kk: "екінші күн", ru: "другая дата"), at: other.span)

@@ -20,8 +20,8 @@ extension Rule {
         + "supersedes: {code: СЖ-ХҚТУ-01-2019, edition: 2}"))
 }
 
-/// `supersedes:` that leads in a circle, passes over an edition, or names what another document has
-/// replaced already.
+/// `supersedes:` that leads in a circle, passes over an edition, names what another document has
+/// replaced already, or does not agree with the statuses of the two.
 enum SupersedeChain {
   static func check(_ register: Register) -> [Finding] {
     var byCode: [DocumentCode: Document] = [:]
@@ -30,13 +30,27 @@ enum SupersedeChain {
     }
     let circles = circles(register.documents, byCode)
     var replaced: [Supersession: Document] = [:]
-    return register.documents.sorted { $0.path < $1.path }.compactMap { document in
-      guard let old = document.control.supersedes else { return nil }
-      if circles.contains(document.id) { return circle(document, old) }
-      if let other = replaced[old.value] { return fork(old, other) }
+    let inOrder = register.documents.sorted { $0.path < $1.path }
+    let ofChain = inOrder.flatMap { document -> [Finding] in
+      guard let old = document.control.supersedes else { return [] }
+      if circles.contains(document.id) { return [circle(document, old)] }
+      if let other = replaced[old.value] { return [fork(old, other)] }
       replaced[old.value] = document
-      return gap(document, old)
+      guard let former = byCode[old.value.code] else {
+        return [gap(document, old)].compactMap(\.self)
+      }
+      return [
+        gap(document, old) ?? passedOver(document, old, former),
+        bothInForce(document, old, former),
+      ].compactMap(\.self)
     }
+    let successors = Dictionary(grouping: inOrder) { $0.control.supersedes?.value.code }
+    return ofChain
+      + inOrder.compactMap { document in
+        withoutSuccessor(
+          document,
+          (document.code.flatMap { successors[$0] } ?? []).filter { $0.id != document.id })
+      }
   }
 
   /// The documents from which the chain leads back to themselves; each is walked over once.
@@ -132,9 +146,13 @@ enum SupersedeChain {
 
   /// An earlier edition of the same code, and not the last before this one.
   private static func gap(_ document: Document, _ old: Placed<Supersession>) -> Finding? {
-    guard old.value.code == document.code, let own = document.control.edition?.value.count,
-      let replaced = old.value.edition?.count, own - replaced != 1
+    guard old.value.code == document.code, let edition = document.control.edition?.value,
+      let former = old.value.edition
     else { return nil }
+    guard let own = edition.count, let replaced = former.count else {
+      return former < edition ? nil : backwards(edition, former, old.span)
+    }
+    guard own - replaced != 1 else { return nil }
     return Finding(
       .supersedeChain, at: old.span,
       headline: Phrase(
@@ -150,6 +168,25 @@ enum SupersedeChain {
           Phrase(
             en: "Write edition \(own - 1)", kk: "\(own - 1) нұсқасы деп жазу",
             ru: "Указать редакцию \(own - 1)"))
+      ])
+  }
+
+  /// Dotted editions have no next one: 1.10 may follow 1.9 or 1.8, never 2.0.
+  private static func backwards(_ own: Edition, _ former: Edition, _ span: Span) -> Finding {
+    Finding(
+      .supersedeChain, at: span,
+      headline: Phrase(
+        en: "Edition \(former) is not before edition \(own)",
+        kk: "\(former) нұсқасы \(own) нұсқасынан бұрын емес",
+        ru: "Редакция \(former) не предшествует редакции \(own)"),
+      explanation: Phrase(
+        en: "An edition replaces an earlier one.", kk: "Нұсқа өзінен бұрынғысын алмастырады.",
+        ru: "Редакция заменяет более раннюю."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Name the edition before this one", kk: "Осының алдындағы нұсқаны көрсету",
+            ru: "Указать предыдущую редакцию"))
       ])
   }
 }

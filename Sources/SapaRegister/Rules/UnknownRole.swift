@@ -87,8 +87,13 @@ struct RoleIndex {
 
   /// Whether two names mean one role: СББӨ and сапа бойынша басшылық өкілі.
   func agree(_ first: String, _ second: String) -> Bool {
-    let (first, second) = (Self.key(first), Self.key(second))
-    return first == second || roles[first] != nil && roles[first] == roles[second]
+    meaning(of: first) == meaning(of: second)
+  }
+
+  /// What a name is compared by: the role that it means, else the name itself, in small letters.
+  func meaning(of name: String) -> String {
+    let key = Self.key(name)
+    return Self.key(roles[key] ?? key)
   }
 
   func nearest(to name: String) -> String? {

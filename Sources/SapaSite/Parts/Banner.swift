@@ -26,31 +26,6 @@ extension Site {
     }
   }
 
-  /// The documents that say that they replace this one.
-  func successors(of document: Document) -> [Document] {
-    guard let code = document.code else { return [] }
-    return register.documents.filter {
-      $0.id != document.id && $0.control.supersedes?.value.code == code
-    }
-  }
-
-  /// What holds instead of a document: the end of the chain of those that replace it.
-  ///
-  /// The first in force is taken; where none is, the last of the chain.
-  func whatHolds(insteadOf document: Document) -> Document? {
-    var seen: Set<DocumentID> = [document.id]
-    var latest: Document?
-    var next = successors(of: document)
-    while let here = next.first(where: { $0.control.status?.value == .effective }) ?? next.first,
-      seen.insert(here.id).inserted
-    {
-      if here.control.status?.value == .effective { return here }
-      latest = here
-      next = successors(of: here)
-    }
-    return latest
-  }
-
   private func bannerKey(_ status: Status?) -> InterfaceKey? {
     switch status {
     case .draft: .bannerDraft
@@ -63,7 +38,7 @@ extension Site {
 
   private func successorLink(of document: Document, on page: String) -> HTML {
     HTML { html in
-      guard let successor = whatHolds(insteadOf: document) else {
+      guard let successor = register.whatHolds(insteadOf: document) else {
         return html.element("span", ["class": "muted"], words[.docNotStated])
       }
       html.element(
@@ -80,7 +55,7 @@ extension Site {
   ) {
     let other: (key: InterfaceKey, document: Document?) =
       switch document.control.status?.value {
-      case .withdrawn: (.docSupersededBy, whatHolds(insteadOf: document))
+      case .withdrawn: (.docSupersededBy, register.whatHolds(insteadOf: document))
       case .draft, .review: (.docSupersedes, predecessor(of: document))
       case .superseded, .effective, nil: (.docSupersededBy, nil)
       }

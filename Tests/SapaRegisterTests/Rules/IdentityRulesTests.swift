@@ -79,6 +79,30 @@ import Testing
     ]).expect(.supersedeChain)
   }
 
+  @Test func `what is replaced is not in force, and the text in force is named`() {
+    RuleSample([
+      "a.md": document("A-1", "Ескі", status: "⟦effective⟧"),
+      "b.md": document("A-2", "Жаңа", "supersedes: A-1"),
+      "c.md": document("B-1", "Жетім", status: "⟦superseded⟧"),
+      "d.md": document("C-1", "Ерте", status: "⟦superseded⟧"),
+      "e.md": document("C-2", "Жоба", status: "draft", "supersedes: C-1"),
+      "f.md": document("D-1", "Күші жойылған", status: "withdrawn"),
+      "g.md": document("E-1", "Әлі қолданыста"),
+      "h.md": document("E-2", "Келесі", status: "review", "supersedes: E-1"),
+    ]).expect(.supersedeChain)
+  }
+
+  @Test func `a chain passes over no edition`() {
+    RuleSample([
+      "a.md": document("A-1", "Ескі", status: "superseded"),
+      "b.md": document("A-2", "Жаңа", "supersedes: {code: ⟦A-1, edition: 2⟧}"),
+      "c.md": document("B-1", "Нүктелі", "supersedes: {code: ⟦B-1, edition: 1.9⟧}")
+        .replacing("edition: 3", with: "edition: 1.8"),
+      "d.md": document("C-1", "Ретімен", "supersedes: {code: C-1, edition: 1.9}")
+        .replacing("edition: 3", with: "edition: 1.10"),
+    ]).expect(.supersedeChain)
+  }
+
   @Test func `a plain chain is silent`() {
     RuleSample([
       "a.md": document("A-3", "Бірінші", "supersedes: {code: A-3, edition: 2}"),

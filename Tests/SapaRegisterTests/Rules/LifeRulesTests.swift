@@ -33,7 +33,8 @@ import Testing
         approvals:
           - {meaning: approved, on: ⟦2019-03-02⟧}
           - {meaning: approved, on: 2019-03-01}
-          - {meaning: checked, on: 2019-04-01}
+          - {meaning: checked, on: ⟦2019-04-01⟧}
+          - {meaning: agreed, on: 2019-03-01}
         reviews:
           - {on: ⟦2019-02-01⟧}
           - {on: 2019-05-01}
@@ -41,6 +42,15 @@ import Testing
           - {number: 1, issued: 2019-03-05, withdrawn: ⟦2019-03-04⟧}
         """)
     ]).expect(.dateOrder, fix: "Correct one of the two dates")
+  }
+
+  @Test func `a document is not in force before the one that it replaces`() {
+    let found = RuleSample([
+      "a.md": document("A-1", "Ескі", status: "superseded"),
+      "b.md": document("A-2", "Жаңа", "supersedes: A-1")
+        .replacing("effective: 2019-03-01", with: "effective: ⟦2019-02-28⟧"),
+    ]).expect(.dateOrder)
+    #expect(found.first?.explanation.en.hasSuffix("in content/a.md, line 6.") == true)
   }
 
   private let approvers =
@@ -77,6 +87,27 @@ import Testing
       ], settings: approvers
     ).expect(.wrongApprover)
     RuleSample(["a.md": document("УЕ-ХҚТУ-01-2019")]).expect(.missingApproval)
+  }
+
+  @Test func `a kind may ask for more signatures than the approval, each by the role named`() {
+    let settings = approvers.replacing(
+      "УЕ: [Президент]", with: "УЕ: {agreed: [СРСО, СББӨ], approved: [Президент, СББӨ]}")
+    let signed = """
+      approvals:
+        - {meaning: agreed, role: Сапа бойынша басшылық өкілі, on: 2019-02-01}
+        - {meaning: approved, role: Президент, on: 2019-02-02}
+      """
+    let complete = signed.replacing(
+      "approvals:\n", with: "approvals:\n  - {meaning: agreed, role: СРСО, on: 2019-01-01}\n")
+    let found = RuleSample(
+      [
+        "roles.md": roles,
+        "a.md": document("УЕ-ХҚТУ-01-2019", "А", signed)
+          .replacing("effective\n", with: "⟦effective⟧\n"),
+        "b.md": document("УЕ-ХҚТУ-02-2019", "Б", complete),
+      ], settings: settings
+    ).expect(.missingApproval)
+    #expect(found.first?.explanation.en.hasSuffix("asks besides for: agreed – СРСО.") == true)
   }
 
   @Test(arguments: [

@@ -1,0 +1,55 @@
+package import SapaCore
+
+/// A signature that a document lacks: agreed, СРСО.
+package struct MissingSignature: Hashable, Sendable {
+  package var meaning: Approval.Meaning
+  /// Whose it may be: one role, or several of which one suffices.
+  package var roles: [String]
+}
+
+/// Holds the `approvals` of documents against what `approvers` of the settings demands of their
+/// kind (ISO 9001:2015, 7.5.2).
+///
+/// Sapa records who has signed; the signed paper, or the electronic signature, stays the authority.
+package struct Signatures: Sendable {
+  private let required: [String: RequiredSignatures]
+  private let roles: RoleIndex
+
+  package init(_ register: Register) {
+    required = register.settings.approvers
+    roles = RoleIndex(register.vocabulary)
+  }
+
+  /// What the kind of a document demands; nil where the settings say nothing of it.
+  ///
+  /// The abbreviation of the kind (УЕ) counts before its name, its name before its level (3).
+  func required(of document: Document) -> RequiredSignatures? {
+    guard let kind = document.kind else { return nil }
+    let keys = [kind.abbreviation, kind.name, kind.level.map(String.init) ?? ""]
+    return keys.lazy.filter { !$0.isEmpty }.compactMap { required[$0] }.first
+  }
+
+  /// The signatures that a document lacks, in the order in which documents are signed.
+  ///
+  /// An approval by a role that may not approve is no missing one: it is `wrong-approver`.
+  package func missing(from document: Document) -> [MissingSignature] {
+    guard !document.isExternal, let required = required(of: document) else { return [] }
+    return Approval.Meaning.allCases.flatMap { meaning -> [MissingSignature] in
+      guard let wanted = required.roles[meaning], !wanted.isEmpty else { return [] }
+      let signed = document.control.approvals.filter { $0.meaning.value == meaning }
+      if meaning == .approved {
+        return signed.isEmpty ? [MissingSignature(meaning: meaning, roles: wanted)] : []
+      }
+      let names = signed.compactMap(\.role?.value)
+      return wanted.filter { role in !names.contains { roles.agree($0, role) } }
+        .map { MissingSignature(meaning: meaning, roles: [$0]) }
+    }
+  }
+
+  /// The approvals of a document by roles that may not approve its kind.
+  func wrong(in document: Document) -> [Placed<String>] {
+    guard let wanted = required(of: document)?.roles[.approved], !wanted.isEmpty else { return [] }
+    return document.control.approvals.filter { $0.meaning.value == .approved }
+      .compactMap(\.role).filter { role in !wanted.contains { roles.agree($0, role.value) } }
+  }
+}
