@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
@@ -39,15 +40,21 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     room("SapaCore", []),
     room("SapaLanguage", ["SapaCore"]),
-    room("SapaReading", ["SapaCore", "CCmarkGFM", "CExpat", "Yams"]),
+    room(
+      "SapaReading",
+      [
+        "SapaCore", "CCmarkGFM", "CExpat", "Yams", .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
     room("SapaRegister", ["SapaCore", "SapaLanguage"]),
     room("SapaEditions", ["SapaCore", "SapaLanguage", "SapaRegister"]),
-    room("SapaDiagram", ["SapaCore"]),
+    room("SapaDiagram", ["SapaCore", "CQREncode"]),
     room("SapaSearch", ["SapaCore", "SapaLanguage", "SapaRegister", "CStemmer"]),
     room(
       "SapaSite",
@@ -55,7 +62,7 @@ let package = Package(
         "SapaCore", "SapaLanguage", "SapaRegister", "SapaEditions", "SapaDiagram", "SapaSearch",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    room("SapaPrint", ["SapaCore", "SapaLanguage", "SapaRegister", "SapaDiagram"]),
+    room("SapaPrint", ["SapaCore", "SapaLanguage", "SapaRegister", "SapaEditions", "SapaDiagram"]),
     room(
       "Sapa",
       [
@@ -80,8 +87,9 @@ let package = Package(
     .executableTarget(
       name: "SapaCommand",
       dependencies: [
-        "SapaCore", "SapaLanguage", "SapaEditions", "SapaSite", "Sapa", "SapaDelivery",
-        "SapaPreview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SapaCore", "SapaLanguage", "SapaRegister", "SapaEditions", "SapaSite", "Sapa",
+        "SapaDelivery", "SapaPreview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

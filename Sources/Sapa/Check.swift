@@ -10,6 +10,8 @@ import SapaSite
 /// Where a text is being written, what is in force stands in its place, unless the world shows drafts.
 package struct CheckedManual: Sendable {
   package var register: Register
+  /// Who works here and who has signed what: for forms on paper, never for a page.
+  package var lists = PrivateLists()
   /// In the order of the report, with the severities and concessions of the settings.
   package var findings: [Finding]
   /// The findings in texts that are being written and not shown: they stop nothing.
@@ -45,7 +47,7 @@ package func check(_ world: World, jobs: Int) async -> CheckedManual {
   var manual = await register(world, readings: readings, jobs: jobs)
   let text = manual.register
   async let ofPrint = printFindings(text)
-  let site = checkSite(SiteInput(register: text, theme: world.theme))
+  let site = checkSite(manual.siteInput(of: world))
   let theme = printTheme(world.printValues)
   // What a fault of the content has told of a file's address is not told again.
   let clashing = Set(manual.findings.filter { $0.severity == .error }.map(\.span.file))
@@ -86,6 +88,7 @@ private func register(_ world: World, readings: [Reading], jobs: Int) async -> C
   }
   let histories = Histories(shelf: shelf, drafts: drafts, hashing: world.hashing)
   manual.editions = await histories.histories(of: shown, jobs: jobs)
+  manual.findings += manual.count(world.lists)
   let checks = EditionChecks(shelf: shelf, hashing: world.hashing)
   manual.findings += await checks.findings(in: built.0, jobs: jobs)
   manual.findings +=

@@ -15,6 +15,10 @@ package struct World: Sendable {
   package var assets: Set<String>
   /// Those of them that are SVG, with what they hold: a page may show one only if it is safe.
   package var drawings: [Source]
+  /// The CSV files of `private/`, who works here and who has signed.
+  ///
+  /// Nothing of them is published.
+  package var lists: [Source] = []
   /// The files of the theme, the base theme first.
   package var theme: ThemeFiles
   /// What was wrong with the files themselves (unreadable, of no known kind), found on the way in.
@@ -34,7 +38,7 @@ package struct World: Sendable {
 
   /// Every file whose lines a finding may stand in.
   package var allSources: [Source] {
-    [settings] + sources + drawings + editions.flatMap { $0.sources + $0.drawings }
+    [settings] + sources + drawings + lists + editions.flatMap { $0.sources + $0.drawings }
   }
 
   /// `print/values.json` of each theme that has one, the base first.

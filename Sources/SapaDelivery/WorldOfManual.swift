@@ -30,6 +30,7 @@ extension ManualFolder {
     world.editions = archive.editions
     world.hashing = hashing
     world.showsDrafts = showsDrafts
+    world.lists = try privateLists()
     return world
   }
 

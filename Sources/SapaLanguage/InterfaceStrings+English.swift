@@ -220,6 +220,33 @@ extension InterfaceStrings {
     auditor.distribution Distribution and controlled copies
     auditor.retention Retention
     auditor.stated Stated: {n} of {total}
+    doc.acknowledged Acknowledged by
+    doc.outdated-signatures Signatures under earlier editions, not counted: {n}
+    doc.short-code Short code
+    copy.issued issued: {date}
+    copy.withdrawn withdrawn: {date}
+    sheet.copy Copy no.
+    sheet.holder Holder
+    sheet.issued Issued on
+    sheet.withdrawn Withdrawn on
+    print.mark Short code {code}. Is it in force: {address}
+    verify.about The answer holds only for a printout with this short code: compare it with the one on paper.
+    verify.list Short codes of the editions
+    verify.find At the foot of a printed page stands a short code of eight letters. Find it in this list: it says whether the edition is in force.
+    verify.draft This printout is a draft: it is not in force
+    verify.withdrawn The document is withdrawn: this printout is not to be used
+    verify.superseded This printout is out of date. In force: {link}
+    verify.unstated The status of the document is not stated: ask the quality office whether it is in force
+    auditor.editions Earlier editions
+    auditor.until in force until {date}
+    auditor.frozen frozen on {date}
+    auditor.withdrawn withdrawn on {date}
+    auditor.reviews Record of reviews
+    auditor.acknowledgement Acknowledgement
+    review.confirmed confirmed
+    review.revise to be revised
+    review.withdraw to be withdrawn
+    doc.frozen Frozen on
     vocabulary.used Where it is used
     vocabulary.more {n} more
     missing.title Page not found

@@ -217,6 +217,33 @@ extension InterfaceStrings {
     auditor.distribution Тарату және есепке алынған даналар
     auditor.retention Сақтау мерзімдері
     auditor.stated Көрсетілгені: {n} / {total}
+    doc.acknowledged Танысқандар
+    doc.outdated-signatures Бұрынғы нұсқаларға қойылған, есепке кірмейтін қолтаңба: {n}
+    doc.short-code Қысқа коды
+    copy.issued берілген күні: {date}
+    copy.withdrawn қайтарып алынған күні: {date}
+    sheet.copy Дана №
+    sheet.holder Дана кімде
+    sheet.issued Берілген күні
+    sheet.withdrawn Қайтарып алынған күні
+    print.mark Қысқа коды {code}. Қолданыста ма, мына беттен біліңіз: {address}
+    verify.about Бұл жауап қысқа коды осы бетте көрсетілген данаға ғана қатысты: қағаздағы кодпен салыстырыңыз.
+    verify.list Нұсқалардың қысқа кодтары
+    verify.find Басып шығарылған беттің төменгі жағында сегіз таңбалы қысқа код тұрады. Оны осы тізімнен табыңыз: нұсқа қолданыста ма, соны көрсетеді.
+    verify.draft Бұл – жоба: қолданысқа енгізілмеген
+    verify.withdrawn Құжаттың күші жойылған: бұл дананы қолдануға болмайды
+    verify.superseded Бұл дана ескірген. Қолданыстағысы: {link}
+    verify.unstated Құжаттың мәртебесі көрсетілмеген: қолданыста екенін сапа бөлімінен сұраңыз
+    auditor.editions Бұрынғы нұсқалар
+    auditor.until {date} дейін қолданыста болды
+    auditor.frozen мөрленген күні: {date}
+    auditor.withdrawn күші жойылған күні: {date}
+    auditor.reviews Қайта қарау туралы жазбалар
+    auditor.acknowledgement Танысу
+    review.confirmed өзгеріссіз қалдырылды
+    review.revise жаңа нұсқа қажет
+    review.withdraw күші жойылады
+    doc.frozen Мөрленген күні
     vocabulary.used Қай жерде кездеседі
     vocabulary.more тағы {n}
     missing.title Бет табылмады

@@ -226,6 +226,33 @@ extension InterfaceStrings {
     auditor.distribution Рассылка и учтённые экземпляры
     auditor.retention Сроки хранения
     auditor.stated Указано: {n} из {total}
+    doc.acknowledged Ознакомились
+    doc.outdated-signatures Подписей под прежними редакциями, не засчитано: {n}
+    doc.short-code Краткий код
+    copy.issued выдан: {date}
+    copy.withdrawn изъят: {date}
+    sheet.copy Экз. №
+    sheet.holder Держатель
+    sheet.issued Дата выдачи
+    sheet.withdrawn Дата изъятия
+    print.mark Краткий код {code}. Действует ли экземпляр: {address}
+    verify.about Ответ относится только к экземпляру с этим кратким кодом: сверьте его с кодом на бумаге.
+    verify.list Краткие коды редакций
+    verify.find Внизу распечатанной страницы стоит краткий код из восьми знаков. Найдите его в этом списке: он скажет, действует ли редакция.
+    verify.draft Это проект: он не введён в действие
+    verify.withdrawn Документ отменён: экземпляром пользоваться нельзя
+    verify.superseded Экземпляр устарел. Действует: {link}
+    verify.unstated Статус документа не указан: спросите отдел качества, действует ли он
+    auditor.editions Прежние редакции
+    auditor.until действовала до {date}
+    auditor.frozen зафиксирована {date}
+    auditor.withdrawn отменён {date}
+    auditor.reviews Записи о пересмотре
+    auditor.acknowledgement Ознакомление
+    review.confirmed оставлен без изменений
+    review.revise нужна новая редакция
+    review.withdraw подлежит отмене
+    doc.frozen Дата фиксации
     vocabulary.used Где встречается
     vocabulary.more ещё {n}
     missing.title Страница не найдена

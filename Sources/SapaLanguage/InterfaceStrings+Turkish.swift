@@ -217,6 +217,33 @@ extension InterfaceStrings {
     auditor.distribution Dağıtım ve kontrollü kopyalar
     auditor.retention Saklama süreleri
     auditor.stated Belirtilen: {n} / {total}
+    doc.acknowledged Okuyup anlayanlar
+    doc.outdated-signatures Önceki revizyonlardaki imzalar, sayılmaz: {n}
+    doc.short-code Kısa kodu
+    copy.issued verildi: {date}
+    copy.withdrawn geri alındı: {date}
+    sheet.copy Kopya no
+    sheet.holder Kopya sahibi
+    sheet.issued Verildiği tarih
+    sheet.withdrawn Geri alındığı tarih
+    print.mark Kısa kodu {code}. Yürürlükte mi: {address}
+    verify.about Bu yanıt yalnızca kısa kodu burada yazan kopya için geçerlidir: kâğıttaki kodla karşılaştırın.
+    verify.list Revizyonların kısa kodları
+    verify.find Basılı sayfanın altında sekiz karakterlik kısa kod yer alır. Bu listede bulun: revizyonun yürürlükte olup olmadığını gösterir.
+    verify.draft Bu bir taslaktır: yürürlükte değildir
+    verify.withdrawn Doküman iptal edilmiştir: bu kopya kullanılmaz
+    verify.superseded Bu kopya güncel değil. Yürürlükteki: {link}
+    verify.unstated Dokümanın durumu belirtilmemiş: yürürlükte olup olmadığını kalite birimine sorun
+    auditor.editions Önceki revizyonlar
+    auditor.until {date} tarihine kadar yürürlükteydi
+    auditor.frozen mühürlendiği tarih: {date}
+    auditor.withdrawn iptal tarihi: {date}
+    auditor.reviews Gözden geçirme kayıtları
+    auditor.acknowledgement Okuyup anlama
+    review.confirmed değişiklik gerekmedi
+    review.revise revize edilecek
+    review.withdraw iptal edilecek
+    doc.frozen Mühürlenme tarihi
     vocabulary.used Geçtiği yerler
     vocabulary.more {n} yer daha
     missing.title Sayfa bulunamadı

@@ -74,6 +74,7 @@ package struct Reading: Sendable {
 extension Reader {
   /// The rules that reading applies.
   package static let rules: [Rule] = [
+    .malformedRow,
     .notUTF8, .frontMatter, .tooLarge, .rawHTML, .unsafeLink, .invalidField, .unknownField,
     .footnote, .tableCells, .emptyHeading, .unclosedFence, .unsafeFile,
   ]

@@ -17,6 +17,8 @@ package struct Register: Sendable {
   package var assets: Set<String>
   /// Every reference of the manual, in the order of the text; empty until `linked`.
   package var references: [Reference] = []
+  /// How many have signed that they know a document, by department; filled from `private/`.
+  package var coverage: [DocumentID: Coverage] = [:]
   /// The document that `осы СЖ` means.
   package var main: DocumentID?
 

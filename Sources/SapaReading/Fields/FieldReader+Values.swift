@@ -136,7 +136,7 @@ extension FieldReader {
 }
 
 /// `2019-03-01` and `01.03.2019` taken apart; whether the calendar has the day is another question.
-private enum DateParts {
+enum DateParts {
   static func read(_ text: String) -> (year: Int, month: Int, day: Int)? {
     let isDotted = text.contains(".")
     let parts = text.split(separator: isDotted ? "." : "-", omittingEmptySubsequences: false)
@@ -166,5 +166,13 @@ extension Months {
     } else {
       return nil
     }
+  }
+}
+
+extension CalendarDate {
+  /// `2019-03-01`, or `01.03.2019`, which is 1 March.
+  init?(written text: String) {
+    guard let (year, month, day) = DateParts.read(text) else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 }

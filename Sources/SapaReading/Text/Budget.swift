@@ -26,6 +26,8 @@ extension Rule {
 struct Budget {
   static let fileBytes = 16 << 20
   static let frontMatterBytes = 64 << 10
+  /// About 40,000 rows of a staff list.
+  static let listBytes = 4 << 20
   static let lineBytes = 1 << 20
   static let nesting = 200
   static let columns = 200

@@ -10,6 +10,6 @@ extension Register {
     .nameCollision, .obsoleteReference, .outsideRoot, .reviewDue, .reviewOverdue, .sectionGap,
     .selfReference, .supersedeChain, .titleMismatch, .uncitedAppendix, .uncitedDocument,
     .undefinedAbbreviation, .unknownAppendix, .unknownClause, .unknownDocument, .unknownManual,
-    .unknownRole, .unknownSection, .unregisteredTitle, .wrongApprover,
+    .unknownRole, .unknownSection, .unmatchedSignature, .unregisteredTitle, .wrongApprover,
   ]
 }

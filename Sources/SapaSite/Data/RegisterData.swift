@@ -72,18 +72,4 @@ extension String {
     }
     return result + "\""
   }
-
-  /// Quoted where it must be.
-  ///
-  /// A field that a spreadsheet would calculate gets an apostrophe.
-  fileprivate var csvField: String {
-    let isFormula = first.map { "=+-@\t\r".contains($0) } ?? false
-    let field = (isFormula ? "'" : "") + self
-    let isPlain = !field.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-    return isPlain
-      ? field
-      : "\""
-        + field.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"") + "\""
-  }
 }

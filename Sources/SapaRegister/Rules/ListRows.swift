@@ -1,0 +1,108 @@
+package import SapaCore
+
+extension Rule {
+  static let unmatchedSignature = Rule(
+    "unmatched-signature", .warning,
+    Phrase(
+      en: "A signed row that fits no document, no edition or nobody on the staff list",
+      kk: "Құжатқа, нұсқаға не тізімдегі қызметкерге сәйкес келмейтін қолтаңба",
+      ru: "Подпись, которой не соответствует документ, редакция или сотрудник"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Such a signature does not count: somebody seems to be missing who has signed.",
+        kk: "Мұндай қолтаңба есепке кірмейді: қол қойған адам қоймаған болып көрінеді.",
+        ru: "Такая подпись не засчитывается: подписавший выглядит неподписавшим."),
+      wrong: "код;нұсқа;аты-жөні\nСЖ-СК-1-2019;3;Сейітова Ә.",
+      right: "код;нұсқа;аты-жөні\nСЖ-СК-01-2019;3;Сейітова Ә."))
+}
+
+/// Rows of signed lists that fit no document, no edition, nobody.
+///
+/// Names of people never stand in a finding: a report may be published.
+enum ListRows {
+  static func check(_ lists: PrivateLists, _ register: Register) -> [Finding] {
+    let known = Dictionary(
+      register.documents.compactMap { document in document.code.map { ($0, document) } },
+      uniquingKeysWith: { first, _ in first })
+    let acknowledgements = Acknowledgements(lists, in: register)
+    return lists.signed.compactMap { row in
+      guard let document = known[row.code.value] else {
+        return unknown(row.code, among: register.documents)
+      }
+      if let own = document.control.edition?.value, own < row.edition.value {
+        return beyond(row.edition, document, own)
+      }
+      let isCurrent = row.edition.value.numbers == document.control.edition?.value.numbers
+      let isKnown = lists.staff.isEmpty || acknowledgements.hasSigner(row)
+      return isCurrent && !isKnown ? unmatched(row) : nil
+    }
+  }
+
+  private static func unknown(_ code: Placed<DocumentCode>, among documents: [Document]) -> Finding
+  {
+    let near = NearMiss.nearest(code.value.text, among: documents.compactMap(\.code?.text))
+    return Finding(
+      .unmatchedSignature, at: code.span,
+      headline: Phrase(
+        en: "\(code.value) is not in the register", kk: "\(code.value) тізілімде жоқ",
+        ru: "\(code.value) нет в реестре"),
+      explanation: Phrase(
+        en: "The signature counts for no document.", kk: "Қолтаңба ешбір құжатқа есептелмейді.",
+        ru: "Подпись не засчитана ни одному документу."),
+      fixes: [
+        near.map { Suggestion.replace(with: $0) }
+          ?? Finding.Fix(
+            Phrase(
+              en: "Write the code as the register has it", kk: "Кодты тізілімдегідей жазу",
+              ru: "Написать код как в реестре"))
+      ])
+  }
+
+  private static func beyond(
+    _ edition: Placed<Edition>, _ document: Document, _ own: Edition
+  ) -> Finding {
+    Finding(
+      .unmatchedSignature, at: edition.span,
+      headline: Phrase(
+        en: "Edition \(edition.value) of \(document.name) does not exist yet",
+        kk: "\(document.name) құжатының \(edition.value) нұсқасы әлі жоқ",
+        ru: "Редакции \(edition.value) у \(document.name) ещё нет"),
+      explanation: Phrase(
+        en: "The document is in edition \(own).", kk: "Құжаттың нұсқасы – \(own).",
+        ru: "Редакция документа – \(own)."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Write the edition that stands on the signed sheet",
+            kk: "Қол қойылған парақтағы нұсқаны жазу", ru: "Указать редакцию подписанного листа"))
+      ])
+  }
+
+  private static func unmatched(_ row: SignedEntry) -> Finding {
+    // Staff leave, and their signatures stay: worth a look, no more.
+    Finding(
+      .unmatchedSignature, at: row.name.span, severity: .note,
+      headline: Phrase(
+        en: "Signature of somebody who is not on the staff list",
+        kk: "Қол қойған адам қызметкерлер тізімінде жоқ",
+        ru: "Подписавшего нет в списке сотрудников"),
+      explanation: Phrase(
+        en: "It does not count: the name, or the department, is spelt differently there, or the "
+          + "person has left.",
+        kk: "Бұл қолтаңба есепке кірмейді: тізімде аты-жөні не бөлімі басқаша жазылған немесе адам "
+          + "жұмыстан кеткен.",
+        ru: "Подпись не засчитана: имя или подразделение там написаны иначе, либо человек ушёл."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Spell the name and the department as the staff list does, or delete the row",
+            kk: "Аты-жөнін, бөлімін тізімдегідей жазу немесе жолды өшіру",
+            ru: "Написать имя и подразделение как в списке или удалить строку"))
+      ])
+  }
+}
+
+extension Register {
+  /// What is wrong with the rows of the private lists, seen from the register.
+  package func checked(_ lists: PrivateLists) -> [Finding] { ListRows.check(lists, self) }
+}

@@ -1,0 +1,88 @@
+import SapaCore
+import SapaReading
+import SapaTestSupport
+import Testing
+
+@testable import SapaRegister
+
+/// Who has signed that he knows a document, counted by department.
+struct AcknowledgementTests {
+  private let staff = """
+    бөлім;аты-жөні
+    Кітапхана;Әлия Сейітова
+    Кітапхана;Болат Ахметов
+    Деканат;Әлия Сейітова
+    Деканат;Асан Оспан
+    Қойма;Ерлан Нұр
+
+    """
+
+  private func register(_ more: String = "", settings: String = "") -> Register {
+    let text = document("СЖ-1", "Жетекшілік", more) + "# Жетекшілік\n"
+    let settings = readSettings(
+      Source(path: "sapa.yaml", text: "organization: {name: Сынақ}\n" + settings)
+    ).0
+    let roles =
+      "# Лауазымдар\n\n| а | б | в |\n| --- | --- | --- |\n"
+      + "| Ғылыми кітапхана | бөлім | Кітапхана |\n"
+    let manuscripts = [("content/a.md", text), ("content/roles.md", roles)].compactMap {
+      Reader(settings: settings).read(Source(path: $0.0, text: $0.1)).manuscript
+    }
+    return Register.build(manuscripts, settings: settings, assets: []).0
+  }
+
+  private func lists(_ signed: String = "") -> PrivateLists {
+    var lists = readList(Source(path: "private/staff.csv", text: staff)).0
+    let rows = "код;нұсқа;аты-жөні;бөлім;күні\n" + signed
+    lists.signed = readList(Source(path: "private/signed.csv", text: rows)).0.signed
+    return lists
+  }
+
+  private func coverage(_ signed: String, _ register: Register) -> Coverage? {
+    register.documents.first { $0.code != nil }
+      .flatMap { Acknowledgements(lists(signed), in: register).coverage(of: $0) }
+  }
+
+  @Test func `coverage counts by department, under whatever name it has in the roles`() throws {
+    let register = register("distribution: [Ғылыми кітапхана, Деканат]")
+    let found = try #require(
+      coverage(
+        "СЖ-1;3;әлия  сейітова;Кітапхана;2024-09-02\nСЖ-1;3;Асан Оспан;;\n", register))
+    #expect(found.departments.map(\.name) == ["Ғылыми кітапхана", "Деканат"])
+    #expect(found.departments.map(\.signed) == [1, 1])
+    #expect(found.departments.map(\.staff) == [2, 2])
+  }
+
+  @Test func `a signature under an older edition does not count`() throws {
+    let register = register("distribution: [Деканат]")
+    let found = try #require(coverage("СЖ-1;2;Асан Оспан;;\n", register))
+    #expect(found.signed == 0 && found.staff == 2 && found.outdated == 1)
+  }
+
+  @Test func `one signature counts for one of two people of a name`() throws {
+    let register = register("distribution: [Кітапхана, Деканат]")
+    let one = try #require(coverage("СЖ-1;3;Әлия Сейітова;Деканат;\n", register))
+    #expect(one.departments.map(\.signed) == [0, 1])
+  }
+
+  @Test
+  func `the settings name the departments where a document does not; without both there is none`()
+    throws
+  {
+    #expect(coverage("", register()) == nil)
+    let found = try #require(coverage("", register(settings: "distribution: [Қойма]\n")))
+    #expect(found.departments.map(\.name) == ["Қойма"])
+  }
+
+  @Test func `a row that fits nothing is a finding with its line and no name`() throws {
+    let register = register("distribution: [Деканат]")
+    let lists = lists(
+      "СЖ-2;3;Асан Оспан;;\nСЖ-1;4;Асан Оспан;;\nСЖ-1;3;Асан Оспанов;;\nСЖ-1;2;Кеткен Адам;;\n")
+    let findings = register.checked(lists).sorted
+    #expect(findings.map(\.rule.id) == Array(repeating: "unmatched-signature", count: 3))
+    #expect(findings.map(\.span.start.line) == [2, 3, 4])
+    #expect(findings.map(\.severity) == [.warning, .warning, .note])
+    #expect(findings.first?.fixes.first?.label.en == "Write СЖ-1")
+    #expect(!findings.contains { "\($0)".contains("Оспан") })
+  }
+}
