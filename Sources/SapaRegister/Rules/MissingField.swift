@@ -93,39 +93,14 @@ enum MissingField {
   }
 
   private static func facts(_ document: Document) -> [Finding] {
-    if document.isExternal { return [] }
     let control = document.control
     let span = control.code?.span ?? control.span ?? Span(startOf: document.path)
-    var findings: [Finding] = []
-    var missing: [(field: String, name: Phrase)] = []
-    if !control.keys.contains("edition") {
-      if document.hasText, document.code != nil {
-        findings.append(edition(document, at: span))
-      } else {
-        missing.append(("edition", Phrase(en: "edition", kk: "нұсқасы", ru: "редакция")))
-      }
-    }
-    if document.code == nil {
-      missing.insert(("code", Phrase(en: "code", kk: "коды", ru: "код")), at: 0)
-    }
-    if !control.keys.contains("status") {
-      missing.append(("status", Phrase(en: "status", kk: "мәртебесі", ru: "статус")))
-    }
-    if !control.keys.contains("owner") {
-      missing.append(("owner", Phrase(en: "owner", kk: "иесі", ru: "владелец")))
-    }
-    if !control.keys.contains("effective"), control.status?.value != .draft,
-      control.status?.value != .review
-    {
-      missing.append(
-        (
-          "effective",
-          Phrase(
-            en: "in force since", kk: "қолданысқа енгізілген күні", ru: "дата введения в действие")
-        ))
-    }
-    if !missing.isEmpty { findings.append(unstated(missing, document, at: span)) }
-    return findings
+    // A text that is here needs its edition: it stands in the header of every page.
+    let needsEdition = document.hasText && document.code != nil
+    let missing = document.missingFacts
+    let unstated = missing.filter { $0.field != "edition" || !needsEdition }
+    return (missing.count > unstated.count ? [edition(document, at: span)] : [])
+      + (unstated.isEmpty ? [] : [self.unstated(unstated, document, at: span)])
   }
 
   private static func edition(_ document: Document, at span: Span) -> Finding {
@@ -150,7 +125,7 @@ enum MissingField {
   }
 
   private static func unstated(
-    _ missing: [(field: String, name: Phrase)], _ document: Document, at span: Span
+    _ missing: [MissingFact], _ document: Document, at span: Span
   ) -> Finding {
     let fields = missing.map { "`\($0.field)`" }.joined(separator: ", ")
     func names(_ language: Language) -> String {

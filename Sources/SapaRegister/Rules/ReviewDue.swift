@@ -34,25 +34,17 @@ extension Rule {
 
 /// Holds the next review of every document in force against a day.
 enum ReviewDue {
-  /// How many days before a review is due it is told.
-  private static let notice = 90
-
   static func check(_ register: Register, today: CalendarDate) -> [Finding] {
     let interval = register.settings.reviewEvery
     return register.documents.compactMap { document in
-      guard isInForce(document), let next = document.nextReview(every: interval),
+      guard document.isReviewed, let next = document.nextReview(every: interval),
         let months = document.control.reviewEvery?.value ?? interval
       else { return nil }
       let days = next.dayCount - today.dayCount
-      guard days <= notice else { return nil }
+      guard days <= ControlStatus.notice else { return nil }
       return days < 0
         ? overdue(document, next, months, late: -days) : due(document, next, days: days)
     }
-  }
-
-  private static func isInForce(_ document: Document) -> Bool {
-    let status = document.control.status?.value
-    return !document.isExternal && (status == nil || status == .effective)
   }
 
   private static func place(_ document: Document) -> Span {
