@@ -18,19 +18,9 @@ struct MasterList {
     let title = strings[.navRegister]
     let heading = PrintBlock.heading(level: 1, number: "", label: "register", [.text(title)])
     return PrintTree(
-      meta: meta(title), words: PrintTree.Words(strings), theme: theme, title: nil,
+      meta: .list(titled: title, of: register, at: "register/", strings),
+      words: PrintTree.Words(strings), theme: theme, title: nil,
       contents: false, blocks: [.landscape([heading, .table(table)])])
-  }
-
-  private func meta(_ title: String) -> PrintTree.Meta {
-    let organization = register.settings.organization
-    let footer = register.settings.address.map {
-      strings.filled(.printUncontrolled, ["address": $0 + "register/"])
-    }
-    return PrintTree.Meta(
-      org: organization.name, system: organization.system ?? "", title: title, code: "",
-      edition: "", lang: strings.language.rawValue, watermark: "",
-      footer: footer ?? strings[.printUncontrolledPlain], copy: "")
   }
 
   private var table: PrintTable {
@@ -54,5 +44,23 @@ struct MasterList {
       document.kind?.level.map(String.init) ?? "", control.edition?.value.text ?? "",
       control.owner?.value ?? "", control.status.map { strings.status($0.value) } ?? "",
     ]
+  }
+}
+
+extension PrintTree.Meta {
+  /// The head data of what is no document: the register, the answers for an auditor.
+  ///
+  /// `page` is where the site has it, `register/`.
+  static func list(
+    titled title: String, of register: Register, at page: String, _ strings: InterfaceStrings
+  ) -> PrintTree.Meta {
+    let organization = register.settings.organization
+    let footer = register.settings.address.map {
+      strings.filled(.printUncontrolled, ["address": $0 + page])
+    }
+    return PrintTree.Meta(
+      org: organization.name, system: organization.system ?? "", title: title, code: "",
+      edition: "", lang: strings.language.rawValue, watermark: "",
+      footer: footer ?? strings[.printUncontrolledPlain], copy: "", mark: nil)
   }
 }

@@ -1,10 +1,9 @@
-import SapaCore
-import SapaRegister
+package import SapaCore
 
 /// The clauses of the standard by number, and where a manual states that it covers each.
-struct StandardClauses: Sendable {
+package struct StandardClauses: Sendable {
   /// How a clause is covered.
-  enum Coverage: Hashable, Sendable {
+  package enum Coverage: Hashable, Sendable {
     /// Sections and documents name it.
     case stated([Target])
     /// Clauses below it are named.
@@ -14,15 +13,15 @@ struct StandardClauses: Sendable {
     case gap
   }
 
-  struct Row: Sendable {
-    var clause: SectionNumber
-    var coverage: Coverage
+  package struct Row: Sendable {
+    package var clause: SectionNumber
+    package var coverage: Coverage
   }
 
-  private(set) var rows: [Row] = []
-  let standard: Standard
+  package private(set) var rows: [Row] = []
+  package let standard: Standard
 
-  init(_ register: Register) {
+  package init(_ register: Register) {
     standard = register.settings.standard ?? .iso9001
     let stated = Self.stated(register)
     let numbers = standard.clauses.compactMap { SectionNumber($0) }

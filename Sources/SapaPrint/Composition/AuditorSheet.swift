@@ -1,0 +1,59 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+
+/// The answers for an auditor on paper, with links to the site where it has an address.
+struct AuditorSheet {
+  private let register: Register
+  private let report: AuditorReport
+  private let strings: InterfaceStrings
+
+  init(_ register: Register, earlier: [DocumentID: [EarlierEdition]]) {
+    self.register = register
+    strings = InterfaceStrings(register.settings.language)
+    report = AuditorReport(register, earlier: earlier, words: strings)
+  }
+
+  func tree(theme: [String: ThemeValue]) -> PrintTree {
+    let title = strings[.navAuditor]
+    let heading = PrintBlock.heading(level: 1, number: "", label: "auditor", [.text(title)])
+    let about = PrintBlock.paragraph([.text(strings[.auditorAbout].withNoBreakSpaces)])
+    return PrintTree(
+      meta: .list(titled: title, of: register, at: "auditor/", strings),
+      words: PrintTree.Words(strings), theme: theme, title: nil, contents: false,
+      blocks: [heading, about] + report.answers.flatMap(blocks))
+  }
+
+  private func blocks(_ answer: AuditorReport.Answer) -> [PrintBlock] {
+    let question = answer.question
+    var blocks: [PrintBlock] = [
+      .heading(
+        level: 2, number: "", label: "auditor-\(question.rawValue)",
+        [.text(strings[question.title].withNoBreakSpaces)]),
+      .paragraph([.text(count(answer))]),
+    ]
+    if !answer.lines.isEmpty { blocks.append(.bullets(answer.lines.map(item))) }
+    return blocks
+  }
+
+  private func count(_ answer: AuditorReport.Answer) -> String {
+    guard answer.asked > 0 else { return strings[.docNotStated] }
+    let values = ["n": String(answer.stated), "total": String(answer.asked)]
+    let key: InterfaceKey = answer.question == .clauses ? .clausesCount : .auditorStated
+    return [answer.question.fact.map { strings[$0] }, strings.filled(key, values)]
+      .compactMap(\.self).joined(separator: " · ")
+  }
+
+  private func item(_ line: AuditorReport.Line) -> [PrintBlock] {
+    let facts = line.facts.map { PrintBlock.paragraph([.text($0.withNoBreakSpaces)]) }
+    guard let id = line.document else { return facts }
+    let document = register[id]
+    let name = [document.code?.text, document.title].compactMap(\.self).joined(separator: " ")
+    return [.paragraph([named(name.withNoBreakSpaces, id)])] + facts
+  }
+
+  private func named(_ name: String, _ id: DocumentID) -> PrintInline {
+    guard let site = register.settings.address else { return .strong([.text(name)]) }
+    return .link(site + "documents/\(register[id].slug)/", [.text(name)])
+  }
+}
