@@ -8,7 +8,7 @@ site: setup
 	@swift build --quiet -c release --product sapa
 	@$(SAPA) build
 
-## Every test; installs what the tests need (Chromium, Poppler, qpdf).
+## Every test; installs what the tests need (Chromium, Poppler, qpdf, ZBar).
 test:
 	@scripts/setup.sh build test
 	@$(MAKE) --no-print-directory lint

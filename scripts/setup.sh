@@ -10,11 +10,11 @@ requirements=""
 for part in "$@"; do
   case "$part" in
   build)
-    packages="$packages libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libexpat1-dev libstemmer-dev pkg-config fonts-paratype graphviz"
+    packages="$packages libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libexpat1-dev libqrencode-dev libstemmer-dev pkg-config fonts-paratype graphviz"
     requirements="$requirements requirements/print.txt"
     ;;
   test)
-    packages="$packages nginx-light strace util-linux chromium fonts-liberation poppler-utils qpdf"
+    packages="$packages nginx-light strace util-linux chromium fonts-liberation poppler-utils qpdf zbar-tools"
     requirements="$requirements requirements/test.txt"
     ;;
   soak)

@@ -1,4 +1,5 @@
 package import SapaCore
+import SapaEditions
 package import SapaPrint
 package import SapaRegister
 import SapaSite
@@ -36,18 +37,38 @@ package func assemble(
     register: manual.register)
   guard !manual.hasErrors else { return assembly }
   let site = await renderSite(
-    SiteInput(
-      register: manual.register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs,
-      layouts: world.layouts))
+    manual.siteInput(of: world, jobs: jobs))
   let report = FindingsReport(
-    assembly.findings, fileCount: manual.fileCount,
+    assembly.findings.published(of: world), fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)
   assembly.files = site.files + [OutputFile(path: "findings.json", bytes: report.json)]
   assembly.copies = site.assets
   if world.canPrint {
     let theme = printTheme(world.printValues)
-    let print = printJobs(manual.register, theme: theme.values, layouts: world.layouts)
+    let print = printJobs(
+      manual.register, theme: theme.values, layouts: world.layouts,
+      editions: manual.editions)
     assembly.printJobs = print.jobs
   }
   return assembly
+}
+
+extension CheckedManual {
+  /// What the pages are made from.
+  func siteInput(of world: World, jobs: Int = 1) -> SiteInput {
+    var input = SiteInput(
+      register: register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs,
+      layouts: world.layouts)
+    input.editions = editions
+    input.archive = world.editions.map(\.record)
+    return input
+  }
+}
+
+extension [Finding] {
+  /// Without those of the private lists: a site says nothing of who works here.
+  fileprivate func published(of world: World) -> [Finding] {
+    let lists = Set(world.lists.map(\.path))
+    return filter { !lists.contains($0.span.file) }
+  }
 }

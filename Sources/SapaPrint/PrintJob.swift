@@ -1,5 +1,6 @@
 package import SapaCore
 package import SapaDiagram
+package import SapaEditions
 package import SapaRegister
 
 /// One document to print: `documents/sj-hqtu-01-2019/СЖ-ХҚТУ-01-2019-3.pdf`, as a tree of data.
@@ -38,15 +39,18 @@ package struct PrintJob: Sendable {
 ///   - register: linked; its citations are resolved.
 ///   - theme: values of the print theme that differ from the template's own.
 ///   - layouts: what Graphviz has laid out, for the diagrams that need it.
+///   - editions: of the documents; their pages then carry the short code.
 /// - Returns: the jobs, and a finding for every image that paper cannot show.
 package func printJobs(
-  _ register: Register, theme: [String: ThemeValue] = [:], layouts: [String: Layout] = [:]
+  _ register: Register, theme: [String: ThemeValue] = [:], layouts: [String: Layout] = [:],
+  editions: [DocumentID: EditionHistory] = [:]
 ) -> (jobs: [PrintJob], findings: [Finding]) {
   var jobs: [PrintJob] = []
   var findings: [Finding] = []
   for document in register.documents where document.hasText {
     var composer = Composer(document, in: register)
     composer.layouts = layouts
+    composer.history = editions[document.id]
     composer.palette = Skin.Palette(theme)
     let tree = composer.tree(theme: theme)
     var paths = [document.printPath]
@@ -54,7 +58,17 @@ package func printJobs(
     jobs.append(composer.job(tree, at: paths))
     findings += composer.findings
   }
+  if !register.documents.isEmpty { jobs.append(auditorJob(register, theme: theme, editions)) }
   return (jobs, findings)
+}
+
+/// The answers for an auditor, `auditor.pdf`.
+func auditorJob(
+  _ register: Register, theme: [String: ThemeValue], _ editions: [DocumentID: EditionHistory]
+) -> PrintJob {
+  let tree = AuditorSheet(register, earlier: editions.earlier(in: register)).tree(theme: theme)
+  return PrintJob(
+    document: nil, outputPaths: ["auditor.pdf"], assets: [], tree: tree.json, places: [:])
 }
 
 /// What the print would stumble over, without making it: images and diagrams that paper cannot show.

@@ -1,4 +1,5 @@
 package import SapaCore
+package import SapaEditions
 package import SapaRegister
 
 /// What one run of `sapa print` is asked for.
@@ -7,8 +8,14 @@ package enum PrintOrder: Hashable, Sendable {
   case document(DocumentID, copy: NumberedCopy? = nil)
   /// A form alone, under the code and edition of the document that it belongs to.
   case sheet(Sheet, of: DocumentID)
+  /// Acknowledgement sheets with names, one a department: for paper, never for a site.
+  case acknowledgement([StaffSheet], of: DocumentID)
+  /// The numbered copies of a document, with who holds them.
+  case distribution(of: DocumentID)
   /// The register as a master list.
   case register
+  /// The answers for an auditor.
+  case auditor
 }
 
 /// The job of an order; its only output path is the name of the file, СЖ-ХҚТУ-01-2019-3-copy-1.pdf.
@@ -17,20 +24,35 @@ package enum PrintOrder: Hashable, Sendable {
 ///   - order: what to print.
 ///   - register: linked; its citations are resolved.
 ///   - theme: values of the print theme that differ from the template's own.
+///   - editions: of the documents; their pages then carry the short code.
 /// - Returns: the job, and a finding for every image that paper cannot show.
 package func printJob(
-  _ order: PrintOrder, in register: Register, theme: [String: ThemeValue] = [:]
+  _ order: PrintOrder, in register: Register, theme: [String: ThemeValue] = [:],
+  editions: [DocumentID: EditionHistory] = [:]
 ) -> (job: PrintJob, findings: [Finding]) {
   switch order {
   case .document(let id, let copy):
     var composer = Composer(register[id], in: register, copy: copy)
+    composer.history = editions[id]
     let tree = composer.tree(theme: theme)
     let name = register[id].printName(copy.map { "copy-\($0.number)" })
     return (composer.job(tree, at: [name]), composer.findings)
   case .sheet(let sheet, let id):
     var composer = Composer(register[id], in: register)
+    composer.history = editions[id]
     let tree = composer.tree(of: sheet, theme: theme)
     return (composer.job(tree, at: [register[id].printName(sheet.rawValue)]), [])
+  case .acknowledgement(let sheets, let id):
+    var composer = Composer(register[id], in: register)
+    composer.history = editions[id]
+    let tree = composer.tree(of: sheets, theme: theme)
+    return (composer.job(tree, at: [register[id].printName(Sheet.acknowledgement.rawValue)]), [])
+  case .distribution(let id):
+    var composer = Composer(register[id], in: register)
+    composer.history = editions[id]
+    let tree = composer.distributionTree(theme: theme)
+    return (composer.job(tree, at: [register[id].printName("distribution")]), [])
+  case .auditor: return (auditorJob(register, theme: theme, editions), [])
   case .register:
     let tree = MasterList(register).tree(theme: theme)
     return (

@@ -1,5 +1,6 @@
 package import SapaCore
 package import SapaDiagram
+package import SapaEditions
 import SapaLanguage
 package import SapaRegister
 
@@ -16,6 +17,9 @@ package struct SiteInput: Sendable {
   package var showsPlaces: Bool
   /// What Graphviz has laid out, for the diagrams that need it.
   package var layouts: [String: Layout]
+  /// The editions of the documents, and every record of the archive: their short codes have pages.
+  package var editions: [DocumentID: EditionHistory] = [:]
+  package var archive: [EditionRecord] = []
 
   package init(
     register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1,
@@ -77,11 +81,19 @@ final class Site: Sendable {
   let showsPlaces: Bool
   /// Where Graphviz puts the boxes of diagrams.
   let diagramLayouts: [String: Layout]
+  let editions: [DocumentID: EditionHistory]
+  let printouts: [Printout]
+  /// Those of the texts that are shown, by document.
+  let shownPrintouts: [DocumentID: Printout]
 
   init(
     register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool,
-    showsPlaces: Bool = false, diagramLayouts: [String: Layout] = [:]
+    showsPlaces: Bool = false, diagramLayouts: [String: Layout] = [:],
+    editions: [DocumentID: EditionHistory] = [:], archive: [EditionRecord] = []
   ) {
+    self.editions = editions
+    printouts = Printout.all(in: register, editions, archive: archive)
+    shownPrintouts = printouts.shown
     self.register = register
     self.words = words
     self.layouts = layouts
@@ -106,6 +118,9 @@ final class Site: Sendable {
     layouts = site.layouts
     hasPDF = site.hasPDF
     diagramLayouts = site.diagramLayouts
+    editions = site.editions
+    printouts = site.printouts
+    shownPrintouts = site.shownPrintouts
     showsPlaces = site.showsPlaces
     addresses = site.addresses
     citations = site.citations

@@ -20,7 +20,8 @@ package struct SitePages: Sendable {
     themeFiles = input.theme.output(words: words, &findings)
     site = Site(
       register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF,
-      showsPlaces: input.showsPlaces, diagramLayouts: input.layouts)
+      showsPlaces: input.showsPlaces, diagramLayouts: input.layouts, editions: input.editions,
+      archive: input.archive)
     plan = SitePlan(site, &findings)
     self.findings = findings
     indices = Dictionary(
@@ -34,10 +35,12 @@ package struct SitePages: Sendable {
   /// index of the search.
   package var files: [OutputFile] {
     let map = site.siteMapXML(plan.pages).map { OutputFile(path: "sitemap.xml", text: $0) }
-    let data = [
-      map, OutputFile(path: "register.json", text: site.registerJSON()),
-      OutputFile(path: "register.csv", text: site.registerCSV()),
-    ].compactMap { $0 }
+    let data =
+      [
+        map, OutputFile(path: "register.json", text: site.registerJSON()),
+        OutputFile(path: "register.csv", text: site.registerCSV()),
+      ].compactMap { $0 }
+      + (site.printouts.isEmpty ? [] : [site.editionsJSON()]) + site.printoutDrawings
     return themeFiles + data
       + searchIndex(of: site.register, words: site.words) { site.path(of: $0) }
   }
@@ -59,7 +62,7 @@ package struct SitePages: Sendable {
     case .plain(let page): page.path
     case .contents(let id), .document(let id): site.register[id].path
     case .part(let id, let index): site.register[id].parts[index].path
-    case .register, .forms, .overview, .missing, .redirect: nil
+    case .register, .forms, .overview, .printout, .printouts, .missing, .redirect: nil
     }
   }
 

@@ -64,7 +64,7 @@ struct Sample {
     return register
   }
 
-  var jobs: [PrintJob] { printJobs(register).jobs }
+  var jobs: [PrintJob] { printJobs(register).jobs.filter { $0.document != nil } }
 
   /// The tree of the first document.
   var tree: String { String(decoding: jobs.first?.tree ?? [], as: UTF8.self) }

@@ -1,4 +1,6 @@
 import SapaCore
+import SapaDiagram
+import SapaEditions
 import SapaLanguage
 import SapaRegister
 
@@ -11,7 +13,17 @@ extension Composer {
       code: document.code?.text ?? "",
       edition: document.control.edition.map { strings.edition($0.value) } ?? "",
       lang: strings.language.rawValue, watermark: watermark, footer: footer,
-      copy: copy.map(strings.copy) ?? "")
+      copy: copy.map(strings.copy) ?? "", mark: history?.mark.map(mark))
+  }
+
+  /// The short code of the edition, and where the site says whether it holds.
+  private func mark(_ mark: EditionMark) -> PrintTree.Mark {
+    let address = register.settings.address.map { "\($0)v/\(mark.shortCode)/" }
+    return PrintTree.Mark(
+      code: mark.shortCode, qr: address.flatMap { QRCode($0) }?.svg ?? "",
+      alt: address.map {
+        strings.filled(.printMark, ["code": mark.shortCode, "address": $0])
+      } ?? "")
   }
 
   /// ISO 9001:2015, 7.5.3.2 e): obsolete documents are identified as such.

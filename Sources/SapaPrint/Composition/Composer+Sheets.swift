@@ -38,9 +38,9 @@ extension Composer {
     }
   }
 
-  private func signatures(rows: [[String]]) -> PrintBlock {
+  func signatures(rows: [[String]], id: String? = nil) -> PrintBlock {
     .form(
-      id: "form-\(part)",
+      id: id ?? "form-\(part)",
       head: [.sheetPost, .sheetName, .sheetSignature, .sheetDate].map { strings[$0] }, rows: rows,
       widths: [56, 46, 28, 28])
   }
@@ -67,7 +67,7 @@ extension Composer {
 
 extension Sheet {
   /// Өзгерістер енгізу парағы, Келісу парағы, Танысу парағы.
-  fileprivate var title: InterfaceKey {
+  var title: InterfaceKey {
     switch self {
     case .changes: .sheetChanges
     case .approval: .sheetApproval

@@ -1,5 +1,6 @@
 import SapaCore
 import SapaDiagram
+import SapaEditions
 import SapaLanguage
 import SapaRegister
 
@@ -11,6 +12,8 @@ struct Composer {
   let labels: Labels
   /// The registered copy that is printed; nil for a print that nobody keeps account of.
   let copy: NumberedCopy?
+  /// The editions of the document; nil where nobody has looked.
+  var history: EditionHistory?
 
   /// Labels that are set already: a second one of the same name would stop Typst.
   var used: Set<String> = []

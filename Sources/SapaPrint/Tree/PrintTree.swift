@@ -25,6 +25,18 @@ struct PrintTree: Encodable {
     var footer: String
     /// Дана № 1; empty for an uncontrolled print.
     var copy: String
+    /// Nil for what is no edition: a list, a text without one.
+    var mark: Mark?
+  }
+
+  /// The edition as its pages carry it.
+  struct Mark: Encodable {
+    /// 7K3M9Q2X.
+    var code: String
+    /// The QR code of its page on the site, as SVG; empty for a manual without an address.
+    var qr: String
+    /// What the QR code is for, for readers who do not see it.
+    var alt: String
   }
 
   /// Every word that the template sets by itself.

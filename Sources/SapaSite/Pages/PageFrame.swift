@@ -18,6 +18,9 @@ extension Site {
     case .forms: layouts.render(formsFrame(at: page.path), as: "forms")
     case .overview(let overview):
       layouts.render(overviewFrame(overview, at: page.path), as: "overview")
+    case .printout(let printout):
+      layouts.render(verifyFrame(printout, at: page.path), as: "overview")
+    case .printouts: layouts.render(verifyListFrame(at: page.path), as: "overview")
     case .plain(let plain):
       layouts.render(
         plainFrame(of: current(plain), at: page.path),
@@ -76,6 +79,7 @@ extension Site {
       frame[.hasWatermark] = true
       frame[.watermark] = watermark
     }
+    frame[.mark] = printedMark(of: document, on: page)
     if let request = changeRequest(for: document, part: part) {
       frame[.hasRequest] = true
       frame[.request] = request
@@ -111,7 +115,9 @@ extension Site {
     HTML { html in
       let others = navigation.otherPages.map { ($0.title, Address(folder: $0.slug)) }
       let overviews = navigation.furtherOverviews.map { (words[$0.title], $0.address) }
-      for (title, address) in others + overviews {
+      let printouts =
+        self.printouts.isEmpty ? [] : [(words[.verifyTitle], Address(folder: "v"))]
+      for (title, address) in others + overviews + printouts {
         html.element("li") { $0.element("a", ["href": page.link(to: address)], title) }
       }
     }

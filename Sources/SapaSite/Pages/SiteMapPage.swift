@@ -34,6 +34,7 @@ extension Site {
     for overview in Overview.allCases where overview.isShown(in: register) {
       pages.append((words[overview.title], overview.address))
     }
+    if !printouts.isEmpty { pages.append((words[.verifyTitle], Address(folder: "v"))) }
     for plain in register.pages where plain.role != .home {
       pages.append((plain.title, Address(folder: plain.slug)))
     }
@@ -63,10 +64,10 @@ extension Site {
 }
 
 extension SitePage {
-  /// Neither a former address nor the page for those that are missing.
+  /// Neither a former address, nor the page of a short code, nor that for those that are missing.
   fileprivate var isListed: Bool {
     switch content {
-    case .missing, .redirect: false
+    case .missing, .printout, .redirect: false
     default: true
     }
   }

@@ -1,4 +1,5 @@
 import SapaCore
+import SapaEditions
 import SapaRegister
 
 /// A page to be made: where it goes and what it shows.
@@ -11,6 +12,9 @@ struct SitePage: Sendable {
     case register
     case forms
     case overview(Overview)
+    /// Whether a printout is current, and the list of all short codes.
+    case printout(Printout)
+    case printouts
     case plain(PlainPage)
     case missing
     case redirect(Address, title: String)
@@ -36,6 +40,12 @@ struct SitePlan: Sendable {
     if register.hasForms { add(.forms, at: Address(folder: "forms"), from: nil, &findings) }
     for overview in Overview.allCases where overview.isShown(in: register) {
       add(.overview(overview), at: overview.address, from: nil, &findings)
+    }
+    if !site.printouts.isEmpty {
+      add(.printouts, at: Address(folder: "v"), from: nil, &findings)
+    }
+    for printout in site.printouts {
+      add(.printout(printout), at: printout.address, from: nil, &findings)
     }
     for document in register.documents { add(document, site.addresses, &findings) }
     for page in register.pages where page.role != .home {

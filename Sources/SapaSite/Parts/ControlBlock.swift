@@ -1,4 +1,5 @@
 import SapaCore
+import SapaEditions
 import SapaLanguage
 import SapaRegister
 
@@ -31,8 +32,17 @@ struct ControlBlock {
     row(.docKind, document.kind?.title, into: &html)
     row(.docLevel, document.kind?.level.map(String.init), into: &html)
     row(.docEdition, control.edition.map { words.edition($0.value) }, into: &html)
+    writeMark(into: &html)
     names(.docOwner, [control.owner?.value].compactMap { $0 }, isRequired: true, into: &html)
     names(.docResponsible, control.responsible.map(\.value), isRequired: false, into: &html)
+  }
+
+  /// The short code of the edition, as its printed pages carry it.
+  private func writeMark(into html: inout HTML) {
+    guard let printout = site.shownPrintouts[document.id] else { return }
+    row(.docShortCode, isStated: true, isCode: true, into: &html) { html in
+      html.element("a", ["href": page.link(to: printout.address)], printout.mark.shortCode)
+    }
   }
 
   private func writeApproval(into html: inout HTML) {
@@ -76,7 +86,7 @@ struct ControlBlock {
     row(.docSupersedes, isStated: control.supersedes != nil, into: &html) { html in
       if let supersedes = control.supersedes?.value { write(supersedes, into: &html) }
     }
-    let successors = site.successors(of: document)
+    let successors = site.register.successors(of: document)
     guard !successors.isEmpty else { return }
     row(.docSupersededBy, isStated: true, into: &html) { html in
       for successor in successors {
@@ -112,6 +122,7 @@ struct ControlBlock {
       }
     }
     names(.docDistribution, control.distribution.map(\.value), isRequired: false, into: &html)
+    writeCoverage(into: &html)
     optional(.navClauses, control.clauses.map(\.value).joined(separator: ", ").orNil, into: &html)
   }
 
@@ -124,9 +135,32 @@ struct ControlBlock {
       words.append(self.words[kind == .control ? .copyControl : .copyWorking])
     }
     html.write(words.joined(separator: ", "))
-    guard let holder = copy.holder?.value else { return }
-    html.write(words.isEmpty ? "" : " – ")
-    site.writeRole(holder, on: page, into: &html)
+    if let holder = copy.holder?.value {
+      html.write(words.isEmpty ? "" : " – ")
+      site.writeRole(holder, on: page, into: &html)
+    }
+    for (key, day) in [(InterfaceKey.copyIssued, copy.issued), (.copyWithdrawn, copy.withdrawn)] {
+      guard let day = day?.value else { continue }
+      html.write("; " + self.words.filled(key, ["date": self.words.language.stamp(day)]))
+    }
+  }
+
+  /// "12 / 15", then by department: numbers only, whoever has signed.
+  private func writeCoverage(into html: inout HTML) {
+    guard let coverage = site.register.coverage[document.id] else { return }
+    row(.docAcknowledged, isStated: true, into: &html) { html in
+      html.element("span", ["class": "line"], "\(coverage.signed) / \(coverage.staff)")
+      for department in coverage.departments {
+        html.element("span", ["class": "line"]) { html in
+          site.writeRole(department.name, on: page, into: &html)
+          html.write(": \(department.signed) / \(department.staff)")
+        }
+      }
+      guard coverage.outdated > 0 else { return }
+      html.element(
+        "span", ["class": "line muted"],
+        words.filled(.docOutdatedSignatures, ["n": String(coverage.outdated)]))
+    }
   }
 
   // One row each

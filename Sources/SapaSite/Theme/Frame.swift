@@ -64,6 +64,8 @@ struct Frame: MustacheParent, Sendable {
     case contents
     case turn
     case previews
+    /// The short code of the edition on paper, with the QR code of its page.
+    case mark
   }
 
   private var texts: [Text: String] = [:]
