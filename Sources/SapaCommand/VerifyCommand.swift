@@ -6,23 +6,27 @@ import SapaDelivery
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Compare a published target, a site or a PDF with its manifest.",
+    abstract: "Compare a published target, a site, a frozen edition or a PDF with its manifest.",
     discussion:
-      "A manifest shows damage, not forgery; compare its SHA-256 with the one noted on the "
-      + "approval sheet.")
+      "A PDF is known by its bytes and by the short code on its pages, also when it was copied "
+      + "away; exit status 1 where it is not what was made, or not in force. A manifest shows "
+      + "damage, not forgery; compare its SHA-256 with the one noted on the approval sheet.")
 
   @Argument(help: "The folder or the PDF.")
   var path: String
 
+  @Option(
+    name: [.customShort("C"), .customLong("root")],
+    help: "The folder of the manual, or of a site, that a copied PDF is held against.")
+  var folder: String?
+
   func run() throws {
+    if path.lowercased().hasSuffix(".pdf") { return try checkPrintout() }
     let verification: Verification
     if let target = PublishedTarget(publishedAt: path) {
       guard let release = target.current else { throw EnvironmentFault.nothingServed(path) }
       Console.standardOutput("current → releases/\(release.id)")
       verification = Verification(ofOutput: release.path)
-    } else if path.lowercased().hasSuffix(".pdf") {
-      guard let file = Verification(ofFile: path) else { throw EnvironmentFault.noManifest(path) }
-      verification = file
     } else {
       verification = Verification(ofOutput: path)
       if verification.digest == nil, !verification.isIncomplete {
@@ -31,6 +35,12 @@ struct VerifyCommand: ParsableCommand {
     }
     Console.standardOutput(VerificationReport(verification).text(in: Console.language))
     if !verification.isWhole { throw ExitCode(ExitStatus.contentHasErrors.rawValue) }
+  }
+
+  private func checkPrintout() throws {
+    let check = try PrintoutCheck(of: path, against: folder)
+    Console.standardOutput(PrintoutReport(check).text(in: Console.language))
+    if !check.isInForce { throw ExitCode(ExitStatus.contentHasErrors.rawValue) }
   }
 }
 
@@ -44,9 +54,9 @@ extension EnvironmentFault {
 
   fileprivate static func noManifest(_ path: String) -> EnvironmentFault {
     EnvironmentFault(
-      en: "no manifest knows \(path): name a site, a published folder or a PDF inside one",
-      kk: "\(path) туралы жазба (манифест) жоқ: сайтты, жарияланған қалтаны немесе соның ішіндегі "
-        + "PDF-ті көрсетіңіз",
-      ru: "о \(path) не знает ни один манифест: укажите сайт, опубликованную папку или PDF в них")
+      en: "no manifest knows \(path): name a site, a published folder or a PDF",
+      kk: "\(path) туралы жазба (манифест) жоқ: сайтты, жарияланған қалтаны немесе PDF-ті "
+        + "көрсетіңіз",
+      ru: "о \(path) не знает ни один манифест: укажите сайт, опубликованную папку или PDF")
   }
 }

@@ -33,26 +33,15 @@ package struct Verification: Sendable {
     unknown = Self.files(below: path).filter { manifest.files[$0] == nil && !ours.contains($0) }
   }
 
-  /// Compares one file, against the manifest of the nearest output above it.
-  ///
-  /// - Parameter path: a PDF in a site or a release; nil is returned where no manifest knows it.
-  package init?(ofFile path: String) {
+  /// The nearest output above a file, and where the file lies in it; nil where none is.
+  static func output(around path: String) -> (folder: String, file: String)? {
     guard let file = FileSystem.resolved(path) else { return nil }
     var names = file.split(separator: "/").map(String.init)
     var inner: [String] = []
     while let name = names.popLast() {
       inner.insert(name, at: 0)
       let folder = "/" + names.joined(separator: "/")
-      guard let manifest = Manifest(of: folder) else { continue }
-      let relative = inner.joined(separator: "/")
-      guard let known = manifest.files[relative] else { return nil }
-      self.path = path
-      digest = FileSystem.read(folder + "/" + Manifest.name).map(Digest.sha256)
-      fileCount = 1
-      self.missing = []
-      let bytes = FileSystem.read(file)
-      changed = bytes.map(Digest.sha256) == known ? [] : [relative]
-      return
+      if Manifest(of: folder) != nil { return (folder, inner.joined(separator: "/")) }
     }
     return nil
   }

@@ -1,0 +1,88 @@
+import SapaCore
+import SapaDelivery
+import SapaLanguage
+import SapaSite
+
+/// What is said of a PDF: which edition it is, whether it holds, whether it is whole.
+struct PrintoutReport {
+  private let check: PrintoutCheck
+
+  init(_ check: PrintoutCheck) {
+    self.check = check
+  }
+
+  func text(in language: Language) -> String {
+    let facts = [identity(language), verdict?[language], wholeness[language]]
+    return (facts.compactMap(\.self) + ["SHA-256 \(check.digest)"]).joined(separator: "\n")
+  }
+
+  /// "УЕ-ХҚТУ-074-2014 Студент жатақханалары туралы ереже, 2-ші нұсқа · 7K3M9Q2X".
+  private func identity(_ language: Language) -> String? {
+    guard let entry = check.entry else { return check.shortCode }
+    let edition = Self.edition(entry.edition, language)
+    let name = [entry.code, entry.title].compactMap(\.self).joined(separator: " ")
+    return "\(name), \(edition) · \(entry.shortCode)"
+  }
+
+  private var verdict: Phrase? {
+    guard let entry = check.entry else { return Self.unknown }
+    switch entry.verdict {
+    case .inForce: return Phrase(en: "in force", kk: "қолданыста", ru: "действует")
+    case .superseded: return Self.superseded(by: entry.by, since: entry.since)
+    case .draft:
+      return Phrase(
+        en: "a draft: not in force", kk: "жоба: қолданысқа енгізілмеген",
+        ru: "проект: не введён в действие")
+    case .withdrawn:
+      return Phrase(
+        en: "withdrawn: not to be used", kk: "күші жойылған: қолдануға болмайды",
+        ru: "отменён: применять нельзя")
+    case .unstated:
+      return Phrase(
+        en: "the status of the document is not stated", kk: "құжаттың мәртебесі көрсетілмеген",
+        ru: "статус документа не указан")
+    }
+  }
+
+  private static let unknown = Phrase(
+    en: "no edition that the site knows", kk: "сайт білетін нұсқалардың ешқайсысы емес",
+    ru: "ни одна из редакций, известных сайту")
+
+  private static func superseded(
+    by successor: EditionEntry.Successor?, since: String?
+  ) -> Phrase {
+    func says(_ language: Language, _ outdated: String, _ holds: String) -> String {
+      guard let successor else { return outdated }
+      let edition = successor.edition.map { Self.edition($0, language) }
+      let day = since.flatMap { CalendarDate(iso: $0) }.map { language.stamp($0) }
+      let facts = [successor.code ?? successor.title, edition, day].compactMap(\.self)
+      return "\(outdated); \(holds): \(facts.joined(separator: ", "))"
+    }
+    return Phrase(
+      en: says(.english, "out of date", "in force"),
+      kk: says(.kazakh, "ескірген", "қолданыстағысы"),
+      ru: says(.russian, "устарел", "действует"))
+  }
+
+  private var wholeness: Phrase {
+    if let path = check.changed {
+      return Phrase(
+        en: "changed: not the bytes that were written at \(path)",
+        kk: "өзгерген: \(path) ретінде жазылған байттар емес",
+        ru: "изменён: не те байты, что были записаны в \(path)")
+    }
+    guard let path = check.sameAs else {
+      return Phrase(
+        en: "its bytes are in no manifest: a numbered copy, a form, or an altered file",
+        kk: "байттары ешбір манифестте жоқ: нөмірленген дана, парақ немесе өзгертілген файл",
+        ru: "его байтов нет ни в одном манифесте: номерной экземпляр, лист или изменённый файл")
+    }
+    return Phrase(
+      en: "whole: the same bytes as \(path)", kk: "бүтін: байттары \(path) файлымен бірдей",
+      ru: "цел: те же байты, что у \(path)")
+  }
+
+  private static func edition(_ text: String, _ language: Language) -> String {
+    Edition(text).map { InterfaceStrings(language).edition($0) } ?? text
+  }
+}

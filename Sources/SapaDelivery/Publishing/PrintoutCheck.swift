@@ -1,0 +1,130 @@
+import FoundationEssentials
+import SapaCore
+import SapaEditions
+import SapaReading
+package import SapaSite
+
+/// A PDF held against what was made: whether it is whole, which edition it is, whether that holds.
+///
+/// Works for a copy that has left the site, by its SHA-256 and by the short code that it carries; a
+/// manifest shows damage, not forgery.
+package struct PrintoutCheck: Sendable {
+  /// SHA-256 of the file.
+  package let digest: String
+  /// The short code that the file itself names: `7K3M9Q2X`.
+  package let shortCode: String?
+  /// The PDF of a manifest with the same bytes: `documents/ue-1/УЕ-1-2.pdf`.
+  package private(set) var sameAs: String?
+  /// Its path in the site in which it lies, where it is not what was written there.
+  package private(set) var changed: String?
+  /// What the site says of its edition.
+  package private(set) var entry: EditionEntry?
+
+  package var isInForce: Bool { sameAs != nil && entry?.verdict == .inForce }
+
+  /// - Parameters:
+  ///   - path: of the PDF.
+  ///   - given: a site, a published folder or a manual that it is held against; by default the site
+  ///     in which the PDF lies, else that of the manual found upward from here.
+  /// - Throws: `EnvironmentFault` where the file cannot be read, or there is nothing to hold it
+  ///   against.
+  package init(of path: String, against given: String?) throws(EnvironmentFault) {
+    guard let bytes = FileSystem.read(path) else { throw .unreadable(path) }
+    let place = try Self.place(of: path, given)
+    digest = Digest.sha256(bytes)
+    shortCode = Self.shortCode(in: bytes)
+    let entries = Self.entries(of: place.site)
+    let manifest = Manifest(of: place.site)
+    let digest = digest
+    if let inner = place.file, let known = manifest?.files[inner], known != digest {
+      changed = inner
+    }
+    // The main document has two paths; the longer one is that of its page.
+    sameAs = manifest?.files.filter { $0.value == digest }.map(\.key)
+      .max { $0.utf8.count < $1.utf8.count }
+    var code = shortCode
+    if sameAs == nil, let archive = place.archive, let frozen = Self.frozen(digest, in: archive) {
+      sameAs = frozen.path
+      code = frozen.shortCode ?? code
+    }
+    let same = sameAs
+    entry =
+      entries.first { $0.shortCode == code } ?? entries.first { $0.pdf != nil && $0.pdf == same }
+  }
+
+  /// The site that knows what holds, and the archive beside it.
+  private static func place(
+    of path: String, _ given: String?
+  ) throws(EnvironmentFault) -> (site: String, file: String?, archive: String?) {
+    if let given {
+      if let release = PublishedTarget(publishedAt: given)?.current {
+        return (release.path, nil, nil)
+      }
+      if Manifest(of: given) != nil { return (given, nil, nil) }
+    } else if let output = Verification.output(around: path) {
+      return (output.folder, output.file, nil)
+    }
+    let manual = try ManualFolder(given)
+    let archive = manual.path(of: readSettings(try manual.settings()).0.archive)
+    let site = manual.root + "/site"
+    guard Manifest(of: site) != nil || FileSystem.kind(of: archive) == .folder else {
+      throw .nothingMade(manual.root)
+    }
+    return (site, nil, archive)
+  }
+
+  private static func entries(of site: String) -> [EditionEntry] {
+    FileSystem.read(site + "/" + EditionEntry.path)
+      .flatMap { try? JSONDecoder().decode([EditionEntry].self, from: Data($0)) } ?? []
+  }
+
+  /// The frozen edition that has a PDF of these bytes.
+  private static func frozen(
+    _ digest: String, in archive: String
+  ) -> (path: String, shortCode: String?)? {
+    func folders(in path: String) -> [String] {
+      (FileSystem.names(in: path) ?? []).map { String(decoding: $0, as: UTF8.self) }
+        .filter { !$0.hasPrefix(".") && FileSystem.kind(of: path + "/" + $0) == .folder }
+    }
+    for slug in folders(in: archive) {
+      for edition in folders(in: archive + "/" + slug) {
+        let place = "\(archive)/\(slug)/\(edition)"
+        guard let manifest = Manifest(of: place),
+          let name = manifest.files.first(where: { $0.value == digest })?.key
+        else { continue }
+        let record = FileSystem.read(place + "/" + Archive.recordName).flatMap {
+          try? JSONDecoder().decode(EditionRecord.self, from: Data($0))
+        }
+        return ("\(slug)/\(edition)/\(name)", record?.mark.shortCode)
+      }
+    }
+    return nil
+  }
+
+  /// `sapa:7K3M9Q2X` of the file's keywords, which PDF/A keeps readable.
+  private static func shortCode(in bytes: [UInt8]) -> String? {
+    let word = Array("sapa:".utf8)
+    let letters = Set("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+    var index = 0
+    while let start = bytes[index...].firstIndex(of: word[0]) {
+      let code = bytes.dropFirst(start + word.count).prefix(8)
+      if bytes[start...].starts(with: word), code.count == 8, code.allSatisfy(letters.contains) {
+        return String(decoding: code, as: UTF8.self)
+      }
+      index = start + 1
+    }
+    return nil
+  }
+}
+
+extension EnvironmentFault {
+  fileprivate static func nothingMade(_ root: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "\(root) has neither a site nor frozen editions yet: build it, or name a published "
+        + "folder with -C",
+      kk: "\(root) қалтасында сайт та, мөрленген нұсқа да жоқ: құрастырыңыз немесе жарияланған "
+        + "қалтаны -C арқылы көрсетіңіз",
+      ru: "в \(root) ещё нет ни сайта, ни зафиксированных редакций: соберите его или укажите "
+        + "опубликованную папку через -C")
+  }
+}
