@@ -32,8 +32,8 @@ struct PrintCommand: AsyncParsableCommand {
     guard copy == nil || sheet == nil else {
       throw ValidationError("A numbered copy is the whole document: leave out --copy or --sheet.")
     }
-    guard sheet != .register || code == nil else {
-      throw ValidationError("The register lists every document: leave out the code.")
+    guard code == nil || sheet != .register && sheet != .auditor else {
+      throw ValidationError("This lists every document of the register: leave out the code.")
     }
   }
 
@@ -56,22 +56,5 @@ struct PrintCommand: AsyncParsableCommand {
       Console.standardError(printer.print(printed.findings, fileCount: checked.fileCount))
     }
     BuildReport(language: printer.language, isQuiet: options.quiet).report(printed)
-  }
-}
-
-/// What `--sheet` takes.
-enum PrintedSheet: String, CaseIterable, ExpressibleByArgument {
-  case changes
-  case approval
-  case acknowledgement
-  case register
-
-  var part: PrintingWish.Part {
-    switch self {
-    case .changes: .sheet(.changes)
-    case .approval: .sheet(.approval)
-    case .acknowledgement: .sheet(.acknowledgement)
-    case .register: .register
-    }
   }
 }

@@ -27,10 +27,11 @@ extension ManualFolder {
     _ wish: PrintingWish, of manual: CheckedManual, world: World, to path: String?,
     with typesetter: Typesetter
   ) async throws(EnvironmentFault) -> Printed {
-    let order = try wish.order(in: manual.register, on: world.today)
+    let order = try wish.order(in: manual, on: world.today)
     let theme = printTheme(world.printValues)
     if let fault = theme.findings.first { throw EnvironmentFault(fault.headline) }
-    let (job, findings) = printJob(order, in: manual.register, theme: theme.values)
+    let (job, findings) = printJob(
+      order, in: manual.register, theme: theme.values, editions: manual.editions)
     var printing = try Printing(self, template: world.theme)
     defer { printing.close() }
     let pdf = try await printing.make(job, of: manual.register, with: typesetter)

@@ -1,3 +1,4 @@
+import Sapa
 package import SapaCore
 import SapaPrint
 import SapaRegister
@@ -6,7 +7,10 @@ import SapaRegister
 package struct PrintingWish: Sendable {
   package enum Part: Hashable, Sendable {
     case sheet(Sheet)
+    /// The numbered copies of a document, with who holds them.
+    case distribution
     case register
+    case auditor
   }
 
   /// A code, or the address part of a document without one; nil means the main document.
@@ -25,13 +29,36 @@ package struct PrintingWish: Sendable {
   /// What the words mean in a register, on the day that a numbered copy carries.
   ///
   /// - Throws: `EnvironmentFault` for a document, a text or a copy that is not there.
-  func order(in register: Register, on day: CalendarDate) throws(EnvironmentFault) -> PrintOrder {
+  func order(in manual: CheckedManual, on day: CalendarDate) throws(EnvironmentFault) -> PrintOrder
+  {
+    let register = manual.register
     if part == .register { return .register }
+    if part == .auditor { return .auditor }
     let document = try document(in: register)
-    if case .sheet(let sheet) = part { return .sheet(sheet, of: document.id) }
+    switch part {
+    case .sheet(.acknowledgement) where !manual.lists.staff.isEmpty:
+      return .acknowledgement(sheets(of: document, in: manual), of: document.id)
+    case .sheet(let sheet): return .sheet(sheet, of: document.id)
+    case .distribution: return .distribution(of: document.id)
+    case .register, .auditor, nil: break
+    }
     guard document.hasText else { throw .noText(document) }
     guard let copy else { return .document(document.id) }
     return .document(document.id, copy: try numbered(copy, of: document, on: day))
+  }
+
+  /// A sheet for each department that must know the document; for all where nobody has said which.
+  private func sheets(of document: Document, in manual: CheckedManual) -> [StaffSheet] {
+    let lists = Acknowledgements(manual.lists, in: manual.register)
+    let named = lists.departments(of: document)
+    return (named.isEmpty ? lists.departments : named).map { department in
+      StaffSheet(
+        department: department,
+        rows: lists.signers(of: document, in: department).map { signer in
+          StaffSheet.Row(
+            post: signer.member.post ?? "", name: signer.member.name.value, signed: signer.on)
+        })
+    }
   }
 
   private func document(in register: Register) throws(EnvironmentFault) -> Document {
