@@ -8,8 +8,8 @@ struct SapaCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self,
-      PreviewCommand.self,
-      PrintCommand.self, PublishCommand.self, VerifyCommand.self,
+      NewCommand.self, PreviewCommand.self, PrintCommand.self, PublishCommand.self,
+      StatusCommand.self, VerifyCommand.self,
     ])
 }
 
