@@ -6,14 +6,14 @@
 package struct Prose: Sendable {
   /// Text, code point by code point; ranges of it are ranges of these.
   package let scalars: [Unicode.Scalar]
+  /// What the text is made of, in its order.
   private let leaves: [Leaf]
-  /// For each code point the leaf that it comes from.
-  private let owners: [Int32]
   private let inlines: [Inline]
 
   private struct Leaf: Sendable {
+    /// Where it begins in the text, and the first place behind it.
     var start: Int
-    var count: Int
+    var end: Int
     var span: Span
     /// Whether the source says the same, code point by code point.
     var isVerbatim: Bool
@@ -27,16 +27,11 @@ package struct Prose: Sendable {
     self.inlines = inlines
     scalars = builder.scalars
     leaves = builder.leaves
-    owners = builder.owners
   }
 
   package var text: String { string(scalars.indices) }
 
-  package func string(_ range: Range<Int>) -> String {
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars[range])
-    return String(result)
-  }
+  package func string(_ range: Range<Int>) -> String { String(scalars[range]) }
 
   /// Where a stretch of the text stands in the file.
   package func span(_ range: Range<Int>) -> Span {
@@ -55,11 +50,18 @@ package struct Prose: Sendable {
 
   /// Whether any of the stretch stands inside a link that the author made.
   package func touchesLink(_ range: Range<Int>) -> Bool {
-    range.contains { leaf(at: $0)?.isLinked ?? false }
+    leaves.contains { $0.isLinked && range.overlaps($0.start..<$0.end) }
   }
 
+  /// The leaf that a code point comes from, found by halving.
   private func leaf(at offset: Int) -> Leaf? {
-    owners.indices.contains(offset) ? leaves[Int(owners[offset])] : nil
+    guard scalars.indices.contains(offset) else { return nil }
+    var (low, high) = (0, leaves.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if leaves[middle].start <= offset { low = middle } else { high = middle }
+    }
+    return leaves[low]
   }
 
   /// The inlines again, with citations where `citations` says.
@@ -68,14 +70,16 @@ package struct Prose: Sendable {
   /// - Returns: inlines with the same plain text.
   package func citing(_ citations: [(range: Range<Int>, target: Target)]) -> [Inline] {
     guard !citations.isEmpty else { return inlines }
-    var offset = 0
-    return cite(inlines, citations, &offset)
+    var leaf = 0
+    return cite(inlines, citations, &leaf)
   }
 
+  /// `leaf` is the first leaf that the inlines stand for, and afterwards the one behind them.
   private func cite(
-    _ inlines: [Inline], _ citations: [(range: Range<Int>, target: Target)], _ offset: inout Int
+    _ inlines: [Inline], _ citations: [(range: Range<Int>, target: Target)], _ leaf: inout Int
   ) -> [Inline] {
     var result: [Inline] = []
+    result.reserveCapacity(inlines.count)
     func append(_ piece: Inline, target: Target?) {
       guard let target else { return result.append(piece) }
       if case .citation(var last) = result.last, last.target == target,
@@ -89,28 +93,25 @@ package struct Prose: Sendable {
       }
     }
     for inline in inlines {
-      let length = Builder.length(inline)
-      let here = offset..<(offset + length)
       switch inline {
       case .emphasis(let content, let span):
-        result.append(.emphasis(cite(content, citations, &offset), span))
+        result.append(.emphasis(cite(content, citations, &leaf), span))
       case .strong(let content, let span):
-        result.append(.strong(cite(content, citations, &offset), span))
-      case .text(let text, _):
-        let scalars = Array(text.unicodeScalars)
+        result.append(.strong(cite(content, citations, &leaf), span))
+      case .text:
+        let here = leaves[leaf].start..<leaves[leaf].end
+        leaf += 1
         for (range, target) in pieces(of: here, citations) {
-          var view = String.UnicodeScalarView()
-          view.append(
-            contentsOf: scalars[(range.lowerBound - offset)..<(range.upperBound - offset)])
-          append(.text(String(view), span(range)), target: target)
+          let isWhole = range == here
+          append(isWhole ? inline : .text(string(range), span(range)), target: target)
         }
-        offset = here.upperBound
       case .softBreak:
+        let offset = leaves[leaf].start
+        leaf += 1
         append(inline, target: citations.first { $0.range.contains(offset) }?.target)
-        offset = here.upperBound
       default:
         result.append(inline)
-        offset = here.upperBound
+        leaf += Builder.leafCount(inline)
       }
     }
     return result
@@ -135,52 +136,60 @@ package struct Prose: Sendable {
   private struct Builder {
     var scalars: [Unicode.Scalar] = []
     var leaves: [Leaf] = []
-    var owners: [Int32] = []
 
     mutating func add(_ inlines: [Inline], isLinked: Bool) {
       for inline in inlines {
         switch inline {
-        case .text(let text, let span):
-          add(text, span, isVerbatim: span.start.line == span.end.line, isLinked: isLinked)
+        case .text(let text, let span): add(text, span, isLinked: isLinked)
         case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
           add(content, isLinked: isLinked)
         case .link(let link): add(link.content, isLinked: true)
         case .citation(let citation): add(citation.content, isLinked: true)
-        case .softBreak(let span), .lineBreak(let span):
-          add(" ", span, isVerbatim: false, isLinked: isLinked)
-        case .code(_, let span), .html(_, let span):
-          add("\u{FFFC}", span, isVerbatim: false, isLinked: isLinked)
-        case .image(let image): add("\u{FFFC}", image.span, isVerbatim: false, isLinked: isLinked)
-        case .bracketed(let reference):
-          add("\u{FFFC}", reference.span, isVerbatim: false, isLinked: isLinked)
+        case .softBreak(let span), .lineBreak(let span): addSign(" ", span, isLinked: isLinked)
+        case .code(_, let span), .html(_, let span): addSign("\u{FFFC}", span, isLinked: isLinked)
+        case .image(let image): addSign("\u{FFFC}", image.span, isLinked: isLinked)
+        case .bracketed(let reference): addSign("\u{FFFC}", reference.span, isLinked: isLinked)
         case .footnoteMark: break
         }
       }
     }
 
-    mutating func add(_ text: String, _ span: Span, isVerbatim: Bool, isLinked: Bool) {
+    private mutating func add(_ text: String, _ span: Span, isLinked: Bool) {
       let start = scalars.count
-      for scalar in text.unicodeScalars { scalars.append(scalar) }
-      let count = scalars.count - start
-      owners.append(contentsOf: repeatElement(Int32(leaves.count), count: count))
+      let added = [Unicode.Scalar](text)
+      if start == 0 { scalars = added } else { scalars += added }
+      let columns = span.end.column - span.start.column
       leaves.append(
         Leaf(
-          start: start, count: count, span: span,
-          isVerbatim: isVerbatim && span.end.column - span.start.column == count,
+          start: start, end: scalars.count, span: span,
+          isVerbatim: span.start.line == span.end.line && columns == added.count,
           isLinked: isLinked))
     }
 
-    /// How many code points of the text an inline stands for.
-    static func length(_ inline: Inline) -> Int {
+    /// What stands for a break, an image, code, a reference in brackets: one sign without a place
+    /// inside it.
+    private mutating func addSign(_ sign: Unicode.Scalar, _ span: Span, isLinked: Bool) {
+      scalars.append(sign)
+      leaves.append(
+        Leaf(
+          start: scalars.count - 1, end: scalars.count, span: span, isVerbatim: false,
+          isLinked: isLinked))
+    }
+
+    /// How many leaves of the text an inline stands for.
+    static func leafCount(_ inline: Inline) -> Int {
       switch inline {
-      case .text(let text, _): text.unicodeScalars.count
       case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
-        content.reduce(0) { $0 + length($1) }
-      case .link(let link): link.content.reduce(0) { $0 + length($1) }
-      case .citation(let citation): citation.content.reduce(0) { $0 + length($1) }
+        leafCount(content)
+      case .link(let link): leafCount(link.content)
+      case .citation(let citation): leafCount(citation.content)
       case .footnoteMark: 0
-      case .softBreak, .lineBreak, .code, .html, .image, .bracketed: 1
+      case .text, .softBreak, .lineBreak, .code, .html, .image, .bracketed: 1
       }
+    }
+
+    private static func leafCount(_ inlines: [Inline]) -> Int {
+      inlines.reduce(0) { $0 + leafCount($1) }
     }
   }
 }

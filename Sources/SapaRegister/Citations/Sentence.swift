@@ -27,13 +27,13 @@ struct Sentence {
   /// Whether a sentence ends with the sign at `index`: a stop, a space, a capital, and no
   /// abbreviation (`9.3 т. Осы`, `А. С.`) before it.
   private static func ends(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    guard ".!?".unicodeScalars.contains(scalars[index]) else { return false }
+    guard isStop(scalars[index]) else { return false }
     var next = index + 1
-    while next < scalars.count, ")»”".unicodeScalars.contains(scalars[next]) { next += 1 }
+    while next < scalars.count, [")", "»", "”"].contains(scalars[next]) { next += 1 }
     guard next < scalars.count, scalars[next].properties.isWhitespace else { return false }
     while next < scalars.count, scalars[next].properties.isWhitespace { next += 1 }
     guard next < scalars.count,
-      scalars[next].properties.isUppercase || "«“".unicodeScalars.contains(scalars[next])
+      scalars[next].properties.isUppercase || ["«", "“"].contains(scalars[next])
     else { return false }
     var letters = 0
     while index - 1 - letters >= 0, scalars[index - 1 - letters].properties.isAlphabetic {
@@ -42,10 +42,16 @@ struct Sentence {
     return scalars[index] != "." || letters > 2
   }
 
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?": true
+    default: false
+    }
+  }
+
   /// Without what stands for code and images.
   private static func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in scalars where scalar != "\u{FFFC}" { text.append(scalar) }
-    return String(text)
+    guard scalars.contains("\u{FFFC}") else { return String(scalars) }
+    return String(scalars.filter { $0 != "\u{FFFC}" }[...])
   }
 }
