@@ -22,7 +22,9 @@ struct YAMLReader {
     findings += refused
     if !refused.isEmpty { return nil }
     do {
-      guard let node = try Yams.compose(yaml: text.string(start..<end), .basic) else { return nil }
+      // Unless it is told the encoding, the library looks through the whole environment for it.
+      let node = try Yams.compose(yaml: text.string(start..<end), .basic, .default, .utf8)
+      guard let node else { return nil }
       var reader = YAMLReader(
         text: text, firstLine: lines.lowerBound, places: PlaceFinder(text))
       let value = reader.value(node)

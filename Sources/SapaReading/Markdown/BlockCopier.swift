@@ -7,12 +7,13 @@ struct BlockCopier {
   let lineOffset: Int
   var findings: [Finding] = []
   private(set) var footnotes: [Footnote] = []
-  /// Lines that some block of the text stands on.
-  private(set) var readLines: Set<Int> = []
+  /// For each line, counted from 1, whether some block of the text stands on it.
+  private(set) var readLines: [Bool]
 
   init(_ text: SourceText, lineOffset: Int) {
     self.text = text
     self.lineOffset = lineOffset
+    readLines = Array(repeating: false, count: text.lineCount + 1)
   }
 
   mutating func copy(below node: MarkdownNode, in containers: [Container]) -> [Block] {
@@ -65,7 +66,7 @@ struct BlockCopier {
     let last = max(line, headLine(of: table, in: containers) - 1)
     let start = startOffset(of: table)
     let span = text.span(start..<max(start, text.line(last).upperBound))
-    readLines.formUnion(line...last)
+    noteRead(line...last)
     let content = Content(
       of: text, from: start, line: line, through: last, in: containers, isAboveTable: true)
     return .paragraph(inlines(node, content, at: span), span)
@@ -133,7 +134,7 @@ struct BlockCopier {
     let container = containers.footnote(at: span.start.line, content: content, in: text)
     let blocks = copy(below: node, in: containers + [container])
     let whole = text.span(start..<max(content, start)).through(span)
-    readLines.insert(span.start.line)
+    noteRead(span.start.line...span.start.line)
     footnotes.append(
       Footnote(label: Composition.composed(name), blocks: blocks, span: whole))
   }
@@ -163,6 +164,10 @@ struct BlockCopier {
 
   // MARK: - Places
 
+  private mutating func noteRead(_ lines: ClosedRange<Int>) {
+    for line in lines.clamped(to: 0...text.lineCount) { readLines[line] = true }
+  }
+
   /// The byte in the text where a block starts.
   func startOffset(of node: MarkdownNode) -> Int {
     let (line, byte) = node.start
@@ -183,8 +188,10 @@ struct BlockCopier {
     }
     let end = min(text.line(line).lowerBound + byte, text.line(line).upperBound)
     let span = text.span(start..<max(start, end))
-    if [.paragraph, .heading, .codeBlock, .htmlBlock, .table, .thematicBreak].contains(node.kind) {
-      readLines.formUnion(span.start.line...max(span.start.line, span.end.line))
+    switch node.kind {
+    case .paragraph, .heading, .codeBlock, .htmlBlock, .table, .thematicBreak:
+      noteRead(span.start.line...max(span.start.line, span.end.line))
+    default: break
     }
     return span
   }

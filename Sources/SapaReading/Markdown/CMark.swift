@@ -137,6 +137,23 @@ struct MarkdownNode {
   }
 
   var literal: String { string(cmark_node_get_literal(pointer)) }
+
+  /// How many bytes the literal has, where `bytes` begin with it and it holds no sign that a text
+  /// may write otherwise; nil elsewhere.
+  ///
+  /// Nearly all running text is such, and is then not copied to be compared.
+  func plainLength(in bytes: ArraySlice<UInt8>) -> Int? {
+    guard let literal = cmark_node_get_literal(pointer) else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        let byte = UInt8(bitPattern: literal[index])
+        if byte == 0 { return index }
+        guard byte == bytes[index], !byte.mayBeWrittenOtherwise else { return nil }
+      }
+      return literal[bytes.count] == 0 ? bytes.count : nil
+    }
+  }
+
   var destination: String { string(cmark_node_get_url(pointer)) }
   var title: String { string(cmark_node_get_title(pointer)) }
 
@@ -186,5 +203,15 @@ struct MarkdownNode {
     }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+  }
+}
+
+extension UInt8 {
+  /// Escapes, entities, the pipes of tables, control characters, and what begins a combining mark.
+  fileprivate var mayBeWrittenOtherwise: Bool {
+    switch self {
+    case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "|"), 0...0x1F, 0x7F, 0xCC, 0xCD: true
+    default: false
+    }
   }
 }

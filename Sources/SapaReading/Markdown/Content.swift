@@ -3,10 +3,17 @@
 /// `> Әдетте\n> **осы СЖ**` reads "Әдетте\n**осы СЖ**": lines without their markers and indentation.
 struct Content {
   private(set) var bytes: [UInt8] = []
-  /// For each byte its offset in the file; `|` that a table's `\|` stands for has that of the `\`.
-  private(set) var offsets: [Int] = []
+  /// Where each stretch begins whose bytes stand in the file as they stand here, one behind the
+  /// other; `|` that a table's `\|` stands for has the place of the `\`.
+  private var stretches: [Stretch] = []
   /// Where the content ends in the file.
   private(set) var end = 0
+
+  private struct Stretch {
+    /// Its first byte here, and in the file.
+    var index: Int
+    var offset: Int
+  }
 
   /// The lines from `first` on, the first of them from `start` on.
   ///
@@ -18,14 +25,12 @@ struct Content {
     append(text, start..<text.line(first).upperBound, unescapingPipes: isAboveTable)
     for line in first..<max(first, last) {
       // The line end stands at the end of `line`; the text goes on in the next.
-      bytes.append(UInt8(ascii: "\n"))
-      offsets.append(text.line(line).upperBound)
+      append(UInt8(ascii: "\n"), at: text.line(line).upperBound)
       var (cursor, isComplete) = containers.content(of: line + 1, in: text)
       // The parser leaves the indentation of a lazy line to the inline parser.
       if isComplete { cursor.skipBlanks() }
       let rest = cursor.restOfTab
-      bytes += Array(repeating: UInt8(ascii: " "), count: rest)
-      offsets += Array(repeating: cursor.offset, count: rest)
+      for _ in 0..<rest { append(UInt8(ascii: " "), at: cursor.offset) }
       append(
         text, (cursor.offset + min(rest, 1))..<text.line(line + 1).upperBound,
         unescapingPipes: isAboveTable)
@@ -38,22 +43,38 @@ struct Content {
   }
 
   /// Where the content begins in the file.
-  var start: Int { offsets.first ?? end }
+  var start: Int { offset(0) }
 
   /// Takes off the definitions of links, `[a]: map.svg`, which open a paragraph and are none of it.
   mutating func dropDefinitions() {
+    guard bytes.first == UInt8(ascii: "[") else { return }
     let syntax = LinkSyntax(bytes: bytes)
     var count = 0
     while let end = syntax.definition(at: count) { count = end }
+    guard count > 0 else { return }
+    let first = Stretch(index: 0, offset: offset(count))
+    let others = stretches.filter { $0.index > count }
     bytes.removeFirst(count)
-    offsets.removeFirst(count)
+    stretches =
+      [first] + others.map { Stretch(index: $0.index - count, offset: $0.offset) }
+  }
+
+  private mutating func append(_ byte: UInt8, at offset: Int) {
+    begin(at: offset)
+    bytes.append(byte)
+  }
+
+  /// Begins a stretch, unless the last one goes on there.
+  private mutating func begin(at offset: Int) {
+    if let last = stretches.last, last.offset + bytes.count - last.index == offset { return }
+    stretches.append(Stretch(index: bytes.count, offset: offset))
   }
 
   private mutating func append(_ text: SourceText, _ range: Range<Int>, unescapingPipes: Bool) {
     end = range.upperBound
-    guard unescapingPipes else {
+    begin(at: range.lowerBound)
+    guard unescapingPipes, text.bytes[range].contains(UInt8(ascii: "|")) else {
       bytes += text.bytes[range]
-      offsets += range
       return
     }
     for offset in range {
@@ -63,8 +84,7 @@ struct Content {
       {
         bytes[bytes.count - 1] = byte
       } else {
-        bytes.append(byte)
-        offsets.append(offset)
+        append(byte, at: offset)
       }
     }
   }
@@ -74,16 +94,22 @@ struct Content {
     let start = offset(range.lowerBound)
     guard range.lowerBound < range.upperBound else { return start..<start }
     let last = range.upperBound - 1
-    return start..<(isEscapedPipe(last) ? offsets[last] + 2 : offsets[last] + 1)
+    return start..<(offset(last) + (isEscapedPipe(last) ? 2 : 1))
   }
 
-  private func offset(_ index: Int) -> Int {
-    index < offsets.count ? offsets[index] : end
+  /// Where a byte stands in the file.
+  func offset(_ index: Int) -> Int {
+    guard index < bytes.count else { return end }
+    var (low, high) = (0, stretches.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if stretches[middle].index <= index { low = middle } else { high = middle }
+    }
+    return stretches[low].offset + index - stretches[low].index
   }
 
   /// Whether the byte stands for `\|`.
   func isEscapedPipe(_ index: Int) -> Bool {
-    bytes[index] == UInt8(ascii: "|")
-      && offset(index + 1) - offsets[index] == 2
+    bytes[index] == UInt8(ascii: "|") && offset(index + 1) - offset(index) == 2
   }
 }

@@ -24,14 +24,14 @@ struct FootnoteChecks {
   let firstLine: Int
   /// The labels of the footnotes that are in the text.
   let labels: [String]
-  /// Lines that some block of the text stands on.
-  let read: Set<Int>
+  /// For each line, counted from 1, whether some block of the text stands on it.
+  let read: [Bool]
 
   /// A definition on a line that nothing was read from was dropped.
   var findings: [Finding] {
     guard firstLine <= text.lineCount else { return [] }
     return (firstLine...text.lineCount).compactMap { line in
-      guard !read.contains(line), let label = label(on: line) else { return nil }
+      guard !read[line], let label = label(on: line) else { return nil }
       let name = text.string(label)
       let span = text.span(label)
       let isTaken = labels.contains { "[^\($0)]".lowercased() == name.lowercased() }

@@ -1,6 +1,17 @@
 import SapaCore
 
 extension InlineCopier {
+  /// Text of which the source says every byte; nil where that has to be looked at more closely.
+  mutating func plainRun(_ node: MarkdownNode) -> Inline? {
+    guard let start = cursor, let length = node.plainLength(in: content.bytes[start...]),
+      length > 0
+    else { return nil }
+    let range = start..<(start + length)
+    cursor = range.upperBound
+    return .text(
+      String(decoding: content.bytes[range], as: UTF8.self), places.span(content.range(range)))
+  }
+
   /// Text as the tree has it, cut into what the source says word for word and what it writes
   /// otherwise.
   mutating func run(_ literal: String, hasEscapes: Bool) -> [Inline] {

@@ -15,12 +15,15 @@ struct InlineCopier {
   /// How far the content is read; nil once tree and content disagree.
   var cursor: Int?
   private(set) var findings: [Finding] = []
+  /// Whether `[[7.1.3]]`, `[^1]` or `<!--` may be found in the text.
+  private let mayHoldMarks: Bool
 
   init(_ content: Content, of text: SourceText, block: Span) {
     self.content = content
     self.text = text
     self.block = block
     syntax = LinkSyntax(bytes: content.bytes)
+    mayHoldMarks = content.bytes.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }
     places = PlaceFinder(text)
     cursor = 0
   }
@@ -31,7 +34,12 @@ struct InlineCopier {
     var html = RawHTML()
     for child in node.children {
       switch child.kind {
-      case .text: inlines += run(child.literal, hasEscapes: true)
+      case .text:
+        if let text = plainRun(child) {
+          inlines.append(text)
+        } else {
+          inlines += run(child.literal, hasEscapes: true)
+        }
       case .softBreak: inlines.append(.softBreak(skipLineEnd()))
       case .lineBreak: inlines.append(.lineBreak(skipLineEnd()))
       case .code:
@@ -53,6 +61,7 @@ struct InlineCopier {
       default: inlines += copy(below: child)
       }
     }
+    guard mayHoldMarks else { return inlines }
     let joined = BracketedReferences.joining(inlines)
     findings += TextChecks.findings(in: joined)
     return joined
@@ -134,7 +143,7 @@ struct InlineCopier {
     }
     guard let start, let cursor, start < cursor, cursor < content.bytes.count else { return span }
     // The break reaches to the first letter of the next line, over what containers put before it.
-    return places.span(content.range(start..<cursor).lowerBound..<content.offsets[cursor])
+    return places.span(content.range(start..<cursor).lowerBound..<content.offset(cursor))
   }
 
   private func byte(_ position: Int) -> UInt8? {

@@ -57,7 +57,7 @@ extension SourceText {
   }
 
   private static func firstFault(in bytes: [UInt8]) -> Int? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
     var parser = Unicode.UTF8.ForwardParser()
     var input = bytes.makeIterator()
     var offset = 0
@@ -109,6 +109,7 @@ extension SourceText {
 extension SourceText {
   /// The same text with U+FFFD for every control character, and one finding for all of them.
   fileprivate func replacingControls(_ findings: inout [Finding]) -> SourceText {
+    guard bytes.contains(where: \.mayBeginControl) else { return self }
     var result: [UInt8] = []
     var first: Range<Int>?
     var count = 0
@@ -159,5 +160,15 @@ extension SourceText {
             en: "Delete the character", kk: "Таңбаны өшіру", ru: "Удалить символ"),
           edits: [Finding.Edit(at: span(range), replacement: "")])
       ])
+  }
+}
+
+extension UInt8 {
+  /// Whether a control character may begin so: C0 but tab and line feed, DEL, the lead of C1.
+  fileprivate var mayBeginControl: Bool {
+    switch self {
+    case 0x20...0x7E, 0x09, 0x0A: false
+    default: self < 0x20 || self == 0x7F || self == 0xC2
+    }
   }
 }
