@@ -4,7 +4,7 @@ import SapaCore
 ///
 /// УЕ-ХҚТУ-074-2014 is УЕ, ХҚТУ, 074, 2014, joined by hyphens.
 struct CodeForm {
-  /// Letters as the eye sees them (`LookAlike.skeleton`), digits as they are.
+  /// Letters as the eye sees them, digits as they are.
   var atoms: [String]
   /// What stands between: one fewer.
   var joints: [String]
@@ -26,7 +26,7 @@ struct CodeForm {
   private init?(at start: Int, in tokens: Tokens, atMost limit: Int, maximalJoint: Int) {
     func isAtom(_ index: Int) -> Bool { tokens.isWord(index) || tokens.isNumber(index) }
     guard isAtom(start) else { return nil }
-    atoms = [Self.atom(tokens.text(start))]
+    atoms = [tokens.skeleton(start)]
     joints = []
     self.tokens = [start]
     var index = start + 1
@@ -35,7 +35,7 @@ struct CodeForm {
       while tokens[next] != nil, !isAtom(next), next - index < maximalJoint { next += 1 }
       guard isAtom(next) else { break }
       joints.append(next > index ? tokens.text(index..<next) : "")
-      atoms.append(Self.atom(tokens.text(next)))
+      atoms.append(tokens.skeleton(next))
       self.tokens.append(next)
       index = next + 1
     }
@@ -45,10 +45,9 @@ struct CodeForm {
     (self.atoms, self.joints, self.tokens) = (atoms, joints, tokens)
   }
 
-  static func atom(_ text: String) -> String { LookAlike.skeleton(text) }
-
   func prefix(_ count: Int) -> CodeForm {
-    CodeForm(
+    if count == atoms.count { return self }
+    return CodeForm(
       atoms: Array(atoms.prefix(count)), joints: Array(joints.prefix(count - 1)),
       tokens: Array(tokens.prefix(count)))
   }
@@ -70,10 +69,10 @@ struct CodeForm {
   func isComplete(in tokens: Tokens) -> Bool {
     let end = range.upperBound
     if tokens.isWord(end) || tokens.isNumber(end) { return false }
-    guard let mark = tokens.mark(end), "-–./:".unicodeScalars.contains(mark) else { return true }
+    guard let mark = tokens.mark(end), ["-", "–", ".", "/", ":"].contains(mark) else { return true }
     if tokens.isNumber(end + 1) { return false }
     // 2014-ке is an ending.
-    return !("-–".unicodeScalars.contains(mark) && tokens.isCapitalised(end + 1))
+    return !(["-", "–"].contains(mark) && tokens.isCapitalised(end + 1))
   }
 
   /// Whether a text with these joints can mean the code of the register.
@@ -86,13 +85,16 @@ struct CodeForm {
 
   /// Whether one joint is written for the other: a space or a dash for a hyphen.
   static func isNear(_ joint: String, to meant: String) -> Bool {
+    if joint == "-", meant == "-" { return true }
     let bare = String(joint.unicodeScalars.filter { !$0.properties.isWhitespace })
     return plain(bare) == meant || bare == meant || (bare.isEmpty && !joint.isEmpty)
       || (meant == "-" && ["–", "—"].contains(bare))
   }
 
   /// Whether two joints say the same: a no-break hyphen is a hyphen, any space a space.
-  static func isSame(_ joint: String, as meant: String) -> Bool { plain(joint) == meant }
+  static func isSame(_ joint: String, as meant: String) -> Bool {
+    joint == "-" && meant == "-" || plain(joint) == meant
+  }
 
   /// Whether the joint is right but for the space behind it, as at the end of a line: `УЕ-`.
   static func isEndOfLine(_ joint: String, meant: String) -> Bool {

@@ -95,15 +95,13 @@ struct CodeIndex {
     case .word:
       guard token.range.count <= longestBeginning,
         initials.contains(tokens.scalars[token.range.lowerBound]),
-        beginnings.contains(CodeForm.atom(tokens.text(start)))
+        beginnings.contains(tokens.skeleton(start))
       else { return false }
     }
     if tokens.isWord(start - 1) || tokens.isNumber(start - 1) || tokens.mark(start - 1) == "\\" {
       return false
     }
-    guard let mark = tokens.mark(start - 1), "-–.".unicodeScalars.contains(mark) else {
-      return true
-    }
+    guard let mark = tokens.mark(start - 1), ["-", "–", "."].contains(mark) else { return true }
     return !tokens.isWord(start - 2) && !tokens.isNumber(start - 2)
   }
 

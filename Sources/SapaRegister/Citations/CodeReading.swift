@@ -68,10 +68,11 @@ extension CodeIndex {
     for (joint, meant) in zip(form.joints.indices, entry.form.joints) {
       let sign = form.joints[joint]
       let (first, second) = form.sides(of: joint)
-      let endsLine = CodeForm.isEndOfLine(sign, meant: meant) && breaksLine(first, second)
-      if endsLine || CodeForm.isSame(sign, as: meant) { continue }
+      if CodeForm.isSame(sign, as: meant) { continue }
+      if CodeForm.isEndOfLine(sign, meant: meant), breaksLine(first, second) { continue }
       return MalformedCode(written: written, code: entry.code, fault: .joint(sign, meant: meant))
     }
+    if written == entry.code.text { return nil }
     let strangers = LookAlike.strangers(
       in: CodeForm.letters(in: written), meant: CodeForm.letters(in: entry.code.text))
     return strangers.isEmpty

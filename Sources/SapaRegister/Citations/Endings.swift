@@ -4,6 +4,8 @@
 /// of forms would.
 struct Endings: Sendable {
   private let all: Set<String>
+  /// In bytes.
+  private let longest: Int
   private let genitives: [String]
   private let datives: [String]
 
@@ -18,6 +20,7 @@ struct Endings: Sendable {
       }
     }
     self.all = all
+    longest = all.map(\.utf8.count).max() ?? 0
     self.genitives = genitives
     self.datives = datives
   }
@@ -68,19 +71,23 @@ struct Endings: Sendable {
   /// Whether `ending` can follow a stem; nothing can.
   func contains(_ ending: some StringProtocol) -> Bool { all.contains(String(ending)) }
 
+  private func contains(_ ending: Substring.UTF8View) -> Bool {
+    ending.count <= longest && all.contains(String(Substring(ending)))
+  }
+
   /// Whether `word` is `stem` with an ending.
   func joins(_ stem: String, in word: String) -> Bool {
-    word.hasPrefix(stem) && contains(word.dropFirst(stem.count))
+    word.begins(with: stem) && contains(word.utf8.dropFirst(stem.utf8.count))
   }
 
   /// Whether the word is somebody's or something's: Шарттың.
   func isGenitive(_ word: String) -> Bool {
-    word.count > 3 && genitives.contains { word.hasSuffix($0) }
+    genitives.contains { word.ends(with: $0) } && word.count > 3
   }
 
   /// Whether the word says to what: бұйрыққа 1-қосымша.
   func isDative(_ word: String) -> Bool {
-    word.count > 3 && datives.contains { word.hasSuffix($0) }
+    datives.contains { word.ends(with: $0) } && word.count > 3
   }
 
   /// Whether two words differ in their endings at most: ережесі, ережесіне.
@@ -109,5 +116,15 @@ struct Endings: Sendable {
       letters[index] = softened[letters[index]] ?? letters[index]
     }
     return String(letters)
+  }
+}
+
+extension String {
+  /// Whether a word begins with a stem, byte by byte: both are in NFC.
+  func begins(with stem: String) -> Bool { utf8.starts(with: stem.utf8) }
+
+  /// Whether a word ends so, byte by byte.
+  func ends(with ending: String) -> Bool {
+    utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 }

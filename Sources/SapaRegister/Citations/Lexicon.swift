@@ -8,8 +8,11 @@ enum Lexicon {
     var unit: Unit
   }
 
-  /// Units by their stems; longer stems stand before those that they begin with.
-  static let units: [Entry] = kazakhUnits + russianUnits + turkishUnits + englishUnits
+  /// Units by the first letters of their stems; longer stems stand before those that they begin
+  /// with.
+  static let units = Dictionary(
+    grouping: kazakhUnits + russianUnits + turkishUnits + englishUnits
+  ) { $0.stem.unicodeScalars.first ?? " " }
 
   /// Units in short: т., пп., md.
   static let shortUnits: [String: Unit] = [

@@ -1,3 +1,6 @@
+import SapaCore
+import SapaLanguage
+
 /// Letters of two scripts that look the same: the Latin C and the Cyrillic С of СЖ.
 ///
 /// A code or a title with one of the other script reads well and is found by no search.
@@ -13,14 +16,22 @@ enum LookAlike {
 
   private static let capitals = Dictionary(
     uniqueKeysWithValues: pairs.map { ($0.latin, $0.cyrillic) })
+  /// The same for letters of one code point each.
+  private static let scalars = Dictionary(
+    uniqueKeysWithValues: (pairs + smallPairs).flatMap { pair in
+      zip(pair.latin.unicodeScalars, pair.cyrillic.unicodeScalars).map { ($0, $1) }
+    })
   private static let toCyrillic = capitals.merging(
     smallPairs.map { ($0.latin, $0.cyrillic) }, uniquingKeysWith: { first, _ in first })
   private static let toLatin = Dictionary(
     uniqueKeysWithValues: (pairs + smallPairs).map { ($0.cyrillic, $0.latin) })
 
   /// What the eye sees: capitals, a Latin look-alike in its Cyrillic form.
-  static func skeleton(_ text: String) -> String {
-    String(text.uppercased().map { capitals[$0] ?? $0 })
+  static func skeleton(_ word: ArraySlice<Unicode.Scalar>) -> String {
+    guard let capitals = Letters.capitals(word) else {
+      return String(String(word).uppercased().map { Self.capitals[$0] ?? $0 })
+    }
+    return cyrillic(capitals)
   }
 
   /// The letters with which a word can begin that looks like `skeleton`: large and small, of both
@@ -32,9 +43,21 @@ enum LookAlike {
     return Set((letters + letters.lowercased()).unicodeScalars)
   }
 
-  /// A Cyrillic word without its Latin look-alikes, `бекiту` with a Latin i among them; a word in
-  /// Latin as it is.
-  static func oneScript(_ word: String) -> String {
+  /// A word as it is compared: small letters, a Cyrillic one without its Latin look-alikes.
+  ///
+  /// `бекiту` with a Latin i among them is бекіту; a word in Latin stays so.
+  static func compared(_ word: ArraySlice<Unicode.Scalar>) -> String {
+    guard let small = Letters.small(word) else { return oneScript(String(word).lowercased()) }
+    let isMixed = small.contains(where: \.isASCII) && small.contains(where: isCyrillic)
+    return isMixed ? cyrillic(small) : String(small[...])
+  }
+
+  /// With the Cyrillic twin of every Latin letter that has one.
+  private static func cyrillic(_ word: [Unicode.Scalar]) -> String {
+    String(word.map { isCyrillic($0) ? $0 : scalars[$0] ?? $0 }[...])
+  }
+
+  private static func oneScript(_ word: String) -> String {
     guard word.utf8.contains(where: { $0 < 128 }), word.unicodeScalars.contains(where: isCyrillic)
     else { return word }
     return String(word.map { toCyrillic[$0] ?? $0 })

@@ -22,7 +22,7 @@ extension Passage {
     while index < tokens.indices.upperBound {
       let start = index
       index += 1
-      guard tokens.mayBeginNumeral(start), name(at: start) == nil,
+      guard tokens.mayBeginNumeral(start), !isNamed(start),
         let list = tokens.numeralList(at: start)
       else { continue }
       // A unit word belongs to one mention: `1-қосымша 1`.
@@ -87,7 +87,7 @@ extension Passage {
   /// Whether a word that refers to nothing stands behind: `5 қосымша сабақ`.
   private func isFollowedByNoun(_ index: Int) -> Bool {
     guard let word = tokens.word(tokens.skippingSpaces(from: index)) else { return false }
-    return !Lexicon.referringStems.contains { word.hasPrefix($0) }
+    return !Lexicon.referringStems.contains { word.begins(with: $0) }
   }
 
   /// `9.2 бабы`, `5-тармағының`, `9.1т.`, `5.maddesinin`, `А, Б қосымшалары`.
@@ -95,10 +95,10 @@ extension Passage {
     var index = list.end
     let hasDot = tokens.mark(index) == "."
     if hasDot { index += 1 }
-    let isJoined = tokens.mark(index).map { "-–‑".unicodeScalars.contains($0) } ?? false
+    let isJoined = tokens.mark(index).map { ["-", "–", "‑"].contains($0) } ?? false
     index = isJoined ? index + 1 : tokens.skippingSpaces(from: index)
     guard let word = tokens.word(index), let unit = Unit(word), unit.order != .beforeNumber,
-      name(at: index) == nil, unit.language != .turkish || unit.kind != .appendix
+      !isNamed(index), unit.language != .turkish || unit.kind != .appendix
     else { return nil }
     // `7 Bölüm 4.2`: the word belongs to the number behind it.
     if unit.order == .either, unit.isBare, !isJoined,
@@ -164,7 +164,7 @@ extension Passage {
     let next = tokens.skippingSpaces(from: last.end)
     if let word = tokens.word(next),
       ["нұсқа", "редакци", "revizyon", "edition", "version", "пайыз"]
-        .contains(where: { word.hasPrefix($0) })
+        .contains(where: { word.begins(with: $0) })
     {
       return nil
     }

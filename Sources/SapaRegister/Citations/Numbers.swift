@@ -90,7 +90,7 @@ extension Tokens {
       list.end = more.end
     }
     // 3-2019 is no section 3.
-    let isCut = "-–/".unicodeScalars.contains(mark(list.end) ?? " ") && isNumber(list.end + 1)
+    let isCut = ["-", "–", "/"].contains(mark(list.end)) && isNumber(list.end + 1)
     return isCut ? nil : list
   }
 
@@ -157,23 +157,23 @@ extension Tokens {
 
   /// `9.1.3`, `9.1..3`; nil for dates, years and other numbers that no section has.
   private func number(at start: Int, _ joint: Numeral.Joint) -> Numeral? {
-    var parts = [text(start)]
+    var parts = [part(start)]
     /// Where a comma splits what may be two numbers.
     var split: Int?
     var fault: NumberFault.Kind?
     var end = start + 1
     while let (length, kind) = separator(at: end) {
       if case .dotAndComma = kind { split = parts.count }
-      if let letter = digitLetter(end + length) {
+      if let digit = digitLetter(end + length) {
         fault = .letterForDigit(text(end + length))
-        parts.append(letter)
+        parts.append(digit)
       } else {
-        parts.append(text(end + length))
+        parts.append(part(end + length))
       }
       fault = fault ?? kind
       end += length + 1
     }
-    guard let number = Self.section(parts) else { return nil }
+    guard let number = Self.section(parts[...]) else { return nil }
     var value = Numeral.Value.number(number)
     if let fault {
       let halves = split.map { [parts[..<$0], parts[$0...]].compactMap { Self.section($0) } }
@@ -196,16 +196,23 @@ extension Tokens {
   }
 
   /// The digit that a lone letter looks like: З for 3.
-  private func digitLetter(_ index: Int) -> String? {
+  private func digitLetter(_ index: Int) -> Int? {
     guard let token = self[index], token.range.count == 1, !isWord(index + 1) else { return nil }
     let isEnd = isSpace(index + 1) || mark(index + 1) != nil && !isWord(index + 2)
-    return isEnd && ["З", "з"].contains(text(index)) ? "3" : nil
+    return isEnd && ["З", "з"].contains(scalars[token.range.lowerBound]) ? 3 : nil
+  }
+
+  /// A part of a section's number; nil for 02, 0 and 2019, which no section has.
+  private func part(_ index: Int) -> Int? {
+    guard let digits = self[index]?.range, digits.count < 4, scalars[digits.lowerBound] != "0"
+    else { return nil }
+    return scalars[digits].reduce(0) { $0 * 10 + Int($1.value) - 48 }
   }
 
   /// The number made of parts; nil for 02.06.2012, 0.5, 2019.
-  private static func section(_ parts: some Sequence<String>) -> SectionNumber? {
-    let number = SectionNumber(parts.joined(separator: "."))
-    return number.flatMap { $0.numbers.allSatisfy { $0 < 1000 } ? $0 : nil }
+  private static func section(_ parts: ArraySlice<Int?>) -> SectionNumber? {
+    let numbers = parts.compactMap { $0 }
+    return numbers.isEmpty || numbers.count < parts.count ? nil : SectionNumber(numbers: numbers)
   }
 
   /// Past `-ші`, ` üncü`, `’üncü`.
@@ -220,7 +227,7 @@ extension Tokens {
       return (.dot, index + 1)
     }
     let next = skippingSpaces(from: index)
-    if let sign = mark(next), "-–—".unicodeScalars.contains(sign) {
+    if let sign = mark(next), ["-", "–", "—"].contains(sign) {
       let behind = skippingSpaces(from: next + 1)
       if isNumber(behind) || next == index && isWord(behind) { return (.range, behind) }
       // `3-, 5-тармақтар`

@@ -69,7 +69,7 @@ struct OwnerReader {
   /// СЖ of СЖ-ның, the code of УЕ-ХҚТУ-074-2014’te.
   private func withoutEnding(_ index: Int, in tokens: Tokens) -> Int {
     guard tokens.isWord(index), !tokens.isCapitalised(index),
-      let mark = tokens.mark(index - 1), "-–'’".unicodeScalars.contains(mark)
+      let mark = tokens.mark(index - 1), ["-", "–", "'", "’"].contains(mark)
     else { return index }
     return index - 2
   }
@@ -85,7 +85,7 @@ struct OwnerReader {
     if endsTitle(last, in: tokens) { return manual }
     guard Lexicon.contains(Lexicon.manualStems, word) else { return nil }
     let before = tokens.word(tokens.skippingSpaces(from: last - 1, by: -1))
-    return word.hasPrefix("kitab") && before != "el" ? nil : manual
+    return word.begins(with: "kitab") && before != "el" ? nil : manual
   }
 
   private func endsTitle(_ last: Int, in tokens: Tokens) -> Bool {
@@ -122,7 +122,7 @@ struct OwnerReader {
   }
 
   private func outside(endingAt last: Int, _ mention: Mention, in tokens: Tokens) -> Owner? {
-    if let mark = tokens.mark(last), "»”".unicodeScalars.contains(mark) { return .outside }
+    if let mark = tokens.mark(last), ["»", "”"].contains(mark) { return .outside }
     guard let word = tokens.word(last) else { return nil }
     if isOutsideNoun(last, in: tokens) { return .outside }
     switch mention.unit?.language {
@@ -165,7 +165,7 @@ struct OwnerReader {
         guard tokens.isAbbreviation(index) else { return false }
         if hasNumber, !tokens.isSpace(index + 1) { return true }
       } else if let mark = tokens.mark(index) {
-        guard "-–:./".unicodeScalars.contains(mark) else { return false }
+        guard ["-", "–", ":", ".", "/"].contains(mark) else { return false }
       } else if !tokens.isSpace(index) {
         return false
       }

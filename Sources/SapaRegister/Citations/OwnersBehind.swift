@@ -33,7 +33,7 @@ extension OwnerReader {
       return this(noun: tokens.word(tokens.skippingSpaces(from: index + 1)))
     }
     if Lexicon.standardWords.contains(word) { return .outside }
-    if word.hasPrefix("руководств") { return hasManual ? .manual : .here }
+    if word.begins(with: "руководств") { return hasManual ? .manual : .here }
     // A capital behind a dot begins a sentence.
     if hasDot { return nil }
     if let name = nameBehindKinds(from: index, in: passage) { return owner(name) }

@@ -10,7 +10,8 @@ struct Passage {
   let isHeading: Bool
   /// Codes and titles found, by the tokens that they cover; numbers inside them are no sections.
   private(set) var names: [DocumentName] = []
-  private var nameAt: [Int: Int] = [:]
+  /// For each token the name that covers it, counted from 1; empty while there is none.
+  private var nameAt: [Int32] = []
 
   init(_ prose: Prose, at place: Place, language: Language, isHeading: Bool) {
     self.prose = prose
@@ -21,12 +22,17 @@ struct Passage {
   }
 
   mutating func add(_ name: DocumentName) {
-    for token in name.tokens { nameAt[token] = names.count }
     names.append(name)
+    if nameAt.isEmpty { nameAt = Array(repeating: 0, count: tokens.indices.count) }
+    for token in name.tokens { nameAt[token] = Int32(names.count) }
   }
 
   /// The name that covers a token.
-  func name(at token: Int) -> DocumentName? { nameAt[token].map { names[$0] } }
+  func name(at token: Int) -> DocumentName? {
+    isNamed(token) ? names[Int(nameAt[token]) - 1] : nil
+  }
+
+  func isNamed(_ token: Int) -> Bool { nameAt.indices.contains(token) && nameAt[token] > 0 }
 
   /// Whether a line of the source ends between two tokens.
   func breaksLine(_ first: Int, _ second: Int) -> Bool {

@@ -68,7 +68,7 @@ struct TitleIndex {
   /// The title that stands without « » from a capitalised word on, and the first token behind it.
   func plainTitle(at start: Int, in passage: Passage) -> (document: DocumentID, end: Int)? {
     let tokens = passage.tokens
-    guard tokens.isCapitalised(start),
+    guard !plain.isEmpty, tokens.isCapitalised(start),
       !beginsSentence(start, in: tokens) || isInCapitals(start, in: tokens),
       let first = tokens.word(start),
       let second = tokens.word(tokens.skippingSpaces(from: start + 1))
@@ -84,7 +84,7 @@ struct TitleIndex {
   private func beginsSentence(_ index: Int, in tokens: Tokens) -> Bool {
     let before = tokens.skippingSpaces(from: index - 1, by: -1)
     guard tokens[before] != nil else { return true }
-    return tokens.mark(before).map { !",«“".unicodeScalars.contains($0) } ?? false
+    return tokens.mark(before).map { ![",", "«", "“"].contains($0) } ?? false
   }
 
   /// Whether the next word has a capital as well: Satın Alma.
@@ -153,7 +153,7 @@ struct TitleIndex {
 extension Tokens {
   /// The token that closes the quotation opened at `start`: « », “ ”, „ “.
   func closingQuote(of start: Int) -> Int? {
-    guard let opening = mark(start), "«“„".unicodeScalars.contains(opening) else { return nil }
+    guard let opening = mark(start), ["«", "“", "„"].contains(opening) else { return nil }
     var depth = 0
     for index in start..<min(indices.upperBound, start + 160) {
       switch mark(index) {

@@ -9,7 +9,7 @@ extension TitleIndex {
     while index < tokens.indices.upperBound {
       let start = index
       index += 1
-      guard passage.name(at: start) == nil, tokens.mark(start - 1) != "\\" else { continue }
+      guard !passage.isNamed(start), tokens.mark(start - 1) != "\\" else { continue }
       if let closing = tokens.closingQuote(of: start) {
         let quotation = start..<(closing + 1)
         guard let name = name(quoted: quotation, in: passage, register) else { continue }
@@ -32,7 +32,7 @@ extension TitleIndex {
   ) -> DocumentName? {
     let words = Self.words(of: passage.tokens, in: range)
     guard !words.isEmpty, !isOfSection(range, in: passage.tokens),
-      range.allSatisfy({ passage.name(at: $0) == nil })
+      !range.contains(where: passage.isNamed)
     else { return nil }
     let kind = kindBeside(range, in: passage)
     if let document = document(titled: words, kind: kind.abbreviation, in: register) {
@@ -65,7 +65,7 @@ extension TitleIndex {
     let before = tokens.skippingSpaces(from: range.lowerBound - 1, by: -1)
     var behind = tokens.skippingSpaces(from: range.upperBound)
     for index in [before, behind]
-    where kinds.contains(tokens.text(index)) && passage.name(at: index) == nil {
+    where kinds.contains(tokens.text(index)) && !passage.isNamed(index) {
       return (tokens.text(index), true)
     }
     if let noun = tokens.word(before), isKind(noun, .russian) || isKind(noun, .english) {
@@ -74,7 +74,7 @@ extension TitleIndex {
     while let word = tokens.word(behind), Lexicon.documentAttributes.contains(word) {
       behind = tokens.skippingSpaces(from: behind + 1)
     }
-    let isCoded = passage.name(at: tokens.skippingSpaces(from: behind + 1)) != nil
+    let isCoded = passage.isNamed(tokens.skippingSpaces(from: behind + 1))
     return (nil, !isCoded && tokens.word(behind).map { isKind($0, nil) } ?? false)
   }
 
@@ -90,7 +90,7 @@ extension TitleIndex {
   private func isOutside(_ range: Range<Int>, in tokens: Tokens) -> Bool {
     var index = range.lowerBound - 1
     while let token = tokens[index], index > range.lowerBound - 24 {
-      if let mark = tokens.mark(index), ",;.»".unicodeScalars.contains(mark) { break }
+      if let mark = tokens.mark(index), [",", ";", ".", "»"].contains(mark) { break }
       if token.kind != .space, isOutsideSign(index, in: tokens) { return true }
       index -= 1
     }
@@ -101,7 +101,7 @@ extension TitleIndex {
     if tokens.mark(index) == "№" { return true }
     guard let word = tokens.word(index) else { return false }
     return Lexicon.contains(Lexicon.outsideStems, word) || Lexicon.standardWords.contains(word)
-      || Lexicon.issuerStems.contains { word.hasPrefix($0) }
+      || Lexicon.issuerStems.contains { word.begins(with: $0) }
   }
 
   /// The registered title most like this one, if half of their words agree.

@@ -24,13 +24,17 @@ struct Tokens {
   init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
     var list: [Token] = []
-    for (offset, scalar) in scalars.enumerated() {
-      let kind = Self.kind(of: scalar)
-      if kind != .mark, let last = list.last, last.kind == kind {
-        list[list.count - 1].range = last.range.lowerBound..<(offset + 1)
-      } else {
-        list.append(Token(kind: kind, range: offset..<(offset + 1)))
+    // A word and a space take eight letters or more.
+    list.reserveCapacity(scalars.count / 3 + 2)
+    var start = 0
+    while start < scalars.count {
+      let kind = Self.kind(of: scalars[start])
+      var end = start + 1
+      if kind != .mark {
+        while end < scalars.count, Self.kind(of: scalars[end]) == kind { end += 1 }
       }
+      list.append(Token(kind: kind, range: start..<end))
+      start = end
     }
     self.list = list
   }
@@ -56,7 +60,12 @@ struct Tokens {
   /// The word at `index` as it is compared: small letters, no soft hyphens, one script.
   func word(_ index: Int) -> String? {
     guard let token = self[index], token.kind == .word else { return nil }
-    return LookAlike.oneScript(string(token.range).lowercased())
+    return LookAlike.compared(bare(token.range))
+  }
+
+  /// The token as the eye sees it: capitals, one script.
+  func skeleton(_ index: Int) -> String {
+    self[index].map { LookAlike.skeleton(bare($0.range)) } ?? ""
   }
 
   /// The token as it is written; empty beyond the ends.
@@ -94,10 +103,12 @@ struct Tokens {
     return scalars[token.range].allSatisfy(Self.isCapital)
   }
 
-  private func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in scalars[range] where scalar != "\u{AD}" { view.append(scalar) }
-    return String(view)
+  private func string(_ range: Range<Int>) -> String { String(bare(range)) }
+
+  /// A stretch of the text without soft hyphens.
+  private func bare(_ range: Range<Int>) -> ArraySlice<Unicode.Scalar> {
+    let written = scalars[range]
+    return written.contains("\u{AD}") ? written.filter { $0 != "\u{AD}" }[...] : written
   }
 
   private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {

@@ -45,9 +45,9 @@ extension Unit {
   }
 
   private static func withEnding(_ word: String) -> Unit? {
-    for entry in Lexicon.units where word.hasPrefix(entry.stem) {
-      let ending = word.dropFirst(entry.stem.count)
-      guard entry.endings.contains(ending) else { continue }
+    guard let initial = word.unicodeScalars.first else { return nil }
+    for entry in Lexicon.units[initial] ?? [] where entry.endings.joins(entry.stem, in: word) {
+      let ending = Substring(word.utf8.dropFirst(entry.stem.utf8.count))
       var unit = entry.unit
       unit.isBare = ending.isEmpty
       unit.isPlural = unit.isPlural || Lexicon.isPlural(ending, unit.language)

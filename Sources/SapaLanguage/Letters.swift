@@ -1,0 +1,46 @@
+/// Small and capital letters, code point by code point: ҚҰЖАТ is құжат.
+///
+/// The same as `lowercased()` and `uppercased()`, for the text of which every letter has one code
+/// point in both forms. Latin and Cyrillic words are such, and a table is then ten times as fast;
+/// nil sends the caller to the slow way.
+package enum Letters {
+  /// `word` in small letters, without soft hyphens; nil where a table does not do.
+  package static func small(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
+    mapped(word, smalls)
+  }
+
+  /// `word` in capitals, without soft hyphens; nil where a table does not do.
+  package static func capitals(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
+    mapped(word, capitals)
+  }
+
+  private static func mapped(
+    _ word: ArraySlice<Unicode.Scalar>, _ table: [Unicode.Scalar]
+  ) -> [Unicode.Scalar]? {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(word.count)
+    for scalar in word {
+      guard scalar.value < end, table[Int(scalar.value)] != unknown else { return nil }
+      if scalar != "\u{AD}" { result.append(table[Int(scalar.value)]) }
+    }
+    return result
+  }
+
+  /// Latin, Greek and Cyrillic letters lie below.
+  private static let end: UInt32 = 0x530
+  /// What has more than one code point in the other form, or is a part of a letter itself.
+  private static let unknown: Unicode.Scalar = "\0"
+
+  private static let smalls = table(\.properties.lowercaseMapping)
+  private static let capitals = table(\.properties.uppercaseMapping)
+
+  private static func table(_ form: (Unicode.Scalar) -> String) -> [Unicode.Scalar] {
+    (0..<end).map { value in
+      guard let scalar = Unicode.Scalar(value), !scalar.properties.isGraphemeExtend else {
+        return unknown
+      }
+      let mapped = form(scalar).unicodeScalars
+      return mapped.count == 1 ? mapped[mapped.startIndex] : unknown
+    }
+  }
+}
