@@ -58,7 +58,7 @@ extension FieldReader {
       hidden(scalar, in: key, at: text.span)
       return nil
     }
-    guard text.value.count <= limit else {
+    guard text.value.utf8.count <= limit || text.value.count <= limit else {
       refuse(
         text.value, for: key,
         valid: Phrase(
@@ -97,7 +97,7 @@ extension Unicode.Scalar {
   var isHidden: Bool {
     switch value {
     case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: true
-    default: properties.generalCategory == .control
+    default: value < 0x20 || (0x7F...0x9F).contains(value)
     }
   }
 }
