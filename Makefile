@@ -8,7 +8,7 @@ site: setup
 	@swift build --quiet -c release --product sapa
 	@$(SAPA) build
 
-## Every test; installs what the tests need (Chromium, Poppler, qpdf, ZBar).
+## Every test; installs what the tests need (Chromium, Poppler, qpdf, ZBar, Java).
 test:
 	@scripts/setup.sh build test
 	@$(MAKE) --no-print-directory lint
@@ -17,7 +17,7 @@ test:
 
 ## The long runs: thousands of random texts, every page in Chromium, every hostile case.
 soak:
-	@scripts/setup.sh build test soak
+	@scripts/setup.sh build test
 	@swift build --quiet --build-tests
 	@SAPA_SOAK=1 swift test --skip-build
 

@@ -120,7 +120,7 @@ let package = Package(
     .testTarget(
       name: "WholeManualTests", dependencies: ["SapaLanguage", "SapaTestSupport"],
       exclude: [
-        "browser.py", "pages.py", "golden.py", "search.py", "Sample", "Pages-manual",
+        "browser.py", "reader.py", "pages.py", "golden.py", "search.py", "Sample", "Pages-manual",
         "Pages-register", "Pages-sheet",
       ],
       swiftSettings: strict),
