@@ -3,8 +3,21 @@ package import SapaCore
 extension Register {
   /// The files of `content/` that pages show or link, each once, with the place of its first use.
   package var citedAssets: [(path: String, span: Span)] {
+    let blocks =
+      documents.flatMap(\.parts).flatMap { $0.body + $0.footnotes.flatMap(\.blocks) }
+      + pages.flatMap { $0.body + $0.footnotes.flatMap(\.blocks) }
+    return citedAssets(in: blocks)
+  }
+
+  /// Those that one document shows or links.
+  package func citedAssets(of document: DocumentID) -> [String] {
+    let parts = self[document].parts
+    return citedAssets(in: parts.flatMap { $0.body + $0.footnotes.flatMap(\.blocks) }).map(\.path)
+  }
+
+  private func citedAssets(in blocks: [Block]) -> [(path: String, span: Span)] {
     var found: [String: Span] = [:]
-    for inline in allInlines {
+    for inline in blocks.flatMap({ $0.inlineRuns.joined() }).flatMap(\.descendants) {
       let use: (path: String, span: Span)? =
         switch inline {
         case .image(let image): (image.source, image.span)
@@ -15,13 +28,6 @@ extension Register {
       found[use.path] = min(use.span, found[use.path] ?? use.span)
     }
     return found.map { ($0.key, $0.value) }.sorted { $0.path < $1.path }
-  }
-
-  private var allInlines: [Inline] {
-    let blocks =
-      documents.flatMap(\.parts).flatMap { $0.body + $0.footnotes.flatMap(\.blocks) }
-      + pages.flatMap { $0.body + $0.footnotes.flatMap(\.blocks) }
-    return blocks.flatMap { $0.inlineRuns.joined() }.flatMap(\.descendants)
   }
 }
 

@@ -7,7 +7,7 @@ struct EditionChecks {
   let shelf: EditionShelf
   let hashing: Hashing?
 
-  /// - Parameter written: the documents as they are, before their citations are linked.
+  /// What they find in the documents as they are, before their citations are linked.
   func findings(in written: Register, jobs: Int) async -> [Finding] {
     let known = written.documents.filter { !shelf.editions(of: $0).isEmpty }
     return await concurrentMap(known, jobs: jobs) { findings(of: $0) }.flatMap(\.self)
