@@ -5,5 +5,7 @@ struct EditionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edition",
     abstract: "Freeze editions, list them, and write the change sheet.",
-    subcommands: [EditionFreezeCommand.self, EditionListCommand.self])
+    subcommands: [
+      EditionChangesCommand.self, EditionFreezeCommand.self, EditionListCommand.self,
+    ])
 }

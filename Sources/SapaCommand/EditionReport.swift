@@ -19,6 +19,22 @@ struct EditionReport {
     return ExitCode(ExitStatus.contentHasErrors.rawValue)
   }
 
+  func written(_ rows: WrittenRows) {
+    guard !printer.isQuiet else { return }
+    let (path, count) = (rows.path, rows.count)
+    let phrase =
+      count == 0
+      ? Phrase(
+        en: "\(path): the change sheet names everything that changed",
+        kk: "\(path): өзгерістер парағында өзгергеннің бәрі бар",
+        ru: "\(path): в листе изменений есть всё, что изменилось")
+      : Phrase(
+        en: "\(path): rows written: \(count); fill in basis, name and date",
+        kk: "\(path): \(count) жол жазылды; негіздемесін, орындаушысы мен күнін толтырыңыз",
+        ru: "\(path): записано строк: \(count); заполните основание, имя и дату")
+    Console.standardOutput("sapa: \(phrase[printer.language])")
+  }
+
   func frozen(_ frozen: Frozen) {
     guard !printer.isQuiet else { return }
     let (folder, mark) = (frozen.folder, frozen.record.mark)

@@ -79,6 +79,12 @@ struct College {
   @discardableResult func done(
     _ words: String..., sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> SapaProgram.Run {
+    try done(words, sourceLocation: sourceLocation)
+  }
+
+  @discardableResult func done(
+    _ words: [String], sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> SapaProgram.Run {
     let run = try SapaProgram.run(words, in: folder.url)
     #expect(run.status == 0, "\(run.errors)\(run.output)", sourceLocation: sourceLocation)
     return run
@@ -92,6 +98,14 @@ struct College {
       text = text.replacing(old, with: new)
     }
     try folder.write(text, to: name)
+  }
+
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(at: folder.url.appending(path: name))
+  }
+
+  func bytes(of name: String) -> Data? {
+    try? Data(contentsOf: folder.url.appending(path: name))
   }
 
   /// The files below a folder of the manual, by their paths from it.

@@ -87,6 +87,8 @@ struct InForceTests {
   }
 
   @Test func `what a frozen text cites may go; that is a warning`() throws {
+    try college.folder.write(
+      College.regulation.replacing("002", with: "009"), to: "content/other.md")
     try FileManager.default.removeItem(
       at: college.folder.url.appending(path: "content/regulation.md"))
     let run = try college.sapa("build")
