@@ -116,7 +116,7 @@ let package = Package(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DocumentControlTests", dependencies: ["SapaTestSupport"],
-      exclude: ["clock.c", "freezes.py"], swiftSettings: strict),
+      exclude: ["Story", "clock.c", "freezes.py"], swiftSettings: strict),
     .testTarget(
       name: "PublishingTests", dependencies: ["SapaTestSupport"],
       exclude: ["faults.py", "switches.py"], swiftSettings: strict),
