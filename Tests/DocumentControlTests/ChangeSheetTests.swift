@@ -110,7 +110,8 @@ struct ChangeSheetTests {
     let manual = try #require(college.folder.text("content/manual.md"))
     try college.folder.write(
       manual.replacing("(map.svg)", with: "(../map.svg)").replacing(
-        "owner:", with: "changes:\n  - {edition: 2, sections: [\"1\", \"2.2\"], basis: Сынақбұйрық}\nowner:"
+        "owner:",
+        with: "changes:\n  - {edition: 2, sections: [\"1\", \"2.2\"], basis: Сынақбұйрық}\nowner:"
       ),
       to: "content/manual/index.md")
     try college.remove("content/manual.md")
