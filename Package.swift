@@ -115,6 +115,9 @@ let package = Package(
     .testTarget(
       name: "SapaCommandTests", dependencies: ["SapaTestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "DocumentControlTests", dependencies: ["SapaTestSupport"],
+      exclude: ["Story", "clock.c", "freezes.py"], swiftSettings: strict),
+    .testTarget(
       name: "PublishingTests", dependencies: ["SapaTestSupport"],
       exclude: ["faults.py", "switches.py"], swiftSettings: strict),
     .testTarget(

@@ -20,6 +20,8 @@ package struct CheckedManual: Sendable {
   package var fileCount: Int
   /// The editions of each document of the register.
   package var editions: [DocumentID: EditionHistory] = [:]
+  /// The change sheets of the documents of which an earlier edition is frozen.
+  package var changeSheets: [ChangeSheet] = []
   /// The register of the sources as they are, and the files of it that are not shown.
   var written: Register
   var hidden: Set<String> = []
@@ -98,7 +100,9 @@ private func register(
   manual.editions = await histories.histories(of: shown, jobs: jobs)
   manual.findings += manual.count(world.lists)
   let checks = EditionChecks(shelf: shelf, hashing: world.hashing)
-  manual.findings += await checks.findings(in: built.0, jobs: jobs)
+  let results = await checks.results(in: built.0, jobs: jobs)
+  manual.findings += results.flatMap(\.findings)
+  manual.changeSheets = results.compactMap(\.sheet)
   manual.findings +=
     world.findings + settingsFindings + drawingFindings(world, manual.register)
     + EmptyManual.check(world) + UnknownRule.check(settings)

@@ -3,6 +3,20 @@ package import SapaCore
 extension Register {
   /// The files of `content/` that pages show or link, each once, with the place of its first use.
   package var citedAssets: [(path: String, span: Span)] {
+    let texts =
+      documents.flatMap(\.parts).map { (body: $0.body, footnotes: $0.footnotes) }
+      + pages.map { (body: $0.body, footnotes: $0.footnotes) }
+    return citedAssets(in: texts)
+  }
+
+  /// Those that one document shows or links.
+  package func citedAssets(of document: DocumentID) -> [String] {
+    citedAssets(in: self[document].parts.map { (body: $0.body, footnotes: $0.footnotes) }).map(\.path)
+  }
+
+  private func citedAssets(
+    in texts: some Sequence<(body: [Block], footnotes: [Footnote])>
+  ) -> [(path: String, span: Span)] {
     guard !assets.isEmpty else { return [] }
     var found: [String: Span] = [:]
     func note(_ path: String, _ span: Span) {
@@ -26,10 +40,7 @@ extension Register {
       for block in body { block.inlineRuns.forEach(read) }
       for note in footnotes { for block in note.blocks { block.inlineRuns.forEach(read) } }
     }
-    for document in documents {
-      for part in document.parts { read(part.body, part.footnotes) }
-    }
-    for page in pages { read(page.body, page.footnotes) }
+    for text in texts { read(text.body, text.footnotes) }
     return found.map { ($0.key, $0.value) }.sorted { $0.path < $1.path }
   }
 }

@@ -18,12 +18,13 @@ package struct SiteInput: Sendable {
   /// What Graphviz has laid out, for the diagrams that need it.
   package var layouts: [String: Layout]
   /// The editions of the documents, and every record of the archive: their short codes have pages.
-  package var editions: [DocumentID: EditionHistory] = [:]
+  package var editions: [DocumentID: EditionHistory]
   package var archive: [EditionRecord] = []
 
   package init(
     register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1,
-    showsPlaces: Bool = false, layouts: [String: Layout] = [:]
+    showsPlaces: Bool = false, layouts: [String: Layout] = [:],
+    editions: [DocumentID: EditionHistory] = [:]
   ) {
     self.register = register
     self.theme = theme
@@ -31,6 +32,7 @@ package struct SiteInput: Sendable {
     self.jobs = jobs
     self.showsPlaces = showsPlaces
     self.layouts = layouts
+    self.editions = editions
   }
 }
 
@@ -40,6 +42,8 @@ package struct SiteOutput: Sendable {
   /// The files of `content/` that pages cite, to be copied as they are.
   package var assets: [AssetCopy]
   package var findings: [Finding]
+  /// The paths of the pages that show each document.
+  package var pages: [DocumentID: [String]]
 }
 
 /// The rules that the making of the site applies.
@@ -60,7 +64,9 @@ package func renderSite(_ input: SiteInput) async -> SiteOutput {
   let files = await data + made
   return SiteOutput(
     files: files.sorted { $0.path < $1.path }, assets: pages.assets,
-    findings: pages.findings.sorted)
+    findings: pages.findings.sorted,
+    pages: Dictionary(
+      uniqueKeysWithValues: input.register.documents.map { ($0.id, pages.paths(of: $0.id)) }))
 }
 
 /// What every page may ask: the register, where things stand, who cites whom.
@@ -86,20 +92,16 @@ final class Site: Sendable {
   /// Those of the texts that are shown, by document.
   let shownPrintouts: [DocumentID: Printout]
 
-  init(
-    register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool,
-    showsPlaces: Bool = false, diagramLayouts: [String: Layout] = [:],
-    editions: [DocumentID: EditionHistory] = [:], archive: [EditionRecord] = []
-  ) {
-    self.editions = editions
-    printouts = Printout.all(in: register, editions, archive: archive)
+  init(_ input: SiteInput, words: InterfaceStrings, layouts: Layouts) {
+    register = input.register
+    printouts = Printout.all(in: input.register, input.editions, archive: input.archive)
     shownPrintouts = printouts.shown
-    self.register = register
     self.words = words
     self.layouts = layouts
-    self.hasPDF = hasPDF
-    self.showsPlaces = showsPlaces
-    self.diagramLayouts = diagramLayouts
+    hasPDF = input.hasPDF
+    showsPlaces = input.showsPlaces
+    diagramLayouts = input.layouts
+    editions = input.editions
     addresses = Addresses(register)
     citations = CitationIndex(register, addresses)
     excerpts = Excerpts(register)

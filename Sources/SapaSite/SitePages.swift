@@ -18,10 +18,7 @@ package struct SitePages: Sendable {
     let words = input.theme.words(in: input.register.settings.language)
     let layouts = Layouts(input.theme, &findings)
     themeFiles = input.theme.output(words: words, &findings)
-    site = Site(
-      register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF,
-      showsPlaces: input.showsPlaces, diagramLayouts: input.layouts, editions: input.editions,
-      archive: input.archive)
+    site = Site(input, words: words, layouts: layouts)
     plan = SitePlan(site, &findings)
     self.findings = findings
     indices = Dictionary(
@@ -69,6 +66,16 @@ package struct SitePages: Sendable {
   /// Shows the same outline with newer words: `register` differs in texts only.
   package mutating func show(_ register: Register) {
     site = Site(site, showing: register)
+  }
+
+  /// The pages that show a document: those of its text, and that of its control data.
+  package func paths(of document: DocumentID) -> [String] {
+    plan.pages.compactMap { page in
+      switch page.content {
+      case .contents(document), .document(document), .part(document, _): page.path
+      default: nil
+      }
+    }
   }
 
   func render(_ page: SitePage) -> OutputFile {

@@ -33,13 +33,15 @@ extension FieldReader {
   }
 
   /// The entries of a list of groups of keys.
-  mutating func groups(_ field: Field?, known: [String]) -> [Fields] {
+  mutating func groups(
+    _ field: Field?, known: [String], later: Set<String> = []
+  ) -> [Fields] {
     guard let field else { return [] }
     guard case .list(let values, _) = field.value else {
       notList(field.name, at: field.value.span)
       return []
     }
-    return values.compactMap { fields($0, named: field.name, known: known) }
+    return values.compactMap { fields($0, named: field.name, known: known, later: later) }
   }
 
   /// A scalar as it was written.

@@ -17,9 +17,9 @@ package func differencePage(
 ) -> String {
   let words = InterfaceStrings(language)
   var findings: [Finding] = []
+  let theme = ThemeFiles(layers: [])
   let site = Site(
-    register: newer, words: words, layouts: Layouts(ThemeFiles(layers: []), &findings),
-    hasPDF: false)
+    SiteInput(register: newer, theme: theme), words: words, layouts: Layouts(theme, &findings))
   var writer = TextWriter(site: site, page: "", document: nil)
   for entry in difference.entries { writer.write(entry) }
   let title = "\(words[.menuChanges]): " + (to.map { "\(from) → \($0)" } ?? from)

@@ -85,7 +85,8 @@ extension Site {
         let text = addresses.text(of: document)
         html.element("a", ["class": "button main", "href": page.link(to: text)], document.title)
       } else {
-        html.write(words[.docElsewhere])
+        let isDraft = [.draft, .review].contains(document.control.status?.value)
+        html.write(words[isDraft ? .docNotYet : .docElsewhere])
       }
     }
   }
