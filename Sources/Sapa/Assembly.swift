@@ -36,8 +36,9 @@ package func assemble(
     findings: manual.findings, fileCount: manual.fileCount,
     register: manual.register)
   guard !manual.hasErrors else { return assembly }
-  let site = await renderSite(
-    manual.siteInput(of: world, jobs: jobs))
+  var input = manual.siteInput(of: world, jobs: jobs)
+  input.comparisons = await comparisons(of: manual, with: world.editions, jobs: jobs)
+  let site = await renderSite(input)
   let report = FindingsReport(
     assembly.findings.published(of: world), fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)

@@ -20,6 +20,8 @@ package struct SiteInput: Sendable {
   /// The editions of the documents, and every record of the archive: their short codes have pages.
   package var editions: [DocumentID: EditionHistory] = [:]
   package var archive: [EditionRecord] = []
+  /// What changed in documents since the edition before.
+  package var comparisons: [DocumentID: EditionComparison] = [:]
 
   package init(
     register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1,
@@ -79,6 +81,7 @@ final class Site: Sendable {
   let duties: Duties
   let navigation: Navigation
   let showsPlaces: Bool
+  let comparisons: [DocumentID: EditionComparison]
   /// Where Graphviz puts the boxes of diagrams.
   let diagramLayouts: [String: Layout]
   let editions: [DocumentID: EditionHistory]
@@ -89,8 +92,10 @@ final class Site: Sendable {
   init(
     register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool,
     showsPlaces: Bool = false, diagramLayouts: [String: Layout] = [:],
-    editions: [DocumentID: EditionHistory] = [:], archive: [EditionRecord] = []
+    editions: [DocumentID: EditionHistory] = [:], archive: [EditionRecord] = [],
+    comparisons: [DocumentID: EditionComparison] = [:]
   ) {
+    self.comparisons = comparisons
     self.editions = editions
     printouts = Printout.all(in: register, editions, archive: archive)
     shownPrintouts = printouts.shown
@@ -121,6 +126,7 @@ final class Site: Sendable {
     editions = site.editions
     printouts = site.printouts
     shownPrintouts = site.shownPrintouts
+    comparisons = site.comparisons
     showsPlaces = site.showsPlaces
     addresses = site.addresses
     citations = site.citations

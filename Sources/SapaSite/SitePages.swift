@@ -21,7 +21,7 @@ package struct SitePages: Sendable {
     site = Site(
       register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF,
       showsPlaces: input.showsPlaces, diagramLayouts: input.layouts, editions: input.editions,
-      archive: input.archive)
+      archive: input.archive, comparisons: input.comparisons)
     plan = SitePlan(site, &findings)
     self.findings = findings
     indices = Dictionary(
@@ -62,7 +62,7 @@ package struct SitePages: Sendable {
     case .plain(let page): page.path
     case .contents(let id), .document(let id): site.register[id].path
     case .part(let id, let index): site.register[id].parts[index].path
-    case .register, .forms, .overview, .printout, .printouts, .missing, .redirect: nil
+    case .comparison, .register, .forms, .overview, .printout, .printouts, .missing, .redirect: nil
     }
   }
 
