@@ -57,8 +57,9 @@ package func assemble(
     findings: manual.findings, fileCount: manual.fileCount, register: manual.register,
     editions: manual.editions, draftFindings: manual.draftFindings)
   guard !manual.hasErrors else { return assembly }
-  let site = await renderSite(
-    manual.siteInput(of: world, jobs: jobs))
+  var input = manual.siteInput(of: world, jobs: jobs)
+  input.comparisons = await comparisons(of: manual, with: world.editions, jobs: jobs)
+  let site = await renderSite(input)
   let report = FindingsReport(
     assembly.findings.published(of: world), fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)

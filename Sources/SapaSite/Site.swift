@@ -20,6 +20,8 @@ package struct SiteInput: Sendable {
   /// The editions of the documents, and every record of the archive: their short codes have pages.
   package var editions: [DocumentID: EditionHistory]
   package var archive: [EditionRecord] = []
+  /// What changed in documents since the edition before.
+  package var comparisons: [DocumentID: EditionComparison] = [:]
 
   package init(
     register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1,
@@ -85,6 +87,7 @@ final class Site: Sendable {
   let duties: Duties
   let navigation: Navigation
   let showsPlaces: Bool
+  let comparisons: [DocumentID: EditionComparison]
   /// Where Graphviz puts the boxes of diagrams.
   let diagramLayouts: [String: Layout]
   let editions: [DocumentID: EditionHistory]
@@ -102,6 +105,7 @@ final class Site: Sendable {
     showsPlaces = input.showsPlaces
     diagramLayouts = input.layouts
     editions = input.editions
+    comparisons = input.comparisons
     addresses = Addresses(register)
     citations = CitationIndex(register, addresses)
     excerpts = Excerpts(register)
@@ -123,6 +127,7 @@ final class Site: Sendable {
     editions = site.editions
     printouts = site.printouts
     shownPrintouts = site.shownPrintouts
+    comparisons = site.comparisons
     showsPlaces = site.showsPlaces
     addresses = site.addresses
     citations = site.citations

@@ -59,7 +59,7 @@ package struct SitePages: Sendable {
     case .plain(let page): page.path
     case .contents(let id), .document(let id): site.register[id].path
     case .part(let id, let index): site.register[id].parts[index].path
-    case .register, .forms, .overview, .printout, .printouts, .missing, .redirect: nil
+    case .comparison, .register, .forms, .overview, .printout, .printouts, .missing, .redirect: nil
     }
   }
 

@@ -32,6 +32,7 @@ extension Site {
       writer.element("section", ["aria-labelledby": "History"]) { writer in
         writer.html.element("h2", ["id": "History"], words[.docHistory])
         writer.html.write(history)
+        writer.site.writeLink(toComparisonOf: document, on: page, into: &writer.html)
       }
     }
     if document.nextReview(every: register.settings.reviewEvery) != nil {

@@ -14,6 +14,10 @@ extension Site {
       layouts.render(partFrame(index, of: register[id], at: page.path), as: "section")
     case .document(let id):
       layouts.render(documentFrame(of: register[id], at: page.path), as: "document")
+    case .comparison(let id):
+      comparisons[id].map {
+        layouts.render(comparisonFrame($0, of: register[id], at: page.path), as: "document")
+      } ?? ""
     case .register: layouts.render(registerFrame(at: page.path), as: "register")
     case .forms: layouts.render(formsFrame(at: page.path), as: "forms")
     case .overview(let overview):

@@ -9,6 +9,8 @@ struct SitePage: Sendable {
     case contents(DocumentID)
     case part(DocumentID, Int)
     case document(DocumentID)
+    /// What changed in it since the edition before.
+    case comparison(DocumentID)
     case register
     case forms
     case overview(Overview)
@@ -47,7 +49,12 @@ struct SitePlan: Sendable {
     for printout in site.printouts {
       add(.printout(printout), at: printout.address, from: nil, &findings)
     }
-    for document in register.documents { add(document, site.addresses, &findings) }
+    for document in register.documents {
+      add(document, site.addresses, &findings)
+      guard site.comparisons[document.id] != nil else { continue }
+      let address = site.addresses.comparison(of: document)
+      add(.comparison(document.id), at: address, from: nil, &findings)
+    }
     for page in register.pages where page.role != .home {
       add(.plain(page), at: Address(folder: page.slug), from: Span(startOf: page.path), &findings)
     }
