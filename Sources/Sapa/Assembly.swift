@@ -9,8 +9,8 @@ package struct Assembly: Sendable {
   package var findings: [Finding]
   package var fileCount: Int
   package var register: Register
-  /// The pages and data of the site.
-  package var files: [OutputFile] = []
+  /// The pages and data of the site, each made when it is written.
+  package var batches: [OutputBatch] = []
   /// Files of `content/` and of the theme that go over as they are.
   package var copies: [AssetCopy] = []
   /// The PDFs to be made, by the paths at which they are wanted.
@@ -25,23 +25,21 @@ package struct Assembly: Sendable {
 ///
 /// With an error among the findings nothing is made.
 package func assemble(_ world: World, jobs: Int) async -> Assembly {
-  await assemble(await check(world, jobs: jobs), of: world, jobs: jobs)
+  assemble(await check(world, jobs: jobs), of: world)
 }
 
 /// The same for a manual that was checked already, so that what it wants laid out could be made.
-package func assemble(
-  _ manual: CheckedManual, of world: World, jobs: Int
-) async -> Assembly {
+package func assemble(_ manual: CheckedManual, of world: World) -> Assembly {
   var assembly = Assembly(
     findings: manual.findings, fileCount: manual.fileCount,
     register: manual.register)
   guard !manual.hasErrors else { return assembly }
-  let site = await renderSite(
-    manual.siteInput(of: world, jobs: jobs))
+  let site = planSite(manual.siteInput(of: world))
   let report = FindingsReport(
     assembly.findings.published(of: world), fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)
-  assembly.files = site.files + [OutputFile(path: "findings.json", bytes: report.json)]
+  assembly.batches =
+    site.batches + [OutputBatch { [OutputFile(path: "findings.json", bytes: report.json)] }]
   assembly.copies = site.assets
   if world.canPrint {
     let theme = printTheme(world.printValues)
@@ -55,9 +53,9 @@ package func assemble(
 
 extension CheckedManual {
   /// What the pages are made from.
-  func siteInput(of world: World, jobs: Int = 1) -> SiteInput {
+  func siteInput(of world: World) -> SiteInput {
     var input = SiteInput(
-      register: register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs,
+      register: register, theme: world.theme, hasPDF: world.canPrint,
       layouts: world.layouts)
     input.editions = editions
     input.archive = world.editions.map(\.record)

@@ -56,7 +56,7 @@ package func assembleDrawn(
   var world = world
   if let layouts = try await Graphviz().layouts(of: wanted) {
     world.layouts = layouts
-    return await assemble(manual, of: world, jobs: jobs)
+    return assemble(manual, of: world)
   }
   world.findings += missingGraphviz(wanted)
   return await assemble(world, jobs: jobs)
