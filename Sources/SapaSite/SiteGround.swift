@@ -14,9 +14,10 @@ struct SiteGround {
   let plan: SitePlan
   let findings: [Finding]
 
-  init(_ input: SiteInput) {
+  /// `words` take the place of those of the manual's language.
+  init(_ input: SiteInput, words given: InterfaceStrings? = nil) {
     var findings = LayoutLint.check(input.theme)
-    words = input.theme.words(in: input.register.settings.language)
+    words = given ?? input.theme.words(in: input.register.settings.language)
     layouts = Layouts(input.theme, words: words, &findings)
     themeFiles = input.theme.output(words: words, &findings)
     addresses = Addresses(input.register)
