@@ -21,11 +21,11 @@ soak:
 	@swift build --quiet --build-tests
 	@SAPA_SOAK=1 swift test --skip-build
 
-## Figures of docs/performance.md: the check beside cmark-gfm, on manuals of up to 10,000 documents.
+## docs/performance.md anew: Sapa beside Hugo and cmark-gfm, on manuals of up to 10,000 documents.
 bench:
 	@scripts/setup.sh build bench
 	@swift build --quiet -c release --product sapa
-	@Benchmarks/run.py
+	@Benchmarks/bench.py
 
 ## What the build needs, installed only where it is missing.
 setup:

@@ -19,6 +19,7 @@ for part in "$@"; do
     ;;
   bench)
     packages="$packages cmark-gfm"
+    requirements="$requirements requirements/bench.txt"
     ;;
   *)
     echo "setup: '$part' is none of build, test, bench" >&2

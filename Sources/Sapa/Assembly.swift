@@ -9,8 +9,8 @@ package struct Assembly: Sendable {
   package var findings: [Finding]
   package var fileCount: Int
   package var register: Register
-  /// The pages and data of the site.
-  package var files: [OutputFile] = []
+  /// The pages and data of the site, each made when it is written.
+  package var batches: [OutputBatch] = []
   /// The paths of the pages that show each document.
   var pagePaths: [DocumentID: [String]] = [:]
   /// Files of `content/` and of the theme that go over as they are.
@@ -31,7 +31,7 @@ package struct Assembly: Sendable {
   /// Scripts and fonts stay out: a page says the same without them, and the PDF keeps the look.
   package func pages(of document: DocumentID) -> [OutputFile] {
     let wanted = Set((pagePaths[document] ?? []) + ["assets/site.css"])
-    return files.filter { wanted.contains($0.path) }
+    return batches.flatMap { $0.files() }.filter { wanted.contains($0.path) }
   }
 
   /// Some of the findings as data, as `findings.json` has them all.
@@ -57,13 +57,14 @@ package func assemble(
     findings: manual.findings, fileCount: manual.fileCount, register: manual.register,
     editions: manual.editions, draftFindings: manual.draftFindings)
   guard !manual.hasErrors else { return assembly }
-  var input = manual.siteInput(of: world, jobs: jobs)
+  var input = manual.siteInput(of: world)
   input.comparisons = await comparisons(of: manual, with: world.editions, jobs: jobs)
-  let site = await renderSite(input)
+  let site = planSite(input)
   let report = FindingsReport(
     assembly.findings.published(of: world), fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)
-  assembly.files = site.files + [OutputFile(path: "findings.json", bytes: report.json)]
+  assembly.batches =
+    site.batches + [OutputBatch { [OutputFile(path: "findings.json", bytes: report.json)] }]
   assembly.pagePaths = site.pages
   assembly.copies = site.assets
   if world.canPrint {
@@ -78,9 +79,9 @@ package func assemble(
 
 extension CheckedManual {
   /// What the pages are made from.
-  func siteInput(of world: World, jobs: Int = 1) -> SiteInput {
+  func siteInput(of world: World) -> SiteInput {
     var input = SiteInput(
-      register: register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs,
+      register: register, theme: world.theme, hasPDF: world.canPrint,
       layouts: world.layouts)
     input.editions = editions
     input.archive = world.editions.map(\.record)

@@ -89,8 +89,7 @@ extension Site {
   }
 
   private func predecessor(of document: Document) -> Document? {
-    guard let code = document.control.supersedes?.value.code else { return nil }
-    return register.documents.first { $0.code == code && $0.id != document.id }
+    successions.predecessor(of: document).map { register[$0] }
   }
 }
 
