@@ -44,7 +44,7 @@ package func assemble(
   assembly.files = site.files + [OutputFile(path: "findings.json", bytes: report.json)]
   assembly.copies = site.assets
   if world.canPrint {
-    let theme = printTheme(world.printValues)
+    let theme = printTheme(world.printValues, files: world.printFiles)
     let print = printJobs(
       manual.register, theme: theme.values, layouts: world.layouts,
       editions: manual.editions)
