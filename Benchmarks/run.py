@@ -12,12 +12,13 @@ import subprocess
 import sys
 import tempfile
 
+import print as printing
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 SAPA = os.path.join(ROOT, ".build", "release", "sapa")
 SIZES = {100: 15, 1000: 7, 10000: 3}
 PARSER = ["cmark-gfm", "-e", "table", "-e", "footnotes", "-e", "tasklist"]
-
 
 def measured(words):
     """CPU seconds and megabytes of one run, which must not fail to run."""
@@ -27,7 +28,6 @@ def measured(words):
     if process.returncode not in (0, 1):
         sys.exit("run: %s ended with %d" % (words[0], process.returncode))
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
 
 def row(folder, count, rounds):
     manual = os.path.join(folder, str(count))
@@ -44,15 +44,14 @@ def row(folder, count, rounds):
     return "| %s | %.1f | %.2f | %.0f | %.2f | %.0f | %.1f |" % (
         f"{count:,}", size, cpu, memory, cpu_floor, memory_floor, cpu / cpu_floor)
 
-
 def main():
     with tempfile.TemporaryDirectory() as folder:
         rows = [row(folder, count, rounds) for count, rounds in SIZES.items()]
     page = open(os.path.join(HERE, "performance.template.md"), encoding="utf-8").read()
+    page = page.replace("PRINT_TABLE", printing.table())
     with open(os.path.join(ROOT, "docs", "performance.md"), "w", encoding="utf-8") as file:
         file.write(page.replace("ROWS", "\n".join(rows)))
     print("\n".join(rows))
-
 
 if __name__ == "__main__":
     main()

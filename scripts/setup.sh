@@ -18,7 +18,8 @@ for part in "$@"; do
     requirements="$requirements requirements/test.txt requirements/html.txt"
     ;;
   bench)
-    packages="$packages cmark-gfm"
+    packages="$packages cmark-gfm libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+    requirements="$requirements requirements/bench.txt"
     ;;
   *)
     echo "setup: '$part' is none of build, test, bench" >&2
