@@ -61,7 +61,6 @@ struct UntrustedTextTests {
     return [
       "approve": [approve], "people": [person], "facts": [[strings[6], strings[7]]],
       "copy": ["title": strings[8], "holder": strings[9]],
-      "qr": ["svg": "<svg xmlns='http://www.w3.org/2000/svg'/>", "alt": "а", "text": strings[10]],
     ]
   }
 
@@ -72,9 +71,9 @@ struct UntrustedTextTests {
       blocks,
       meta: [
         "org": head[0], "code": head[1], "title": head[2], "footer": head[3], "copy": head[4],
-        "short": head[5],
+        "mark": ["code": head[5], "qr": "<svg xmlns='http://www.w3.org/2000/svg'/>", "alt": "а"],
       ],
-      title: strings.count < 21 ? nil : titlePage(Array(strings[10..<21])))
+      title: strings.count < 20 ? nil : titlePage(Array(strings[10..<20])))
     #expect(answer["ok"] as? Bool == true, "\(answer)")
     let text = bare(try SapaProgram.output(of: "/usr/bin/pdftotext", [worker.pdf, "-"]))
     return strings.filter { !text.contains(bare($0)) }
