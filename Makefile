@@ -26,6 +26,7 @@ bench:
 	@scripts/setup.sh build bench
 	@swift build --quiet -c release --product sapa
 	@Benchmarks/bench.py
+	@Benchmarks/preview.py
 
 ## What the build needs, installed only where it is missing.
 setup:

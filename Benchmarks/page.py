@@ -1,6 +1,7 @@
 """docs/performance.md from the figures and performance.template.md."""
 import os
 
+import print as printing
 from tools import HERE, ROOT
 
 BUILD = "| pages | output | sapa | Hugo | Hugo, cached | cmark-gfm | / Hugo | / cached | / cmark-gfm |"
@@ -40,5 +41,6 @@ def write(rows):
     text = open(os.path.join(HERE, "performance.template.md"), encoding="utf-8").read()
     for name, lines in zip(["BUILD_TABLE", "AGAIN_TABLE"], tables(rows)):
         text = text.replace(name, lines)
+    text = text.replace("PRINT_TABLE", printing.table())
     with open(os.path.join(ROOT, "docs", "performance.md"), "w", encoding="utf-8") as file:
         file.write(text)

@@ -18,7 +18,7 @@ for part in "$@"; do
     requirements="$requirements requirements/test.txt requirements/html.txt"
     ;;
   bench)
-    packages="$packages cmark-gfm"
+    packages="$packages cmark-gfm libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
     requirements="$requirements requirements/bench.txt"
     ;;
   *)

@@ -68,7 +68,7 @@ package func assemble(
   assembly.pagePaths = site.pages
   assembly.copies = site.assets
   if world.canPrint {
-    let theme = printTheme(world.printValues)
+    let theme = printTheme(world.printValues, files: world.printFiles)
     let print = printJobs(
       manual.register, theme: theme.values, layouts: world.layouts,
       editions: manual.editions)

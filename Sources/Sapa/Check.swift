@@ -54,7 +54,7 @@ package func check(
   let text = manual.register
   async let ofPrint = printFindings(text)
   let site = checkSite(manual.siteInput(of: world))
-  let theme = printTheme(world.printValues)
+  let theme = printTheme(world.printValues, files: world.printFiles)
   // What a fault of the content has told of a file's address is not told again.
   let clashing = Set(manual.findings.filter { $0.severity == .error }.map(\.span.file))
   manual.findings +=

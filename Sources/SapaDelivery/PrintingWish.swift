@@ -90,7 +90,9 @@ package struct PrintingWish: Sendable {
     if let withdrawn = copies[index].withdrawn?.value, withdrawn <= day {
       throw .copyWithdrawn(number, on: withdrawn)
     }
-    return NumberedCopy(number: number, kind: copies[index].kind?.value, printed: day)
+    return NumberedCopy(
+      number: number, kind: copies[index].kind?.value, holder: copies[index].holder?.value,
+      printed: day)
   }
 }
 

@@ -126,7 +126,7 @@ extension InterfaceStrings {
     print.contents Contents
     print.table Table {n}
     print.figure Figure {n}
-    print.continued continued
+    print.continued Table continued
     print.approve APPROVED BY
     print.date-blank ____ ______________ 20____
     diagram.hint If the diagram does not fit, scroll it sideways

@@ -123,7 +123,7 @@ extension InterfaceStrings {
     print.contents Мазмұны
     print.table {n}-кесте
     print.figure {n}-сурет
-    print.continued жалғасы
+    print.continued Кестенің жалғасы
     print.approve БЕКІТЕМІН
     print.date-blank «____» ______________ 20____ ж.
     diagram.hint Сызба енге сыймаса, оны бүйірге жылжытыңыз

@@ -132,7 +132,7 @@ extension InterfaceStrings {
     print.contents Содержание
     print.table Таблица {n}
     print.figure Рисунок {n}
-    print.continued продолжение
+    print.continued Продолжение таблицы
     print.approve УТВЕРЖДАЮ
     print.date-blank «____» ______________ 20____ г.
     diagram.hint Если схема не помещается, прокрутите её вбок

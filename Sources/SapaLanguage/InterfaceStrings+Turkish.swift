@@ -123,7 +123,7 @@ extension InterfaceStrings {
     print.contents İçindekiler
     print.table Tablo {n}
     print.figure Şekil {n}
-    print.continued devamı
+    print.continued Tablonun devamı
     print.approve ONAYLAYAN
     print.date-blank ____ / ____ / 20____
     diagram.hint Şema sığmıyorsa yana kaydırın

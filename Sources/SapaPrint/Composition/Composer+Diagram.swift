@@ -17,7 +17,7 @@ extension Composer {
     let width = Int(((drawing.width + 2) * page.scale * 10).rounded())
     let block = PrintBlock.diagram(
       svg: drawing.svg(as: .colours(palette)),
-      alternative: diagram.alternative(titled: title), caption: title,
+      alternative: diagram.alternative(titled: title),
       width: "\(width / 10).\(width % 10)pt")
     return page.isAcross ? [.landscape(heading + [block])] : heading + [block]
   }
