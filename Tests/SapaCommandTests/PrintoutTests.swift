@@ -62,6 +62,19 @@ struct PrintoutTests {
     #expect(drawing.hasPrefix("<svg"))
   }
 
+  @Test func `the approval sheet has the digest of the text that is signed`() throws {
+    #expect(try sapa("build", "--no-pdf").status == 0)
+    let json = try #require(folder.text("site/v/editions.json"))
+    struct Digest: Decodable { var digest: String }
+    let entries = try JSONDecoder().decode([Digest].self, from: Data(json.utf8))
+    let digest = try #require(entries.first).digest
+    let run = try sapa("print", "--sheet", "approval", "-o", "sheet.pdf")
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try SapaProgram.output(
+      of: "/usr/bin/pdftotext", [folder.path + "/sheet.pdf", "-"])
+    #expect(text.contains("SHA-256: " + digest))
+  }
+
   @Test func `without an address the short code stands alone`() throws {
     try folder.write("organization: {name: Сынақ}\nlanguage: kk\nmessages: en\n", to: "sapa.yaml")
     #expect(try sapa("build", "--no-pdf").status == 0)

@@ -1,4 +1,5 @@
 import SapaCore
+import SapaEditions
 import SapaLanguage
 import SapaRegister
 
@@ -11,10 +12,18 @@ extension Composer {
     let heading = PrintBlock.heading(
       level: 1, number: part.map(number) ?? "", label: "sheet",
       [.text(title.isEmpty ? strings[sheet.title] : title)])
-    let blocks = [heading, form(sheet)]
+    let blocks = [heading] + filled(sheet)
     return PrintTree(
       meta: meta, words: PrintTree.Words(strings), theme: theme, title: nil, contents: false,
       blocks: sheet == .changes ? [.landscape(blocks)] : blocks)
+  }
+
+  /// A sheet below its heading; on that of approval the digest of the text that is signed.
+  ///
+  /// A manifest shows damage, not forgery: the signed paper holds what it is compared with.
+  func filled(_ sheet: Sheet) -> [PrintBlock] {
+    guard sheet == .approval, let mark = history?.mark else { return [form(sheet)] }
+    return [.paragraph([.text("SHA-256: "), .code(mark.digest)]), form(sheet)]
   }
 
   /// A sheet as a form: the rows that the data give, then empty ones to the foot of the page.

@@ -65,7 +65,7 @@ struct Composer {
       blocks = set(diagram, titled: part.title, below: blocks)
     }
     blocks += part.body.flatMap { topBlock($0) }
-    if let sheet = part.control.sheet?.value { blocks.append(form(sheet)) }
+    if let sheet = part.control.sheet?.value { blocks += filled(sheet) }
     blocks = blocks.turningWideTables()
     if part.control.sheet?.value == .changes { blocks = [.landscape(blocks)] }
     return part.appendix == nil ? blocks : [.pageBreak] + blocks
