@@ -36,6 +36,8 @@ package struct Acknowledgements: Sendable {
   private let roles: RoleIndex
   /// The staff by department, as the staff list first names it.
   private let staff: [(department: String, members: [StaffMember])]
+  /// The same people by name, since two may share one.
+  private let byName: [String: [StaffMember]]
   /// The signed rows of a document, by the name of who has signed.
   private let signed: [DocumentCode: [String: [SignedEntry]]]
 
@@ -55,6 +57,7 @@ package struct Acknowledgements: Sendable {
       }
     }
     self.staff = staff
+    byName = Dictionary(grouping: lists.staff) { Self.key($0.name.value) }
     signed = Dictionary(grouping: lists.signed, by: \.code.value)
       .mapValues { Dictionary(grouping: $0) { Self.key($0.name.value) } }
   }
@@ -105,10 +108,7 @@ package struct Acknowledgements: Sendable {
 
   /// Whether anybody on the staff list can have signed a row.
   func hasSigner(_ entry: SignedEntry) -> Bool {
-    let name = Self.key(entry.name.value)
-    return staff.contains { department in
-      department.members.contains { Self.key($0.name.value) == name && matches(entry, $0) }
-    }
+    byName[Self.key(entry.name.value)]?.contains { matches(entry, $0) } ?? false
   }
 
   /// A signature under an earlier edition says nothing of this one.
@@ -117,7 +117,15 @@ package struct Acknowledgements: Sendable {
   }
 
   private func matches(_ entry: SignedEntry, _ member: StaffMember) -> Bool {
-    entry.department.map { roles.agree($0.value, member.department.value) } ?? true
+    entry.department.map { roles.agree($0.value, member.department.value) }
+      ?? !isAmbiguous(entry)
+  }
+
+  /// Whether people of two departments have the name, and the row does not say which.
+  func isAmbiguous(_ entry: SignedEntry) -> Bool {
+    let people = byName[Self.key(entry.name.value)] ?? []
+    guard entry.department == nil, people.count > 1 else { return false }
+    return Set(people.map { roles.meaning(of: $0.department.value) }).count > 1
   }
 
   /// A name as it is compared: small letters, one space between its parts, no dots.

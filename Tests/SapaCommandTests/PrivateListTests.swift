@@ -49,6 +49,27 @@ struct PrivateListTests {
     #expect(files.contains("findings.json"))
   }
 
+  @Test func `no name of the lists reaches a PDF of the site, nor the answers for an auditor`()
+    throws
+  {
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "content/manual"), withIntermediateDirectories: true)
+    try FileManager.default.moveItem(
+      at: folder.url.appending(path: "content/manual.md"),
+      to: folder.url.appending(path: "content/manual/index.md"))
+    try folder.write(
+      "---\ntitle: Танысу парағы\nappendix: А\nsheet: acknowledgement\n---\n",
+      to: "content/manual/a.md")
+    let run = try sapa("build")
+    #expect(run.status == 0, "\(run.errors)")
+    for name in ["manual.pdf", "auditor.pdf"] {
+      let text = try SapaProgram.output(
+        of: "/usr/bin/pdftotext", [folder.path + "/site/" + name, "-"])
+      #expect(text.contains("Танысу"))
+      for person in names { #expect(!text.contains(person), "\(person) in \(name)") }
+    }
+  }
+
   @Test func `the site shows how many have signed, by department`() throws {
     #expect(try sapa("build", "--no-pdf").status == 0)
     let page = try #require(folder.text("site/documents/sj-sk-01-2019/index.html"))

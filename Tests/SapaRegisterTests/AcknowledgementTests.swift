@@ -63,6 +63,10 @@ struct AcknowledgementTests {
     let register = register("distribution: [Кітапхана, Деканат]")
     let one = try #require(coverage("СЖ-1;3;Әлия Сейітова;Деканат;\n", register))
     #expect(one.departments.map(\.signed) == [0, 1])
+    let nobody = try #require(coverage("СЖ-1;3;Әлия Сейітова;;\n", register))
+    #expect(nobody.departments.map(\.signed) == [0, 0])
+    let finding = register.checked(lists("СЖ-1;3;Әлия Сейітова;;\n")).first
+    #expect(finding?.headline.en == "Name of the row is that of people in two departments")
   }
 
   @Test
@@ -72,6 +76,31 @@ struct AcknowledgementTests {
     #expect(coverage("", register()) == nil)
     let found = try #require(coverage("", register(settings: "distribution: [Қойма]\n")))
     #expect(found.departments.map(\.name) == ["Қойма"])
+  }
+
+  @Test func `the lists of a large organisation take time in proportion`() throws {
+    func time(_ count: Int) throws -> Duration {
+      var lists = PrivateLists()
+      let code = Placed(DocumentCode("СЖ-1"), at: Span(startOf: "private/a.csv"))
+      let edition = Placed(try #require(Edition("3")), at: code.span)
+      for index in 0..<count {
+        let name = Placed("Адам \(index)", at: code.span)
+        lists.staff.append(
+          StaffMember(name: name, department: Placed("Деканат", at: code.span), post: nil))
+        lists.signed.append(
+          SignedEntry(code: code, edition: edition, name: name, department: nil, on: nil))
+      }
+      let register = register("distribution: [Деканат]")
+      let document = try #require(register.documents.first { $0.code != nil })
+      return ContinuousClock().measure {
+        let coverage = Acknowledgements(lists, in: register).coverage(of: document)
+        #expect(coverage?.signed == count)
+        #expect(register.checked(lists).isEmpty)
+      }
+    }
+    _ = try time(100)
+    let (short, long) = (try time(500), try time(5000))
+    #expect(long < short * 60 + .milliseconds(500))
   }
 
   @Test func `a row that fits nothing is a finding with its line and no name`() throws {

@@ -16,6 +16,8 @@ struct CSVRecords {
   private(set) var records: [Record] = []
   private(set) var findings: [Finding] = []
   private let text: SourceText
+  /// How many lines a row may go on: nobody's post is longer, and a quote left open is told at once.
+  private static let longest = 20
 
   init(_ text: SourceText) {
     self.text = text
@@ -23,18 +25,13 @@ struct CSVRecords {
     var line = 1
     while line <= text.lineCount {
       let first = line
-      var row = text.string(text.line(line))
-      line += 1
-      // A quoted field may go on over the line end.
-      while !row.hasClosedQuotes, line <= text.lineCount {
-        row += "\n" + text.string(text.line(line))
-        line += 1
-      }
-      guard row.hasClosedQuotes else {
+      guard let last = end(ofRowAt: first) else {
         findings.append(MalformedRow.openQuote(at: text.span(of: first...first)))
         line = first + 1
         continue
       }
+      line = last + 1
+      let row = text.string(text.line(first).lowerBound..<text.line(last).upperBound)
       if row.allSatisfy({ $0.isWhitespace || ",;\t".contains($0) }) { continue }
       // Excel takes this line as an instruction, not as a row.
       if first == 1, let named = row.namedDelimiter {
@@ -43,8 +40,19 @@ struct CSVRecords {
       }
       let used = delimiter ?? CSVDelimiter.guessed(string: row)
       delimiter = used
-      add(row, used, at: text.span(of: first...(line - 1)))
+      add(row, used, at: text.span(of: first...last))
     }
+  }
+
+  /// The line in which a row ends: a quoted field may go on over line ends, for a while.
+  private func end(ofRowAt first: Int) -> Int? {
+    var isOpen = false
+    for line in first...min(first + Self.longest, text.lineCount) {
+      let quotes = text.bytes[text.line(line)].count { $0 == UInt8(ascii: "\"") }
+      if quotes % 2 == 1 { isOpen.toggle() }
+      if !isOpen { return line }
+    }
+    return nil
   }
 
   private mutating func add(_ row: String, _ delimiter: CSVDelimiter, at span: Span) {
@@ -60,8 +68,6 @@ struct CSVRecords {
 }
 
 extension String {
-  fileprivate var hasClosedQuotes: Bool { utf8.count { $0 == UInt8(ascii: "\"") } % 2 == 0 }
-
   /// `sep=;`, which Excel writes and reads as the first line.
   fileprivate var namedDelimiter: CSVDelimiter? {
     guard hasPrefix("sep="), count == 5, let last else { return nil }

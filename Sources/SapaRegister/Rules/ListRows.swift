@@ -33,8 +33,9 @@ enum ListRows {
         return beyond(row.edition, document, own)
       }
       let isCurrent = row.edition.value.numbers == document.control.edition?.value.numbers
-      let isKnown = lists.staff.isEmpty || acknowledgements.hasSigner(row)
-      return isCurrent && !isKnown ? unmatched(row) : nil
+      guard isCurrent, !lists.staff.isEmpty else { return nil }
+      if acknowledgements.isAmbiguous(row) { return ambiguous(row) }
+      return acknowledgements.hasSigner(row) ? nil : unmatched(row)
     }
   }
 
@@ -75,6 +76,25 @@ enum ListRows {
           Phrase(
             en: "Write the edition that stands on the signed sheet",
             kk: "Қол қойылған парақтағы нұсқаны жазу", ru: "Указать редакцию подписанного листа"))
+      ])
+  }
+
+  private static func ambiguous(_ row: SignedEntry) -> Finding {
+    Finding(
+      .unmatchedSignature, at: row.name.span,
+      headline: Phrase(
+        en: "Name of the row is that of people in two departments",
+        kk: "Жолдағы аты-жөні екі бөлімнің қызметкеріне сай келеді",
+        ru: "Имя в строке носят люди из двух подразделений"),
+      explanation: Phrase(
+        en: "The signature does not count until the row says whose it is.",
+        kk: "Кімнің қолы екені көрсетілмейінше, қолтаңба есепке кірмейді.",
+        ru: "Подпись не засчитана, пока строка не говорит, чья она."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Fill in the column of the department", kk: "Бөлім бағанын толтыру",
+            ru: "Заполнить столбец подразделения"))
       ])
   }
 
