@@ -62,7 +62,9 @@ package struct PrintoutCheck: Sendable {
       }
       if Manifest(of: given) != nil { return (given, nil, nil) }
     } else if let output = Verification.output(around: path) {
-      return (output.folder, output.file, nil)
+      // A frozen edition does not know what became of it; the manual around it does.
+      let isFrozen = FileSystem.kind(of: output.folder + "/" + Archive.recordName) == .file
+      if !isFrozen || (try? ManualFolder(nil)) == nil { return (output.folder, output.file, nil) }
     }
     let manual = try ManualFolder(given)
     let archive = manual.path(of: readSettings(try manual.settings()).0.archive)
