@@ -49,7 +49,8 @@ class Server:
             connection.request("GET", path)
             answer = connection.getresponse()
             return answer.status, answer.headers.get("Location"), answer.read()
-        except OSError:
+        # Hugo cuts a page short that it is just writing.
+        except (OSError, http.client.HTTPException):
             return 0, None, b""
         finally:
             connection.close()
