@@ -8,7 +8,7 @@ site: setup
 	@swift build --quiet -c release --product sapa
 	@$(SAPA) build
 
-## Every test; installs what the tests need (Chromium, Poppler, qpdf, ZBar).
+## Every test; installs what the tests need (Chromium, Poppler, qpdf, ZBar, Java).
 test:
 	@scripts/setup.sh build test
 	@$(MAKE) --no-print-directory lint
@@ -18,16 +18,17 @@ test:
 ## The long runs: thousands of random texts, every page in Chromium, every hostile case, six minutes of
 ## libFuzzer.
 soak:
-	@scripts/setup.sh build test soak
+	@scripts/setup.sh build test
 	@swift build --quiet --build-tests
 	@SAPA_SOAK=1 swift test --skip-build
 	@scripts/fuzz.sh
 
-## Figures of docs/performance.md: the check beside cmark-gfm, on manuals of up to 10,000 documents.
+## docs/performance.md anew: Sapa beside Hugo and cmark-gfm, on manuals of up to 10,000 documents.
 bench:
 	@scripts/setup.sh build bench
 	@swift build --quiet -c release --product sapa
-	@Benchmarks/run.py
+	@Benchmarks/bench.py
+	@Benchmarks/preview.py
 
 ## What the build needs, installed only where it is missing.
 setup:

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""corpus.py FOLDER COUNT: a manual of COUNT documents in Kazakh, the same on every machine.
+"""corpus.py FOLDER COUNT [FLAVOUR]: a manual of COUNT documents in Kazakh, the same on every machine.
 
-Each document has two to four kilobytes of text in numbered sections, a table, a list, a footnote,
-and twenty citations as manuals write them: codes of other documents, sections of its own with
-their unit words, links to files. words.tsv holds a word a line, how often it was met and which
-words follow it (by line).
+Each document has 600 to 900 words (12 KB): six numbered headings, a table, two lists, a quotation,
+a footnote, and six links to others, fifty documents a folder. FLAVOUR is `sapa` (a manual with
+sapa.yaml), `hugo` (the same text with Hugo's front matter and links) or `text` (no front matter,
+one file, for a program that only reads Markdown). Only front matter and links differ.
+
+words.tsv holds a word a line, how often it was met and which words follow it (by line).
 """
 import os
 import random
@@ -12,9 +14,11 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 FOLDER_SIZE = 50
-KINDS = ["УС", "ҚП", "УЕ", "ӘН", "ҚН", "ЖН", "ҚЕ"]
-OWNERS = ["Сапа орталығы", "Кадрлар басқармасы", "Кітапхана", "Ғылым департаменті"]
-SETTINGS = "organization: {name: Сынақ университеті}\nlanguage: kk\n"
+OWNERS = ["СРСО", "Ректорат", "Оқу-әдістемелік басқарма", "Кадрлар басқармасы", "Ғылым департаменті",
+          "Сапа орталығы", "Кітапхана", "Халықаралық байланыстар бөлімі"]
+KINDS = [(2, "УС"), (2, "ҚП"), (3, "УЕ"), (3, "ӘН"), (3, "ҚН"), (3, "ЖН"), (4, "ҚЕ")]
+SETTINGS = ("organization:\n  name: Сынақ университеті\n  system: Сапа менеджменті жүйесі\n"
+            "language: kk\n")
 
 
 class Text:
@@ -23,7 +27,7 @@ class Text:
     def __init__(self, path):
         rows = [line.rstrip("\n").split("\t") for line in open(path, encoding="utf-8")]
         self.words = [row[0] for row in rows]
-        self.followers = [[int(n) for n in row[2].split()] for row in rows]
+        self.followers = [[int(number) for number in row[2].split()] for row in rows]
         self.starts = [n for n, row in enumerate(rows) if len(row[0]) > 3 and self.followers[n]]
 
     def take(self, dice, count):
@@ -31,73 +35,135 @@ class Text:
         for _ in range(count):
             taken.append(self.words[at])
             followers = self.followers[at]
-            at = dice.choice(followers if followers and dice.random() < 0.85 else self.starts)
-        return " ".join(taken)
+            at = dice.choice(followers if followers and dice.random() < .85 else self.starts)
+        return taken
 
-    def sentence(self, dice):
-        words = self.take(dice, dice.randint(8, 16))
-        return words[0].upper() + words[1:] + "."
+    def sentence(self, dice, shortest=8, longest=18, end="."):
+        words = self.take(dice, dice.randint(shortest, longest))
+        if len(words) > 9:
+            words[len(words) // 2] += ","
+        sentence = " ".join(words)
+        return sentence[0].upper() + sentence[1:] + end
+
+    def sentences(self, dice, count):
+        return " ".join(self.sentence(dice) for _ in range(count))
 
     def title(self, dice):
-        words = self.take(dice, dice.randint(3, 5))
-        return words[0].upper() + words[1:]
+        title = " ".join(self.take(dice, dice.randint(3, 6)))
+        return title[0].upper() + title[1:]
 
 
-def code(number):
-    return "%s-СУ-%05d-%d" % (KINDS[number % len(KINDS)], number, 2014 + number % 10)
+class Document:
+    """What others must know of a document to link to it."""
+
+    def __init__(self, text, number):
+        dice = random.Random("m1-%d" % number)
+        self.serial = number
+        self.level, kind = dice.choice(KINDS)
+        folder = (number - 1) // FOLDER_SIZE + 1
+        self.folder, self.name = "s%03d" % folder, "p%05d" % number
+        self.title = text.title(dice)
+        self.code = "%s-ХҚТУ-%05d-%d" % (kind, number, dice.randint(2014, 2024))
+        self.edition = dice.randint(1, 5)
+        self.owner = dice.choice(OWNERS)
+        self.number = "%d.%d" % (folder, (number - 1) % FOLDER_SIZE + 1)
 
 
-def path(number):
-    return "s%03d/p%05d.md" % (number // FOLDER_SIZE, number)
+def link(source, target, flavour):
+    if flavour == "hugo":
+        address = '{{< relref "/%s/%s" >}}' % (target.folder, target.name)
+    else:
+        way = "" if source.folder == target.folder else "../%s/" % target.folder
+        address = way + target.name + ".md"
+    return "[%s «%s»](%s)" % (target.code, target.title, address)
 
 
-def document(text, number, count):
-    dice = random.Random(number)
+def body(text, document, documents, flavour):
+    dice = random.Random("b1-%d" % document.serial)
+    first = (document.serial - 1) // FOLDER_SIZE * FOLDER_SIZE
+    near = [documents[min(len(documents) - 1, first + dice.randrange(FOLDER_SIZE))]
+            for _ in range(3)]
+    targets = near + [documents[dice.randrange(len(documents))] for _ in range(3)]
+    number = document.number
+    # A bare number means this document's own section; "осы СЖ" would mean the main document's.
+    section = "%s.2 т. қараңыз" if flavour == "sapa" else "Осы СЖ %s.2 т. қараңыз"
 
-    def other():
-        return dice.randrange(count)
+    def to(index):
+        return link(document, targets[index], flavour)
 
-    def cited():
-        """A sentence with one citation, of one kind of three."""
-        kind = dice.randrange(3)
-        words = text.sentence(dice)[:-1]
-        if kind == 0:
-            return "%s, %s бойынша." % (words, code(other()))
-        if kind == 1:
-            return "%s (%d.%d т.)." % (words, dice.randint(1, 4), dice.randint(1, 2))
-        target = other()
-        return "%s: [%s](../%s)." % (words, code(target), path(target))
+    def paragraph(count):
+        return text.sentences(dice, count)
 
-    lines = ["---", 'title: "%s"' % text.title(dice), "code: %s" % code(number),
-             "edition: %d" % dice.randint(1, 5), "status: effective", "effective: 2020-01-15",
-             "owner: %s" % dice.choice(OWNERS), "---", ""]
-    for chapter in range(1, 5):
-        lines += ["## %d %s" % (chapter, text.title(dice)), ""]
-        for section in (1, 2):
-            lines += ["### %d.%d %s" % (chapter, section, text.title(dice)), ""]
-            lines += [" ".join(cited() for _ in range(2)), ""]
-        if chapter == 1:
-            lines += ["- " + cited() for _ in range(4)] + [""]
-        if chapter == 2:
-            lines += ["| № | Үдеріс | Мерзімі |", "| --- | --- | ---: |"]
-            lines += ["| %d | %s | %d күн |" % (n, text.title(dice), 10 * n) for n in range(1, 5)]
-            lines += [""]
-        if chapter == 3:
-            lines += [text.sentence(dice) + "[^1]", "", "[^1]: " + text.sentence(dice), ""]
+    lines = [
+        "# %s %s" % (number, document.title), "",
+        "%s Осы құжат **%s** кодымен тіркелген, %d-басылым. %s" % (
+            paragraph(3), document.code, document.edition, text.sentence(dice)), "",
+        "## %s.1 %s" % (number, text.title(dice)), "",
+        paragraph(4) + " Толығырақ: " + to(0) + ".", ""]
+    lines += ["- " + text.sentence(dice, 5, 11, ";") for _ in range(5)]
+    lines += ["- %s: %s." % (text.title(dice), to(1)), "",
+              "### %s.1.1 %s" % (number, text.title(dice)), "",
+              "%s %s, сондай-ақ %s." % (paragraph(3), section % number, to(2)), "",
+              "| № | Үдеріс | Жауапты | Жазба | Мерзімі |", "|---|:---|---|---|---:|"]
+    for row in range(1, 7):
+        lines.append("| %d | %s | %s | `Ф.%d-%02d` | %d күн |" % (
+            row, text.title(dice), dice.choice(OWNERS), document.serial, row, dice.randint(1, 90)))
+    lines += ["", "## %s.2 %s" % (number, text.title(dice)), "",
+              "%s *%s*[^1]" % (paragraph(4), text.sentence(dice, 4, 7)), ""]
+    lines += ["%d. %s" % (item, text.sentence(dice, 6, 12, ";")) for item in range(1, 5)]
+    lines += ["5. %s: %s." % (text.title(dice), to(3)), "",
+              paragraph(4), "", "### %s.2.1 %s" % (number, text.title(dice)), "",
+              "> **Ескерту.** " + paragraph(2), "", paragraph(3) + " Негізі: " + to(4) + ".", "",
+              "## %s.3 %s" % (number, text.title(dice)), "", paragraph(dice.randint(3, 12)), "",
+              paragraph(4) + " Қосымша: " + to(5) + ".", "", "[^1]: " + text.sentence(dice), ""]
     return "\n".join(lines)
+
+
+def front_matter(document, flavour):
+    fields = ['title: "%s"' % document.title, 'code: "%s"' % document.code]
+    if flavour == "hugo":
+        fields += ["version: %d" % document.edition, 'owner: "%s"' % document.owner,
+                   "level: %d" % document.level, "weight: %d" % document.serial]
+    else:
+        fields += ["edition: %d" % document.edition, "status: effective",
+                   'owner: "%s"' % document.owner]
+    return "\n".join(["---", *fields, "---", "", ""])
+
+
+def put(path, text):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def put_manual(folder, text, documents, flavour):
+    content = os.path.join(folder, "content")
+    for document in documents:
+        put(os.path.join(content, document.folder, document.name + ".md"),
+            front_matter(document, flavour) + body(text, document, documents, flavour))
+    index = "_index.md" if flavour == "hugo" else "index.md"
+    for number, name in enumerate(sorted({document.folder for document in documents}), 1):
+        title = "%d-бөлім" % number
+        page = "---\ntitle: \"%s\"\nweight: %d\n---\n" if flavour == "hugo" else (
+            "---\ntitle: %s\n---\n\n# %s\n")
+        put(os.path.join(content, name, index),
+            page % ((title, number) if flavour == "hugo" else (title, title)))
+    put(os.path.join(content, index), '---\ntitle: "Сапа"\n---\n' if flavour == "hugo" else (
+        "---\ntitle: Сапа\n---\n\n# Сапа\n"))
+    if flavour == "sapa":
+        put(os.path.join(folder, "sapa.yaml"), SETTINGS)
 
 
 def main():
     folder, count = sys.argv[1], int(sys.argv[2])
+    flavour = sys.argv[3] if len(sys.argv) > 3 else "sapa"
     text = Text(os.path.join(HERE, "words.tsv"))
-    os.makedirs(os.path.join(folder, "content"), exist_ok=True)
-    with open(os.path.join(folder, "sapa.yaml"), "w", encoding="utf-8") as file:
-        file.write(SETTINGS)
-    for number in range(count):
-        target = os.path.join(folder, "content", path(number))
-        os.makedirs(os.path.dirname(target), exist_ok=True)
-        with open(target, "w", encoding="utf-8") as file:
-            file.write(document(text, number, count))
+    documents = [Document(text, number) for number in range(1, count + 1)]
+    if flavour == "text":
+        put(os.path.join(folder, "all.md"),
+            "".join(body(text, document, documents, flavour) for document in documents))
+    else:
+        put_manual(folder, text, documents, flavour)
 
 
 if __name__ == "__main__":

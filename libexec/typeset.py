@@ -13,7 +13,7 @@ A request is a JSON object:
 
 and its answer, with `faults` as the pages show them:
 
-    {"ok": true, "pages": 43, "seconds": 0.8, "compilations": 1, "memory": 160,
+    {"ok": true, "pages": 43, "seconds": 0.8, "cpu": 0.9, "compilations": 1, "memory": 160,
      "held": [], "slipped": [], "missingGlyphs": [{"codePoint": 8376, "count": 2}],
      "faults": [{"kind": "table-too-wide", "page": 12, "id": "table-3"}]}
     {"ok": false, "message": …}
@@ -23,7 +23,6 @@ in a fraction of the time. Typst never gives back what it keeps of former docume
 process anew when `memory` (MB) has grown too large. Nothing is fetched from a network.
 """
 
-import importlib.metadata
 import json
 import pathlib
 import resource
@@ -232,8 +231,9 @@ class Typesetter:
 
     def gather(self, request):
         """Template and assets beside each other: Typst reads nothing outside this folder."""
-        for source in pathlib.Path(request["template"]).glob("*.typ"):
-            shutil.copyfile(source, self.folder / source.name)
+        for source in pathlib.Path(request["template"]).iterdir():
+            if source.is_file():
+                shutil.copyfile(source, self.folder / source.name)
         root = pathlib.Path(request.get("root", ".")).resolve()
         for name in request.get("assets", []):
             source = (root / name).resolve()
@@ -244,7 +244,7 @@ class Typesetter:
             shutil.copyfile(source, target)
 
     def answer(self, request):
-        begun = time.monotonic()
+        begun, worked = time.monotonic(), time.process_time()
         tree = request["tree"]
         if isinstance(tree, str):
             tree = json.loads(pathlib.Path(tree).read_bytes())
@@ -274,6 +274,7 @@ class Typesetter:
             "ok": True,
             "pages": facts["pages"],
             "seconds": round(time.monotonic() - begun, 3),
+            "cpu": round(time.process_time() - worked, 3),
             "compilations": compilations,
             "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
             "held": held,
@@ -300,8 +301,10 @@ def respond(typesetter, line):
 
 def main():
     try:
-        found = importlib.metadata.version("typst")
-    except importlib.metadata.PackageNotFoundError:
+        import typst
+
+        found = typst.__version__
+    except ImportError:
         found = None
     with tempfile.TemporaryDirectory(prefix="sapa-print-") as folder:
         typesetter = Typesetter(folder)

@@ -1,5 +1,5 @@
 package import SapaCore
-import SapaEditions
+package import SapaEditions
 package import SapaPrint
 package import SapaRegister
 import SapaSite
@@ -9,16 +9,37 @@ package struct Assembly: Sendable {
   package var findings: [Finding]
   package var fileCount: Int
   package var register: Register
-  /// The pages and data of the site.
-  package var files: [OutputFile] = []
+  /// The pages and data of the site, each made when it is written.
+  package var batches: [OutputBatch] = []
+  /// The paths of the pages that show each document.
+  var pagePaths: [DocumentID: [String]] = [:]
   /// Files of `content/` and of the theme that go over as they are.
   package var copies: [AssetCopy] = []
   /// The PDFs to be made, by the paths at which they are wanted.
   package var printJobs: [PrintJob] = []
+  /// The editions of each document of the register.
+  package var editions: [DocumentID: EditionHistory] = [:]
+  /// The findings in texts that are being written and not shown: they stop nothing.
+  package var draftFindings: [Finding] = []
 
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   package var settings: Settings { register.settings }
+
+  /// The pages that show a document, and the style sheet that they are read with.
+  ///
+  /// Scripts and fonts stay out: a page says the same without them, and the PDF keeps the look.
+  package func pages(of document: DocumentID) -> [OutputFile] {
+    let wanted = Set((pagePaths[document] ?? []) + ["assets/site.css"])
+    return batches.flatMap { $0.files() }.filter { wanted.contains($0.path) }
+  }
+
+  /// Some of the findings as data, as `findings.json` has them all.
+  package func findingsJSON(_ findings: [Finding], of fileCount: Int) -> [UInt8] {
+    FindingsReport(
+      findings, fileCount: fileCount, language: settings.messages ?? settings.language
+    ).json
+  }
 }
 
 /// Checks a manual and makes its site and its print jobs: the whole of Sapa, as one pure function.
@@ -33,18 +54,21 @@ package func assemble(
   _ manual: CheckedManual, of world: World, jobs: Int
 ) async -> Assembly {
   var assembly = Assembly(
-    findings: manual.findings, fileCount: manual.fileCount,
-    register: manual.register)
+    findings: manual.findings, fileCount: manual.fileCount, register: manual.register,
+    editions: manual.editions, draftFindings: manual.draftFindings)
   guard !manual.hasErrors else { return assembly }
-  let site = await renderSite(
-    manual.siteInput(of: world, jobs: jobs))
+  var input = manual.siteInput(of: world)
+  input.comparisons = await comparisons(of: manual, with: world.editions, jobs: jobs)
+  let site = planSite(input)
   let report = FindingsReport(
     assembly.findings.published(of: world), fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)
-  assembly.files = site.files + [OutputFile(path: "findings.json", bytes: report.json)]
+  assembly.batches =
+    site.batches + [OutputBatch { [OutputFile(path: "findings.json", bytes: report.json)] }]
+  assembly.pagePaths = site.pages
   assembly.copies = site.assets
   if world.canPrint {
-    let theme = printTheme(world.printValues)
+    let theme = printTheme(world.printValues, files: world.printFiles)
     let print = printJobs(
       manual.register, theme: theme.values, layouts: world.layouts,
       editions: manual.editions)
@@ -55,9 +79,9 @@ package func assemble(
 
 extension CheckedManual {
   /// What the pages are made from.
-  func siteInput(of world: World, jobs: Int = 1) -> SiteInput {
+  func siteInput(of world: World) -> SiteInput {
     var input = SiteInput(
-      register: register, theme: world.theme, hasPDF: world.canPrint, jobs: jobs,
+      register: register, theme: world.theme, hasPDF: world.canPrint,
       layouts: world.layouts)
     input.editions = editions
     input.archive = world.editions.map(\.record)

@@ -20,6 +20,8 @@ package struct CheckedManual: Sendable {
   package var fileCount: Int
   /// The editions of each document of the register.
   package var editions: [DocumentID: EditionHistory] = [:]
+  /// The change sheets of the documents of which an earlier edition is frozen.
+  package var changeSheets: [ChangeSheet] = []
   /// The register of the sources as they are, and the files of it that are not shown.
   var written: Register
   var hidden: Set<String> = []
@@ -40,15 +42,19 @@ package struct CheckedManual: Sendable {
 /// - Parameters:
 ///   - world: the manual and the day of the check.
 ///   - jobs: how many files are read at once; the result is the same for any number.
+///   - quoting: whether references keep the sentence around them, which pages show and no finding
+///     needs.
 /// - Returns: the register and the findings. Faults of the content are never thrown.
-package func check(_ world: World, jobs: Int) async -> CheckedManual {
+package func check(
+  _ world: World, jobs: Int, quoting: Bool = true
+) async -> CheckedManual {
   let reader = Reader(settings: readSettings(world.settings).0)
   let readings = await concurrentMap(world.sources, jobs: jobs) { reader.read($0) }
-  var manual = await register(world, readings: readings, jobs: jobs)
+  var manual = await register(world, readings: readings, jobs: jobs, quoting: quoting)
   let text = manual.register
   async let ofPrint = printFindings(text)
   let site = checkSite(manual.siteInput(of: world))
-  let theme = printTheme(world.printValues)
+  let theme = printTheme(world.printValues, files: world.printFiles)
   // What a fault of the content has told of a file's address is not told again.
   let errors = manual.findings.filter { $0.severity == .error }
   let clashing = Set(errors.flatMap { [$0.span] + $0.notes.compactMap(\.span) }.map(\.file))
@@ -61,25 +67,29 @@ package func check(_ world: World, jobs: Int) async -> CheckedManual {
 /// Checks the text alone, of files that have been read already, in the order of the world's sources:
 /// what pages and print would stumble over is left to who makes them.
 package func checkText(_ world: World, readings: [Reading], jobs: Int) async -> CheckedManual {
-  await register(world, readings: readings, jobs: jobs).weighed(today: world.today)
+  await register(world, readings: readings, jobs: jobs, quoting: true).weighed(today: world.today)
 }
 
 /// The register of files that have been read, with the findings of its content, not yet weighed.
-private func register(_ world: World, readings: [Reading], jobs: Int) async -> CheckedManual {
+private func register(
+  _ world: World, readings: [Reading], jobs: Int, quoting: Bool
+) async -> CheckedManual {
   let (settings, settingsFindings) = readSettings(world.settings)
   let manuscripts = readings.compactMap(\.manuscript)
   let built = Register.build(manuscripts, settings: settings, assets: world.assets)
   let shelf = EditionShelf(world.editions)
   let drafts = world.showsDrafts ? Drafts() : Drafts(in: built.0, shelf)
   let ofReading = readings.flatMap(\.findings)
-  let written = await View(built, ofReading: ofReading, today: world.today, jobs: jobs)
+  let written = await View(
+    built, ofReading: ofReading, today: world.today, jobs: jobs, quoting: quoting)
   var manual = CheckedManual(
     register: written.register, findings: written.findings, fileCount: world.sources.count,
     written: written.register)
   var shown = built.0
   if !drafts.isEmpty {
     let published = PublishedManual(manuscripts, drafts, of: world, settings: settings)
-    let view = await View(published.built, ofReading: ofReading, today: world.today, jobs: jobs)
+    let view = await View(
+      published.built, ofReading: ofReading, today: world.today, jobs: jobs, quoting: quoting)
     manual.register = view.register
     manual.hidden = drafts.paths
     manual.findings =
@@ -91,7 +101,9 @@ private func register(_ world: World, readings: [Reading], jobs: Int) async -> C
   manual.editions = await histories.histories(of: shown, jobs: jobs)
   manual.findings += manual.count(world.lists)
   let checks = EditionChecks(shelf: shelf, hashing: world.hashing)
-  manual.findings += await checks.findings(in: built.0, jobs: jobs)
+  let results = await checks.results(in: built.0, jobs: jobs)
+  manual.findings += results.flatMap(\.findings)
+  manual.changeSheets = results.compactMap(\.sheet)
   manual.findings +=
     world.findings + settingsFindings + drawingFindings(world, manual.register)
     + EmptyManual.check(world) + UnknownRule.check(settings)
@@ -104,9 +116,10 @@ private struct View {
   var findings: [Finding]
 
   init(
-    _ built: (Register, [Finding]), ofReading: [Finding], today: CalendarDate, jobs: Int
+    _ built: (Register, [Finding]), ofReading: [Finding], today: CalendarDate, jobs: Int,
+    quoting: Bool
   ) async {
-    let (register, ofCitations) = await built.0.linked(jobs: jobs)
+    let (register, ofCitations) = await built.0.linked(jobs: jobs, quoting: quoting)
     let ofTexts = ofReading + built.1 + ofCitations
     self.register = register
     findings = ofTexts + register.checked(today: today, beside: ofTexts)

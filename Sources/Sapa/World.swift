@@ -50,6 +50,12 @@ package struct World: Sendable {
     }
   }
 
+  /// What lies in the `print/` of the themes, by name: `style.typ`, `logo.svg`.
+  package var printFiles: Set<String> {
+    let paths = theme.layers.flatMap(\.files.keys).filter { $0.hasPrefix("print/") }
+    return Set(paths.map { String($0.dropFirst("print/".count)) })
+  }
+
   package init(
     settings: Source, sources: [Source], assets: Set<String> = [], drawings: [Source] = [],
     theme: ThemeFiles = ThemeFiles(layers: []),

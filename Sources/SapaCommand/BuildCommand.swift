@@ -38,7 +38,8 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitCode(ExitStatus.contentHasErrors.rawValue)
     }
     let written = try await manual.deliver(
-      assembly, of: world, to: output ?? manual.root + "/site", typesetter: typesetter)
+      assembly, of: world, to: output ?? manual.root + "/site", typesetter: typesetter,
+      jobs: options.jobs)
     let onlyHere = assembly.ofDiagrams + written.findings
     let ofPages = printer.print(onlyHere, fileCount: assembly.fileCount)
     if !onlyHere.isEmpty { Console.standardError(ofPages) }

@@ -54,12 +54,12 @@ struct PublishCommand: AsyncParsableCommand {
     if assembly.hasErrors { throw report.refusal(assembly) }
     if inPlace {
       let delivered = try await manual.deliver(
-        assembly, of: world, to: target, typesetter: typesetter)
+        assembly, of: world, to: target, typesetter: typesetter, jobs: options.jobs)
       return report.writtenInPlace(delivered)
     }
     let published = try await manual.publish(
       assembly, of: world, to: try PublishedTarget(target), typesetter: typesetter,
-      options: PublishOptions(keep: keep, ifChanged: ifChanged))
+      options: PublishOptions(keep: keep, ifChanged: ifChanged, jobs: options.jobs))
     report.published(published, canPrint: typesetter != nil || noPDF)
   }
 }

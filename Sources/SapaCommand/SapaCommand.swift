@@ -7,9 +7,9 @@ struct SapaCommand: AsyncParsableCommand {
     abstract: "Checks controlled documents and makes their intranet site and printable manual.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self,
-      NewCommand.self, PreviewCommand.self, PrintCommand.self, PublishCommand.self,
-      StatusCommand.self, VerifyCommand.self,
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, EditionCommand.self,
+      ExplainCommand.self, NewCommand.self, PreviewCommand.self, PrintCommand.self,
+      PublishCommand.self, StatusCommand.self, VerifyCommand.self,
     ])
 }
 

@@ -2,11 +2,11 @@ import ArgumentParser
 import SapaCore
 import SapaDelivery
 
-/// `sapa verify PATH`: a published target, a site or a PDF against its manifest.
+/// `sapa verify PATH`: a published target, a site, an archive or a PDF against its manifest.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Compare a published target, a site, a frozen edition or a PDF with its manifest.",
+    abstract: "Compare a published target, a site, an archive or a PDF with its manifest.",
     discussion:
       "A PDF is known by its bytes and by the short code on its pages, also when it was copied "
       + "away; exit status 1 where it is not what was made, or not in force. A manifest shows "
@@ -22,6 +22,8 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     if path.lowercased().hasSuffix(".pdf") { return try checkPrintout() }
+    let editions = Verification.editions(below: path)
+    if !editions.isEmpty { return try verify(editions) }
     let verification: Verification
     if let target = PublishedTarget(publishedAt: path) {
       guard let release = target.current else { throw EnvironmentFault.nothingServed(path) }
@@ -41,6 +43,16 @@ struct VerifyCommand: ParsableCommand {
     let check = try PrintoutCheck(of: path, against: folder)
     Console.standardOutput(PrintoutReport(check).text(in: Console.language))
     if !check.isInForce { throw ExitCode(ExitStatus.contentHasErrors.rawValue) }
+  }
+
+  /// Each edition of an archive by itself.
+  private func verify(_ editions: [Verification]) throws {
+    for edition in editions {
+      let report = VerificationReport(edition).text(in: Console.language)
+      Console.standardOutput("\(edition.path)\n\(report)")
+    }
+    let isWhole = editions.allSatisfy(\.isWhole)
+    if !isWhole { throw ExitCode(ExitStatus.contentHasErrors.rawValue) }
   }
 }
 

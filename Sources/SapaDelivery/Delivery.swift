@@ -23,19 +23,21 @@ extension ManualFolder {
   ///   - world: what it was made from.
   ///   - path: the output folder.
   ///   - typesetter: nil leaves the PDFs out.
+  ///   - jobs: how many pages are made and written at once.
   /// - Returns: what was written.
   /// - Throws: `EnvironmentFault`; the previous output then stays.
   package func deliver(
-    _ assembly: Assembly, of world: World, to path: String, typesetter: Typesetter?
+    _ assembly: Assembly, of world: World, to path: String, typesetter: Typesetter?, jobs: Int
   ) async throws(EnvironmentFault) -> Delivered {
-    var output = try OutputFolder(path)
-    return try await deliver(assembly, of: world, into: &output, typesetter: typesetter)
+    let output = try OutputFolder(path)
+    return try await deliver(
+      assembly, of: world, into: output, typesetter: typesetter, jobs: jobs)
   }
 
   /// Writes an assembly into an output folder that was opened before.
   func deliver(
-    _ assembly: Assembly, of world: World, into output: inout OutputFolder,
-    typesetter: Typesetter?
+    _ assembly: Assembly, of world: World, into output: OutputFolder, typesetter: Typesetter?,
+    jobs: Int
   ) async throws(EnvironmentFault) -> Delivered {
     var printing = try Printing(self, template: world.theme)
     defer { printing.close() }
@@ -43,7 +45,7 @@ extension ManualFolder {
       try await printing.make(
         assembly.printJobs, of: assembly.register, with: typesetter, known: output)
     }
-    for file in assembly.files { try output.put(file.bytes, at: file.path) }
+    try await output.put(assembly.batches, jobs: jobs)
     for copy in assembly.copies { try output.put(try bytes(of: copy.from), at: copy.to) }
     for pdf in printing.made {
       for path in pdf.paths { try output.putPrinted(pdf.bytes, at: path, madeFrom: pdf.digest) }
@@ -52,5 +54,20 @@ extension ManualFolder {
     return Delivered(
       path: output.path, writtenCount: output.writtenCount, keptCount: output.keptCount,
       findings: printing.findings)
+  }
+}
+
+extension OutputFolder {
+  /// Makes and writes batches of files, several at once; each is forgotten once it is written.
+  func put(_ batches: [OutputBatch], jobs: Int) async throws(EnvironmentFault) {
+    let faults = await concurrentMap(batches, jobs: jobs) { batch -> EnvironmentFault? in
+      do throws(EnvironmentFault) {
+        for file in batch.files() { try self.put(file.bytes, at: file.path) }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let fault = faults.compactMap(\.self).first { throw fault }
   }
 }

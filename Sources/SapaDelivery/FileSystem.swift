@@ -62,6 +62,30 @@ enum FileSystem {
     }
   }
 
+  /// Whether a regular file, and no link, holds these bytes; nothing is read of one of another size.
+  static func holds(_ bytes: [UInt8], at path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) == bytes.count
+    else { return false }
+    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
+      var offset = 0
+      while offset < bytes.count {
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        guard count > 0, offset + count <= bytes.count else { return false }
+        let isSame = bytes.withUnsafeBytes { expected in
+          expected[offset..<(offset + count)].elementsEqual(buffer[..<count])
+        }
+        guard isSame else { return false }
+        offset += count
+      }
+      return true
+    }
+  }
+
   /// Writes a file whole; a link in its place is refused.
   ///
   /// With `isDurable` the bytes are on the disk when this returns.

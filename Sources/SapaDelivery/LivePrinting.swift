@@ -26,10 +26,11 @@ package actor LivePrinting {
     of id: DocumentID?, in register: Register, world: World
   ) async throws(EnvironmentFault) -> [UInt8] {
     guard let typesetter else { throw .noTypst }
-    let theme = printTheme(world.printValues)
+    let theme = printTheme(world.printValues, files: world.printFiles)
     if let fault = theme.findings.first { throw EnvironmentFault(fault.headline) }
     let order = id.map { PrintOrder.document($0) } ?? .register
-    let (job, _) = printJob(order, in: register, theme: theme.values)
+    let (job, _) = printJob(
+      order, in: register, theme: theme.values, layouts: world.layouts)
     let worker = worker ?? TypesettingWorker(typesetter)
     self.worker = worker
     var printing = try Printing(manual, template: world.theme, worker: worker)

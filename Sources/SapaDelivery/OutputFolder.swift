@@ -1,24 +1,33 @@
 import SapaCore
+import Synchronization
 
 /// The folder that a build writes.
 ///
 /// Only files whose bytes changed are written, only files that an earlier build wrote are removed. A
 /// marker stands in the folder from the first write to the last, so that a build that was cut short
 /// is recognised and repaired by the next.
-package struct OutputFolder {
+///
+/// Files may be put by several tasks at once.
+package final class OutputFolder: Sendable {
   package let path: String
   private let before: Manifest?
   /// Where PDFs may be taken from that were made from the same input.
   private let earlier: (path: String, manifest: Manifest)?
   private let isDurable: Bool
-  private var manifest = Manifest()
-  private var isMarked = false
-  /// Folders that were seen to be none of them a link.
-  private var folders: Set<String> = []
+  private let state: Mutex<State>
+
+  private struct State {
+    var manifest = Manifest()
+    var isMarked: Bool
+    /// Folders that were seen to be none of them a link.
+    var folders: Set<String> = []
+    var writtenCount = 0
+    var keptCount = 0
+  }
 
   /// How many files were written, and how many stayed as they were.
-  package private(set) var writtenCount = 0
-  package private(set) var keptCount = 0
+  package var writtenCount: Int { state.withLock { $0.writtenCount } }
+  package var keptCount: Int { state.withLock { $0.keptCount } }
 
   static let marker = ".sapa-incomplete"
 
@@ -38,7 +47,8 @@ package struct OutputFolder {
     let source = earlier ?? path
     self.earlier = Manifest(of: source).map { (source, $0) }
     try FileSystem.makeFolder(path)
-    isMarked = FileSystem.kind(of: path + "/" + Self.marker) != nil
+    let isMarked = FileSystem.kind(of: path + "/" + Self.marker) != nil
+    state = Mutex(State(isMarked: isMarked))
     guard before == nil, !isMarked else { return }
     guard let names = FileSystem.names(in: path) else { throw .unreadable(path) }
     let foreign = names.map { String(decoding: $0, as: UTF8.self) }.first { $0 != ".gitignore" }
@@ -46,21 +56,21 @@ package struct OutputFolder {
   }
 
   /// The SHA-256 of the manifest as it will be written.
-  var digest: String { Digest.sha256(manifest.bytes) }
+  var digest: String { Digest.sha256(state.withLock { $0.manifest.bytes }) }
 
   /// Writes a file unless it is there already, byte by byte.
-  package mutating func put(_ bytes: [UInt8], at name: String) throws(EnvironmentFault) {
+  package func put(_ bytes: [UInt8], at name: String) throws(EnvironmentFault) {
     let target = path + "/" + name
-    manifest.files[name] = Digest.sha256(bytes)
-    if FileSystem.read(target) == bytes, FileSystem.kind(of: target) == .file {
-      keptCount += 1
-      return
+    let digest = Digest.sha256(bytes)
+    let isThere = FileSystem.holds(bytes, at: target)
+    if !isThere {
+      try makeWay(for: name)
+      try FileSystem.write(bytes, to: target, isDurable: isDurable)
     }
-    try mark()
-    try makeFolders(above: name)
-    if FileSystem.kind(of: target) == .link { FileSystem.remove(target) }
-    try FileSystem.write(bytes, to: target, isDurable: isDurable)
-    writtenCount += 1
+    state.withLock { state in
+      state.manifest.files[name] = digest
+      if isThere { state.keptCount += 1 } else { state.writtenCount += 1 }
+    }
   }
 
   /// A PDF of the earlier output that was made from the same input and is whole.
@@ -73,15 +83,16 @@ package struct OutputFolder {
   }
 
   /// Writes a PDF and notes what it was made from.
-  package mutating func putPrinted(
+  package func putPrinted(
     _ bytes: [UInt8], at name: String, madeFrom digest: String
   ) throws(EnvironmentFault) {
     try put(bytes, at: name)
-    manifest.printed[name] = digest
+    state.withLock { $0.manifest.printed[name] = digest }
   }
 
   /// Removes what an earlier build wrote and this one did not, then writes the manifest.
-  package mutating func finish() throws(EnvironmentFault) {
+  package func finish() throws(EnvironmentFault) {
+    let manifest = state.withLock { $0.manifest }
     for name in (before?.files.keys.sorted() ?? []) where manifest.files[name] == nil {
       try mark()
       remove(name)
@@ -91,26 +102,36 @@ package struct OutputFolder {
       try mark()
       try FileSystem.write(bytes, to: path + "/" + Manifest.name, isDurable: isDurable)
     }
-    if isMarked { FileSystem.remove(path + "/" + Self.marker) }
+    if state.withLock({ $0.isMarked }) { FileSystem.remove(path + "/" + Self.marker) }
     if isDurable { try FileSystem.flushFolders(below: path) }
   }
 
-  /// Makes the folders above a file; a link in the place of one is removed, never followed.
-  private mutating func makeFolders(above name: String) throws(EnvironmentFault) {
-    var folder = ""
-    for part in name.split(separator: "/").dropLast() {
-      folder += "/" + part
-      guard !folders.contains(folder) else { continue }
-      if FileSystem.kind(of: path + folder) == .link { FileSystem.remove(path + folder) }
-      try FileSystem.makeFolder(path + folder)
-      folders.insert(folder)
+  /// Marks the folder and makes those above a file; a link in the place of one of them, or of the
+  /// file, is removed, never followed.
+  private func makeWay(for name: String) throws(EnvironmentFault) {
+    try state.withLock { state throws(EnvironmentFault) in
+      try mark(&state)
+      var folder = ""
+      for part in name.split(separator: "/").dropLast() {
+        folder += "/" + part
+        guard !state.folders.contains(folder) else { continue }
+        if FileSystem.kind(of: path + folder) == .link { FileSystem.remove(path + folder) }
+        try FileSystem.makeFolder(path + folder)
+        state.folders.insert(folder)
+      }
     }
+    let target = path + "/" + name
+    if FileSystem.kind(of: target) == .link { FileSystem.remove(target) }
   }
 
-  private mutating func mark() throws(EnvironmentFault) {
-    if isMarked { return }
+  private func mark() throws(EnvironmentFault) {
+    try state.withLock { state throws(EnvironmentFault) in try mark(&state) }
+  }
+
+  private func mark(_ state: inout State) throws(EnvironmentFault) {
+    if state.isMarked { return }
     try FileSystem.write([], to: path + "/" + Self.marker, isDurable: isDurable)
-    isMarked = true
+    state.isMarked = true
   }
 
   /// Removes a file and the folders that are empty without it.

@@ -78,7 +78,7 @@ struct Printing {
     var requests: [TypesetRequest] = []
     for (index, entry) in wanted.enumerated() {
       try FileSystem.write(entry.job.tree, to: "\(folder)/\(index).json")
-      requests.append(request(entry.job, index, fonts: typesetter.fonts))
+      requests.append(try request(entry.job, index, fonts: typesetter.fonts))
     }
     let worker = self.worker ?? TypesettingWorker(typesetter)
     var answers: [TypesetAnswer] = []
@@ -94,11 +94,26 @@ struct Printing {
     }
   }
 
-  private func request(_ job: PrintJob, _ index: Int, fonts: [String]) -> TypesetRequest {
+  private func request(
+    _ job: PrintJob, _ index: Int, fonts: [String]
+  ) throws(EnvironmentFault) -> TypesetRequest {
     TypesetRequest(
       tree: "\(folder)/\(index).json", template: "\(folder)/template", fonts: fonts,
-      root: manual.root, assets: job.assets, out: "\(folder)/\(index).pdf",
-      timestamp: Clock.epoch(of: job.date ?? .epoch))
+      root: try root(of: job, index), assets: job.assets.map(placeOfPrintedAsset),
+      out: "\(folder)/\(index).pdf", timestamp: Clock.epoch(of: job.date ?? .epoch))
+  }
+
+  /// The folder that the worker takes files from: the manual's, or one with copies, since an archive
+  /// may lie elsewhere.
+  private func root(of job: PrintJob, _ index: Int) throws(EnvironmentFault) -> String {
+    guard job.assets.contains(where: { !$0.hasPrefix("content/") }) else { return manual.root }
+    let root = "\(folder)/files-\(index)"
+    for path in job.assets {
+      let target = root + "/" + placeOfPrintedAsset(path)
+      try FileSystem.makeFolder(String(target[..<(target.lastIndex(of: "/") ?? target.endIndex)]))
+      try FileSystem.write(try manual.bytes(of: path), to: target)
+    }
+    return root
   }
 
   /// Everything besides the tree that a PDF depends on.

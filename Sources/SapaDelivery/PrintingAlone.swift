@@ -19,7 +19,8 @@ extension ManualFolder {
   ///   - wish: what is asked for.
   ///   - manual: checked, without errors.
   ///   - world: what it was made from.
-  ///   - path: the file; nil gives it the name of what it holds, in the current folder.
+  ///   - path: the file; nil gives it the name of what it holds, in the current folder. One that
+  ///     ends in .json gets the tree that the template reads, for whoever works on a template.
   ///   - typesetter: sets the pages.
   /// - Returns: the file and its pages.
   /// - Throws: `EnvironmentFault` for what is not in the register, or a file that cannot be written.
@@ -28,10 +29,18 @@ extension ManualFolder {
     with typesetter: Typesetter
   ) async throws(EnvironmentFault) -> Printed {
     let order = try wish.order(in: manual, on: world.today)
-    let theme = printTheme(world.printValues)
+    let theme = printTheme(world.printValues, files: world.printFiles)
     if let fault = theme.findings.first { throw EnvironmentFault(fault.headline) }
-    let (job, findings) = printJob(
-      order, in: manual.register, theme: theme.values, editions: manual.editions)
+    let wanted = order.hasText ? wantedLayouts(manual.register) : []
+    let layouts = try await Graphviz().layouts(of: wanted)
+    var (job, findings) = printJob(
+      order, in: manual.register, theme: theme.values, layouts: layouts ?? [:],
+      editions: manual.editions)
+    if layouts == nil { findings += missingGraphviz(wanted) }
+    if let path, path.hasSuffix(".json") {
+      try FileSystem.write(job.tree, to: path)
+      return Printed(path: path, pages: 0, findings: findings)
+    }
     var printing = try Printing(self, template: world.theme)
     defer { printing.close() }
     let pdf = try await printing.make(job, of: manual.register, with: typesetter)

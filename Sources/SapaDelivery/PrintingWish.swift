@@ -61,7 +61,7 @@ package struct PrintingWish: Sendable {
     }
   }
 
-  private func document(in register: Register) throws(EnvironmentFault) -> Document {
+  func document(in register: Register) throws(EnvironmentFault) -> Document {
     guard let code else {
       guard let main = register.main else { throw .noMainDocument }
       return register[main]
@@ -90,7 +90,9 @@ package struct PrintingWish: Sendable {
     if let withdrawn = copies[index].withdrawn?.value, withdrawn <= day {
       throw .copyWithdrawn(number, on: withdrawn)
     }
-    return NumberedCopy(number: number, kind: copies[index].kind?.value, printed: day)
+    return NumberedCopy(
+      number: number, kind: copies[index].kind?.value, holder: copies[index].holder?.value,
+      printed: day)
   }
 }
 
@@ -116,7 +118,7 @@ extension EnvironmentFault {
       ru: "\(code) нет в реестре: самый близкий код – \(nearest)")
   }
 
-  fileprivate static func noText(_ document: Document) -> EnvironmentFault {
+  static func noText(_ document: Document) -> EnvironmentFault {
     let name = document.code?.text ?? document.title
     return EnvironmentFault(
       en: "the text of \(name) is not here: write it into \(document.path), or print a form of it "

@@ -34,6 +34,11 @@ extension ManualFolder {
     return world
   }
 
+  /// The frozen editions of the manual.
+  package func archive() throws(EnvironmentFault) -> Archive {
+    Archive(self, settings: readSettings(try settings()).0)
+  }
+
   /// SHA-256 of bytes, and of files of the manual.
   private var hashing: Hashing {
     Hashing(

@@ -1,3 +1,5 @@
+import SapaCore
+
 /// The order of words in a register: Kazakh letters in their own order, numbers by their value.
 ///
 /// `Collation.precedes("әдіс", "бап")`; УЕ-ХҚТУ-9 stands before УЕ-ХҚТУ-074. A table of 42 weights
@@ -13,7 +15,9 @@ package enum Collation {
       if let value = number { key.append(numberBase + value) }
       number = nil
     }
-    for scalar in text.lowercased().unicodeScalars {
+    let scalars = [Unicode.Scalar](text)
+    key.reserveCapacity(scalars.count)
+    for scalar in Letters.small(scalars[...]) ?? [Unicode.Scalar](text.lowercased()) {
       if (48...57).contains(scalar.value) {
         number = min((number ?? 0) &* 10 &+ (scalar.value - 48), 99_999_999)
       } else {
@@ -27,24 +31,45 @@ package enum Collation {
 
   /// Whether `left` stands before `right`; equal words keep the order of their code points.
   package static func precedes(_ left: String, _ right: String) -> Bool {
-    let (a, b) = (key(left), key(right))
-    return a == b ? left < right : a.lexicographicallyPrecedes(b)
+    Word(left) < Word(right)
+  }
+
+  /// A word with its key, to be compared more than once.
+  package struct Word: Comparable, Sendable {
+    package let text: String
+    private let key: [UInt32]
+
+    package init(_ text: String) {
+      self.text = text
+      key = Collation.key(text)
+    }
+
+    package static func == (left: Word, right: Word) -> Bool { left.text == right.text }
+
+    package static func < (left: Word, right: Word) -> Bool {
+      left.key == right.key
+        ? left.text < right.text : left.key.lexicographicallyPrecedes(right.key)
+    }
   }
 
   private static let numberBase: UInt32 = 0x100
   private static let letterBase: UInt32 = 0x1000_0000
 
-  private static let weights: [Unicode.Scalar: UInt32] = {
-    var weights: [Unicode.Scalar: UInt32] = [:]
+  /// For each code point of the Cyrillic block its place in the alphabet, from 1; 0 for others.
+  private static let places: [UInt32] = {
+    var places = [UInt32](repeating: 0, count: 0x130)
     for (index, scalar) in alphabet.unicodeScalars.enumerated() {
-      weights[scalar] = letterBase + 0x20_0000 + UInt32(index)
+      places[Int(scalar.value) - 0x400] = UInt32(index) + 1
     }
-    return weights
+    return places
   }()
 
   /// Signs before numbers before Latin before Cyrillic; what is unknown by its code point.
   private static func weight(of scalar: Unicode.Scalar) -> UInt32 {
-    if let weight = weights[scalar] { return weight }
+    if (0x400..<0x530).contains(scalar.value) {
+      let place = places[Int(scalar.value) - 0x400]
+      if place > 0 { return letterBase + 0x1F_FFFF + place }
+    }
     return scalar.value < 0x61 ? scalar.value : letterBase + scalar.value
   }
 }

@@ -125,6 +125,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case docCitedNowhere = "doc.cited-nowhere"
   case docNotStated = "doc.not-stated"
   case docElsewhere = "doc.elsewhere"
+  case docNotYet = "doc.not-yet"
 
   case pageCites = "page.cites"
   case pageCitedBy = "page.cited-by"
@@ -134,6 +135,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case bannerSuperseded = "banner.superseded"
   case bannerWithdrawn = "banner.withdrawn"
   case bannerOverdue = "banner.overdue"
+  case bannerNext = "banner.next"
 
   case markDraft = "mark.draft"
   case markSuperseded = "mark.superseded"

@@ -105,6 +105,7 @@ extension InterfaceStrings {
     doc.cited-nowhere Cited nowhere
     doc.not-stated Not stated
     doc.elsewhere The text is not on this site
+    doc.not-yet The text is published once it is in force
     page.cites Cited on this page
     page.cited-by This page is cited by
     banner.draft Draft: not approved, not to be applied
@@ -112,6 +113,7 @@ extension InterfaceStrings {
     banner.superseded This edition is superseded. In force: {link}
     banner.withdrawn Withdrawn: not to be applied
     banner.overdue Review was due: {date}
+    banner.next The next edition is being prepared
     mark.draft DRAFT
     mark.superseded SUPERSEDED
     mark.withdrawn WITHDRAWN
@@ -124,7 +126,7 @@ extension InterfaceStrings {
     print.contents Contents
     print.table Table {n}
     print.figure Figure {n}
-    print.continued continued
+    print.continued Table continued
     print.approve APPROVED BY
     print.date-blank ____ ______________ 20____
     diagram.hint If the diagram does not fit, scroll it sideways

@@ -102,6 +102,7 @@ extension InterfaceStrings {
     doc.cited-nowhere Бұл құжатқа сілтеме жоқ
     doc.not-stated Көрсетілмеген
     doc.elsewhere Мәтіні сайтта жоқ
+    doc.not-yet Мәтіні қолданысқа енгізілгеннен кейін жарияланады
     page.cites Осы беттегі сілтемелер
     page.cited-by Осы бетке сілтеме жасалған жерлер
     banner.draft Жоба: бекітілмеген, басшылыққа алынбайды
@@ -109,6 +110,7 @@ extension InterfaceStrings {
     banner.superseded Бұл нұсқа ескірген. Қолданыстағысы: {link}
     banner.withdrawn Құжаттың күші жойылған, қолдануға болмайды
     banner.overdue Қайта қарау мерзімі өткен: {date}
+    banner.next Келесі нұсқа әзірленіп жатыр
     mark.draft ЖОБА
     mark.superseded ЕСКІРГЕН
     mark.withdrawn КҮШІ ЖОЙЫЛҒАН
@@ -121,7 +123,7 @@ extension InterfaceStrings {
     print.contents Мазмұны
     print.table {n}-кесте
     print.figure {n}-сурет
-    print.continued жалғасы
+    print.continued Кестенің жалғасы
     print.approve БЕКІТЕМІН
     print.date-blank «____» ______________ 20____ ж.
     diagram.hint Сызба енге сыймаса, оны бүйірге жылжытыңыз

@@ -111,6 +111,7 @@ extension InterfaceStrings {
     doc.cited-nowhere На этот документ никто не ссылается
     doc.not-stated Не указано
     doc.elsewhere Текста на сайте нет
+    doc.not-yet Текст будет опубликован после введения в действие
     page.cites Ссылки на этой странице
     page.cited-by Где упоминается эта страница
     banner.draft Проект: не утверждён, применять нельзя
@@ -118,6 +119,7 @@ extension InterfaceStrings {
     banner.superseded Эта редакция устарела. Действует: {link}
     banner.withdrawn Документ отменён, применять нельзя
     banner.overdue Срок пересмотра истёк: {date}
+    banner.next Готовится следующая редакция
     mark.draft ПРОЕКТ
     mark.superseded УСТАРЕЛ
     mark.withdrawn ОТМЕНЁН
@@ -130,7 +132,7 @@ extension InterfaceStrings {
     print.contents Содержание
     print.table Таблица {n}
     print.figure Рисунок {n}
-    print.continued продолжение
+    print.continued Продолжение таблицы
     print.approve УТВЕРЖДАЮ
     print.date-blank «____» ______________ 20____ г.
     diagram.hint Если схема не помещается, прокрутите её вбок

@@ -102,6 +102,7 @@ extension InterfaceStrings {
     doc.cited-nowhere Bu dokümana atıf yok
     doc.not-stated Belirtilmemiş
     doc.elsewhere Metni sitede yok
+    doc.not-yet Metin yürürlüğe girince yayımlanır
     page.cites Bu sayfadaki atıflar
     page.cited-by Bu sayfaya atıf yapılan yerler
     banner.draft Taslak: onaylanmamıştır, uygulanmaz
@@ -109,6 +110,7 @@ extension InterfaceStrings {
     banner.superseded Bu revizyon güncel değil. Yürürlükteki: {link}
     banner.withdrawn Doküman iptal edilmiştir, uygulanmaz
     banner.overdue Gözden geçirme tarihi geçti: {date}
+    banner.next Sonraki revizyon hazırlanıyor
     mark.draft TASLAK
     mark.superseded GÜNCEL DEĞİL
     mark.withdrawn İPTAL
@@ -121,7 +123,7 @@ extension InterfaceStrings {
     print.contents İçindekiler
     print.table Tablo {n}
     print.figure Şekil {n}
-    print.continued devamı
+    print.continued Tablonun devamı
     print.approve ONAYLAYAN
     print.date-blank ____ / ____ / 20____
     diagram.hint Şema sığmıyorsa yana kaydırın

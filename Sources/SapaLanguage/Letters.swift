@@ -4,12 +4,12 @@
 /// point in both forms. Latin and Cyrillic words are such, and a table is then ten times as fast;
 /// nil sends the caller to the slow way.
 package enum Letters {
-  /// `word` in small letters, without soft hyphens; nil where a table does not do.
+  /// `word` in small letters; nil where a table does not do.
   package static func small(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
     mapped(word, smalls)
   }
 
-  /// `word` in capitals, without soft hyphens; nil where a table does not do.
+  /// `word` in capitals; nil where a table does not do.
   package static func capitals(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
     mapped(word, capitals)
   }
@@ -21,7 +21,7 @@ package enum Letters {
     result.reserveCapacity(word.count)
     for scalar in word {
       guard scalar.value < end, table[Int(scalar.value)] != unknown else { return nil }
-      if scalar != "\u{AD}" { result.append(table[Int(scalar.value)]) }
+      result.append(table[Int(scalar.value)])
     }
     return result
   }

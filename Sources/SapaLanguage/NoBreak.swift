@@ -1,3 +1,5 @@
+import SapaCore
+
 /// Which neighbours stay on one line: № 1, СЖ 9.1.3 т., Г қосымшасы, ISO 9001, ҚР Білім…, 2019 ж., and
 /// a word with the dash behind it, so that a dash ends a line and never begins one.
 package enum NoBreak {
@@ -17,25 +19,121 @@ package enum NoBreak {
     return last == "." && left.count <= 4 && isInitials(left) && first.isUppercase
   }
 
-  /// Which spaces of a text become no-break spaces, by their place among its code points.
+  /// Which spaces of a text in UTF-8 become no-break spaces, by their place among its bytes.
   ///
   /// In "осы СЖ 9.1.3 т." these are the second and the third. The text is read as a whole, so that
   /// the words may stand in different pieces of it.
-  package static func bound(in text: [Unicode.Scalar]) -> Set<Int> {
-    var bound: Set<Int> = []
+  package static func bound(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var bound: [Int] = []
     var start = 0
-    for index in text.indices where text[index].properties.isWhitespace {
-      defer { start = index + 1 }
-      guard text[index] == " ", start < index, index + 1 < text.count else { continue }
-      // Most words are small letters beside small letters, and never bound.
-      if text[start].properties.isLowercase, text[index + 1].properties.isLowercase { continue }
-      let right = text[(index + 1)...].prefix { !$0.properties.isWhitespace }
-      let left = Substring(String(text[start..<index]))
-      if binds(left, Substring(String(right))) { bound.insert(index) }
+    var index = 0
+    while index < text.count {
+      let space = text.spaceLength(at: index)
+      guard space > 0 else {
+        index += 1
+        continue
+      }
+      if text[index] == 0x20, start < index, index + 1 < text.count,
+        binds(start..<index, index + 1, in: text)
+      {
+        bound.append(index)
+      }
+      index += space
+      start = index
     }
     return bound
   }
 
+  /// The same for a text by itself.
+  package static func bound(in text: String) -> [Int] {
+    var text = text
+    return text.withUTF8 { bound(in: $0) }
+  }
+
+  /// What stands in a text for something that is no text, a picture.
+  package static let object: UInt8 = 0x1A
+
+  /// A piece of a text with its bound spaces made no-break.
+  ///
+  /// - Parameters:
+  ///   - bound: what `bound` has found in the whole text.
+  ///   - piece: a part of the text.
+  ///   - offset: at which byte of the text it begins; moved to its end.
+  /// - Returns: the piece, longer where spaces were bound.
+  package static func binding(
+    _ bound: ArraySlice<Int>, in piece: String, from offset: inout Int
+  ) -> String {
+    let start = offset
+    offset += piece.utf8.count
+    let inside = bound.filter { $0 >= start && $0 < offset }
+    guard !inside.isEmpty else { return piece }
+    var bytes: [UInt8] = []
+    var written = 0
+    let old = Array(piece.utf8)
+    for place in inside {
+      bytes += old[written..<(place - start)]
+      bytes += "\u{A0}".utf8
+      written = place - start + 1
+    }
+    return String(decoding: bytes + old[written...], as: UTF8.self)
+  }
+
+  /// How a word begins, which tells of most pairs that they are never bound.
+  private enum Beginning {
+    case small
+    case capital
+    case digit
+    /// A bracket or a quotation mark.
+    case opening
+    case dash
+    case other
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case "0"..."9": self = .digit
+      case "a"..."z", "а"..."џ": self = .small
+      case "A"..."Z", "\u{400}"..."Я": self = .capital
+      case "(", "«", "[", "“": self = .opening
+      case "–", "—": self = .dash
+      default:
+        let properties = scalar.properties
+        self = properties.isLowercase ? .small : properties.isUppercase ? .capital : .other
+      }
+    }
+  }
+
+  private static func binds(
+    _ left: Range<Int>, _ right: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let leftBegins = Beginning(text.scalar(at: left.lowerBound).value)
+    let rightBegins = Beginning(text.scalar(at: right).value)
+    switch (leftBegins, rightBegins) {
+    case (.small, .small), (.dash, .small), (.dash, .capital), (.dash, .opening): return false
+    // Only № and § bind what begins with a bracket.
+    case (.small, .opening), (.capital, .opening), (.digit, .opening): return false
+    default: break
+    }
+    var end = right
+    while end < text.count, text.spaceLength(at: end) == 0 { end += 1 }
+    let word = UnsafeBufferPointer(rebasing: text[right..<end])
+    switch (leftBegins, rightBegins) {
+    // Of words in small letters only a unit of one or two letters or "қосымша" hangs on what is
+    // before; on words in small letters, only a label.
+    case (.capital, .small), (.digit, .small):
+      guard word.count <= shortest || word.starts(with: appendixWord) else { return false }
+    case (.small, .capital):
+      guard word.count <= shortest else { return false }
+    default: break
+    }
+    let before = UnsafeBufferPointer(rebasing: text[left])
+    return binds(
+      Substring(String(decoding: before, as: UTF8.self)),
+      Substring(String(decoding: word, as: UTF8.self)))
+  }
+
+  /// Bytes of "тт." with the signs that may close behind it.
+  private static let shortest = 12
+  private static let appendixWord = Array("қосымша".utf8)
   private static let opening: Set<Character> = ["(", "«", "[", "“"]
   private static let closing: Set<Character> = [")", "»", "]", "”", ",", ";", ":", "!", "?"]
   private static let behindNumber: Set<Substring> = [
@@ -78,13 +176,5 @@ package enum NoBreak {
   private static func isInitials(_ word: Substring) -> Bool {
     let parts = word.split(separator: ".", omittingEmptySubsequences: false).dropLast()
     return parts.allSatisfy { $0.count == 1 && $0.allSatisfy(\.isUppercase) }
-  }
-}
-
-extension String {
-  fileprivate init(_ scalars: some Sequence<Unicode.Scalar>) {
-    var view = UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
   }
 }

@@ -7,11 +7,16 @@ import SapaLanguage
 package struct NumberedCopy: Hashable, Sendable {
   package var number: String
   package var kind: Copy.Kind?
+  /// Who keeps it.
+  package var holder: String?
   package var printed: CalendarDate
 
-  package init(number: String, kind: Copy.Kind?, printed: CalendarDate) {
+  package init(
+    number: String, kind: Copy.Kind?, holder: String? = nil, printed: CalendarDate
+  ) {
     self.number = number
     self.kind = kind
+    self.holder = holder
     self.printed = printed
   }
 }
@@ -26,6 +31,14 @@ extension InterfaceStrings {
       case nil: nil
       }
     guard let kind else { return filled(.copyNumber, ["n": copy.number]).withNoBreakSpaces }
-    return "\(self[kind]) №\u{A0}\(copy.number)"
+    return "\(self[kind]) \(numberSign)\u{A0}\(copy.number)"
+  }
+
+  private var numberSign: String {
+    switch language {
+    case .kazakh, .russian: "№"
+    case .turkish: "no"
+    case .english: "no."
+    }
   }
 }

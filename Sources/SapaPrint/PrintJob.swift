@@ -33,6 +33,12 @@ package struct PrintJob: Sendable {
   }
 }
 
+/// Where a file that a document shows lies for the worker, below one folder: `content/map.svg` stays,
+/// `../archive/ue-1/3/…` of an archive elsewhere becomes `up/archive/ue-1/3/…`.
+package func placeOfPrintedAsset(_ path: String) -> String {
+  path.split(separator: "/").map { $0 == ".." ? "up" : $0 }.joined(separator: "/")
+}
+
 /// A job for every document whose text is here, in the order of the register.
 ///
 /// - Parameters:

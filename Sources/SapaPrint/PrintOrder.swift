@@ -1,4 +1,5 @@
 package import SapaCore
+package import SapaDiagram
 package import SapaEditions
 package import SapaRegister
 
@@ -16,6 +17,9 @@ package enum PrintOrder: Hashable, Sendable {
   case register
   /// The answers for an auditor.
   case auditor
+
+  /// Whether the text of a document is printed, and its diagrams with it.
+  package var hasText: Bool { if case .document = self { true } else { false } }
 }
 
 /// The job of an order; its only output path is the name of the file, СЖ-ХҚТУ-01-2019-3-copy-1.pdf.
@@ -24,16 +28,19 @@ package enum PrintOrder: Hashable, Sendable {
 ///   - order: what to print.
 ///   - register: linked; its citations are resolved.
 ///   - theme: values of the print theme that differ from the template's own.
+///   - layouts: what Graphviz has laid out, for the diagrams that need it.
 ///   - editions: of the documents; their pages then carry the short code.
 /// - Returns: the job, and a finding for every image that paper cannot show.
 package func printJob(
   _ order: PrintOrder, in register: Register, theme: [String: ThemeValue] = [:],
-  editions: [DocumentID: EditionHistory] = [:]
+  layouts: [String: Layout] = [:], editions: [DocumentID: EditionHistory] = [:]
 ) -> (job: PrintJob, findings: [Finding]) {
   switch order {
   case .document(let id, let copy):
     var composer = Composer(register[id], in: register, copy: copy)
     composer.history = editions[id]
+    composer.layouts = layouts
+    composer.palette = Skin.Palette(theme)
     let tree = composer.tree(theme: theme)
     let name = register[id].printName(copy.map { "copy-\($0.number)" })
     return (composer.job(tree, at: [name]), composer.findings)

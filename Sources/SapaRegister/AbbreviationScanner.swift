@@ -1,7 +1,12 @@
+import SapaCore
+
 /// Finds the abbreviations of a text: words of two to six capitals.
 enum AbbreviationScanner {
   /// The words, without their endings: СМЖ of `СМЖ-нің`.
   static func words(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    // Most texts hold no two capitals side by side.
+    guard zip(scalars, scalars.dropFirst()).contains(where: { $0.isCapital && $1.isCapital })
+    else { return [] }
     let letters = scalars.filter(\.properties.isAlphabetic)
     // A text in capitals throughout, a heading, says nothing about abbreviations.
     guard letters.contains(where: \.properties.isLowercase) else { return [] }
@@ -24,8 +29,11 @@ enum AbbreviationScanner {
 
   private static func isAbbreviation(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     (2...6).contains(word.count) && word.allSatisfy(\.properties.isUppercase)
-      && !word.allSatisfy { "IVXLCDMІХМ".unicodeScalars.contains($0) }
+      && !word.allSatisfy { romanDigits.contains($0) }
   }
+
+  /// Latin ones and their Cyrillic twins.
+  private static let romanDigits = [Unicode.Scalar]("IVXLCDMІХМ")
 
   /// Whether the word belongs to a code or a number: УЕ-ХҚТУ-074, `АА0099`, `АБ № 0137408`, `/01`.
   private static func isPartOfDesignation(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool
@@ -37,13 +45,13 @@ enum AbbreviationScanner {
       scalars.indices.contains(index) ? scalars[index] : nil
     }
     if isDigit(range.lowerBound - 1) || isDigit(range.upperBound) { return true }
-    if let joint = scalar(range.lowerBound - 1), "-/.".unicodeScalars.contains(joint),
+    if let joint = scalar(range.lowerBound - 1), ["-", "/", "."].contains(joint),
       let before = scalar(range.lowerBound - 2),
       before.properties.isUppercase || before.properties.numericType != nil
     {
       return true
     }
-    if let joint = scalar(range.upperBound), "-/.–".unicodeScalars.contains(joint) {
+    if let joint = scalar(range.upperBound), ["-", "/", ".", "–"].contains(joint) {
       if isDigit(range.upperBound + 1) { return true }
       if let next = scalar(range.upperBound + 1), next.properties.isUppercase { return true }
     }
@@ -68,7 +76,7 @@ enum AbbreviationScanner {
     while index < scalars.count, (48...57).contains(scalars[index].value) { index += 1 }
     let digits = String(String.UnicodeScalarView(scalars[start..<index]))
     guard !digits.isEmpty, index > end + 1 else { return false }
-    let joint = index < scalars.count && "-–:".unicodeScalars.contains(scalars[index])
+    let joint = index < scalars.count && ["-", "–", ":"].contains(scalars[index])
     let isYear = digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
     return joint || (digits.count >= 4 && !isYear)
   }
@@ -77,5 +85,17 @@ enum AbbreviationScanner {
     guard start < scalars.count, scalars[start].properties.isAlphabetic else { return nil }
     let end = scalars[start...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
     return start..<end
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a capital letter; of what manuals are written in, without a look into the tables
+  /// of Unicode.
+  var isCapital: Bool {
+    switch value {
+    case 65...90, 0x400...0x42F: true
+    case 0...127, 0x430...0x45F: false
+    default: properties.isUppercase
+    }
   }
 }

@@ -3,25 +3,45 @@ package import SapaCore
 extension Register {
   /// The files of `content/` that pages show or link, each once, with the place of its first use.
   package var citedAssets: [(path: String, span: Span)] {
-    var found: [String: Span] = [:]
-    for inline in allInlines {
-      let use: (path: String, span: Span)? =
-        switch inline {
-        case .image(let image): (image.source, image.span)
-        case .citation(let citation): citation.filePath.map { ($0, citation.span) }
-        default: nil
-        }
-      guard let use, assets.contains(use.path) else { continue }
-      found[use.path] = min(use.span, found[use.path] ?? use.span)
-    }
-    return found.map { ($0.key, $0.value) }.sorted { $0.path < $1.path }
+    let texts =
+      documents.flatMap(\.parts).map { (body: $0.body, footnotes: $0.footnotes) }
+      + pages.map { (body: $0.body, footnotes: $0.footnotes) }
+    return citedAssets(in: texts)
   }
 
-  private var allInlines: [Inline] {
-    let blocks =
-      documents.flatMap(\.parts).flatMap { $0.body + $0.footnotes.flatMap(\.blocks) }
-      + pages.flatMap { $0.body + $0.footnotes.flatMap(\.blocks) }
-    return blocks.flatMap { $0.inlineRuns.joined() }.flatMap(\.descendants)
+  /// Those that one document shows or links.
+  package func citedAssets(of document: DocumentID) -> [String] {
+    citedAssets(in: self[document].parts.map { (body: $0.body, footnotes: $0.footnotes) }).map(\.path)
+  }
+
+  private func citedAssets(
+    in texts: some Sequence<(body: [Block], footnotes: [Footnote])>
+  ) -> [(path: String, span: Span)] {
+    guard !assets.isEmpty else { return [] }
+    var found: [String: Span] = [:]
+    func note(_ path: String, _ span: Span) {
+      if assets.contains(path) { found[path] = min(span, found[path] ?? span) }
+    }
+    func read(_ inlines: [Inline]) {
+      for inline in inlines {
+        switch inline {
+        case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
+          read(content)
+        case .link(let link): read(link.content)
+        case .citation(let citation):
+          if let path = citation.filePath { note(path, citation.span) }
+          read(citation.content)
+        case .image(let image): note(image.source, image.span)
+        case .text, .code, .footnoteMark, .bracketed, .softBreak, .lineBreak, .html: break
+        }
+      }
+    }
+    func read(_ body: [Block], _ footnotes: [Footnote]) {
+      for block in body { block.inlineRuns.forEach(read) }
+      for note in footnotes { for block in note.blocks { block.inlineRuns.forEach(read) } }
+    }
+    for text in texts { read(text.body, text.footnotes) }
+    return found.map { ($0.key, $0.value) }.sorted { $0.path < $1.path }
   }
 }
 

@@ -73,7 +73,7 @@ struct EntryCollector {
     entry.keywords = part.role == .lead ? [] : part.control.keywords.map(\.value)
     entries.append(entry)
     for block in part.body { add(block, of: document, in: entry.language, group: group) }
-    append(text(of: part.footnotes.flatMap(\.blocks)))
+    for footnote in part.footnotes { append(footnote.blocks) }
   }
 
   /// A numbered heading or paragraph begins an entry; all else belongs to the last one.
@@ -85,8 +85,8 @@ struct EntryCollector {
       begin(heading.anchor, of: document, in: language, group: group)
     case .clause(let clause):
       begin(clause.anchor, of: document, in: language, group: group)
-      append(clause.content.plainText)
-    default: append(text(of: [block]))
+      append(clause.content)
+    default: append([block])
     }
   }
 
@@ -102,9 +102,14 @@ struct EntryCollector {
     entries.append(entry)
   }
 
-  private mutating func append(_ text: String) {
-    guard !text.isEmpty, let last = entries.indices.last else { return }
-    entries[last].text += entries[last].text.isEmpty ? text : " " + text
+  private mutating func append(_ blocks: [Block]) {
+    guard let last = entries.indices.last else { return }
+    for block in blocks { entries[last].text.append(textOf: block) }
+  }
+
+  private mutating func append(_ run: [Inline]) {
+    guard let last = entries.indices.last else { return }
+    entries[last].text.append(textOf: run)
   }
 
   /// The titles of the sections above: for 7.1.3, those of 7 and 7.1.
@@ -146,6 +151,24 @@ struct EntryCollector {
   }
 
   private func text(of blocks: [Block]) -> String {
-    blocks.flatMap(\.inlineRuns).map(\.plainText).filter { !$0.isEmpty }.joined(separator: " ")
+    var text = ""
+    for block in blocks { text.append(textOf: block) }
+    return text
+  }
+}
+
+extension String {
+  /// The words of a block, parted by a space from what is there.
+  fileprivate mutating func append(textOf block: Block) {
+    block.forEachInlineRun { append(textOf: $0) }
+  }
+
+  fileprivate mutating func append(textOf run: [Inline]) {
+    let before = utf8.count
+    if before > 0 { self += " " }
+    let start = utf8.count
+    run.write(into: &self)
+    // A run without words leaves no space behind.
+    if utf8.count == start, before > 0 { removeLast() }
   }
 }

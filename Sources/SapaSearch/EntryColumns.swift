@@ -22,20 +22,20 @@ struct EntryColumns {
   }
 
   func write(into index: inout Script) {
-    index.member("groupOf", Script.list(entries.map { String($0.group) }))
-    index.member("numbers", column(entries.map(\.number)))
-    index.member("titles", column(entries.map(\.title)))
-    index.member("addresses", column(shortAddresses))
-    index.member("trails", column(shortTrails))
-    index.member("statuses", column(entries.map { $0.status?.rawValue ?? "" }))
-    index.member("lengths", Script.list(lengths.map(String.init)))
+    index.member("groupOf") { $0.list(entries) { $0.write(String($1.group)) } }
+    column("numbers", entries.map(\.number), into: &index)
+    column("titles", entries.map(\.title), into: &index)
+    column("addresses", shortAddresses, into: &index)
+    column("trails", shortTrails, into: &index)
+    column("statuses", entries.map { $0.status?.rawValue ?? "" }, into: &index)
+    index.member("lengths") { $0.list(lengths) { $0.write(String($1)) } }
   }
 
   private var shortAddresses: [String] {
     var page = Substring()
     return zip(entries, addresses).map { entry, address in
       let derived = page + "#s-" + entry.number.replacing(".", with: "-")
-      page = address.prefix { $0 != "#" }
+      page = address[..<(address.utf8.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex)]
       return address == derived ? "" : address
     }
   }
@@ -56,7 +56,12 @@ struct EntryColumns {
     }
   }
 
-  private func column(_ values: [String]) -> String {
-    Script.quoted(values.map { $0.replacing("\n", with: " ") }.joined(separator: "\n"))
+  private func column(_ name: String, _ values: [String], into index: inout Script) {
+    var lines: [UInt8] = []
+    for (number, value) in values.enumerated() {
+      if number > 0 { lines.append(UInt8(ascii: "\n")) }
+      lines += value.utf8.lazy.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
+    }
+    index.member(name) { script in lines.withUnsafeBufferPointer { script.quote($0) } }
   }
 }

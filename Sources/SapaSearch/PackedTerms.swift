@@ -9,25 +9,27 @@ struct PackedTerms: Sendable {
   /// One file of stems: those that begin with one of these letters.
   struct Shard: Sendable {
     var letters: String
-    var text: String
+    /// In UTF-8.
+    var text: [UInt8]
   }
 
   private(set) var shards: [Shard] = []
 
-  static let signs = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_")
+  static let signs = Array(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".utf8)
   /// A manual of some hundred sections has one file; a larger one has several, each closed at a letter
   /// once it holds the lesser size: about 15 KB on the wire.
   static let shardSizes = (whole: 64 * 1024, part: 24 * 1024)
 
   init(_ postings: Postings) {
     let letters = Self.letters(of: postings)
-    let whole = letters.reduce(0) { $0 + $1.text.utf8.count }
+    let whole = letters.reduce(0) { $0 + $1.text.count }
     let limit = whole > Self.shardSizes.whole ? Self.shardSizes.part : whole
-    var shard = Shard(letters: "", text: "")
+    var shard = Shard(letters: "", text: [])
     for letter in letters {
-      if !shard.text.isEmpty, shard.text.utf8.count + letter.text.utf8.count > limit {
+      if !shard.text.isEmpty, shard.text.count + letter.text.count > limit {
         shards.append(shard)
-        shard = Shard(letters: "", text: "")
+        shard = Shard(letters: "", text: [])
       }
       shard.letters += letter.letters
       shard.text += letter.text
@@ -43,14 +45,16 @@ struct PackedTerms: Sendable {
       let scalars = Array(term.unicodeScalars)
       if let letter = scalars.first, letter != previous.first {
         previous = []
-        letters.append(Shard(letters: String(letter), text: ""))
+        letters.append(Shard(letters: String(letter), text: []))
       }
       let shared = min(31, zip(scalars, previous).prefix { $0.0 == $0.1 }.count)
-      var line = String(signs[shared])
-      line.unicodeScalars.append(contentsOf: scalars.dropFirst(shared))
-      line += " " + packed(postings.terms[term] ?? [])
-      if let forms = postings.forms[term] { line += " " + packed(forms, of: scalars) }
-      letters[letters.count - 1].text += line + "\n"
+      var line = [signs[shared]]
+      line += String(String.UnicodeScalarView(scalars.dropFirst(shared))).utf8
+      line.append(UInt8(ascii: " "))
+      pack(postings.terms[term] ?? [], into: &line)
+      if let forms = postings.forms[term] { pack(forms, of: scalars, into: &line) }
+      line.append(UInt8(ascii: "\n"))
+      letters[letters.count - 1].text += line
       previous = scalars
     }
     return letters
@@ -61,16 +65,18 @@ struct PackedTerms: Sendable {
     left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
   }
 
-  private static func packed(_ forms: Set<String>, of stem: [Unicode.Scalar]) -> String {
-    forms.sorted(by: precedes).map { form in
+  private static func pack(
+    _ forms: Set<String>, of stem: [Unicode.Scalar], into text: inout [UInt8]
+  ) {
+    for (index, form) in forms.sorted(by: precedes).enumerated() {
+      text.append(UInt8(ascii: index == 0 ? " " : ","))
       let shared = zip(form.unicodeScalars, stem).prefix { $0.0 == $0.1 }.count
-      let ending = String.UnicodeScalarView(form.unicodeScalars.dropFirst(shared))
-      return String(signs[min(signs.count - 1, stem.count - shared)]) + String(ending)
-    }.joined(separator: ",")
+      text.append(signs[min(signs.count - 1, stem.count - shared)])
+      text += String(String.UnicodeScalarView(form.unicodeScalars.dropFirst(shared))).utf8
+    }
   }
 
-  private static func packed(_ postings: [Postings.Posting]) -> String {
-    var text = ""
+  private static func pack(_ postings: [Postings.Posting], into text: inout [UInt8]) {
     var last = -1
     for posting in postings {
       let step = posting.entry - last
@@ -78,10 +84,9 @@ struct PackedTerms: Sendable {
       write(step * 2 + (posting.weight == 1 ? 0 : 1), into: &text)
       if posting.weight != 1 { write(posting.weight, into: &text) }
     }
-    return text
   }
 
-  private static func write(_ number: Int, into text: inout String) {
+  private static func write(_ number: Int, into text: inout [UInt8]) {
     var rest = number
     while rest >= 32 {
       text.append(signs[32 + rest % 32])

@@ -16,22 +16,30 @@ struct Postings: Sendable {
   private(set) var forms: [String: Set<String>] = [:]
 
   init(_ entries: [SearchEntry]) {
-    var stems = WordStems()
+    var words = WordTable()
+    /// By the number of the stem; what an entry adds up is cleared behind it.
+    var postings: [[Posting]] = []
+    var weights: [Int] = []
     for (index, entry) in entries.enumerated() {
-      var weights: [String: Int] = [:]
+      var met: [Int] = []
       var length = 0
       for (text, weight) in fields(of: entry) {
-        for stem in stems.stems(of: text, in: entry.language) {
-          weights[stem, default: 0] += weight
+        words.read(text, in: entry.language) { stem in
+          while stem >= weights.count { weights.append(0) }
+          if weights[stem] == 0 { met.append(stem) }
+          weights[stem] += weight
           length += weight
         }
       }
       lengths.append(length)
-      for (stem, weight) in weights {
-        terms[stem, default: []].append(Posting(entry: index, weight: weight))
+      while postings.count < weights.count { postings.append([]) }
+      for stem in met {
+        postings[stem].append(Posting(entry: index, weight: weights[stem]))
+        weights[stem] = 0
       }
     }
-    forms = stems.forms
+    terms = Dictionary(uniqueKeysWithValues: zip(words.stems, postings))
+    forms = words.forms
   }
 
   private func fields(of entry: SearchEntry) -> [(String, Int)] {

@@ -1,35 +1,93 @@
-/// Values as JavaScript writes them.
+/// Values as JavaScript writes them, one behind the other, in UTF-8.
+///
+/// ```swift
+/// script.list(titles) { $0.quote($1) }
+/// ```
+/// writes `["Жалпы ережелер","Инфрақұрылым"]`.
 struct Script {
-  private var members: [String] = []
+  private(set) var bytes: [UInt8] = []
 
-  mutating func member(_ name: String, _ value: String) {
-    members.append("\(Self.quoted(name)): \(value)")
+  init() {}
+
+  init(_ write: (inout Script) -> Void) {
+    write(&self)
   }
 
-  /// One member a line.
-  var object: String { "{\n" + members.joined(separator: ",\n") + "\n}" }
+  /// Script as it stands.
+  mutating func write(_ script: String) {
+    bytes += script.utf8
+  }
 
-  static func list(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
+  /// A member of an object, one a line, from what writes its value.
+  mutating func member(_ name: String, _ value: (inout Script) -> Void) {
+    if !bytes.isEmpty { write(",\n") }
+    quote(name)
+    write(": ")
+    value(&self)
+  }
+
+  /// The object whose members another script holds.
+  mutating func append(object members: Script) {
+    write("{\n")
+    bytes += members.bytes
+    write("\n}")
+  }
+
+  mutating func list<Values: Collection>(
+    _ values: Values, _ write: (inout Script, Values.Element) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(&self, value)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
 
   /// Texts by name, in the order of the names.
-  static func object(_ members: [(String, String)]) -> String {
-    let written = members.sorted { $0.0 < $1.0 }.map { "\(quoted($0.0)):\(quoted($0.1))" }
-    return "{" + written.joined(separator: ",") + "}"
+  mutating func object(_ members: [(String, String)]) {
+    write("{")
+    for (index, member) in members.sorted(by: { $0.0 < $1.0 }).enumerated() {
+      if index > 0 { write(",") }
+      quote(member.0)
+      write(":")
+      quote(member.1)
+    }
+    write("}")
   }
 
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      // Line ends of JavaScript, and characters that no text should have.
-      case "\u{2028}", "\u{2029}": result += " "
-      case _ where scalar.value < 0x20: result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
+  mutating func quote(_ text: String) {
+    var text = text
+    text.withUTF8 { quote($0) }
+  }
+
+  /// A text in UTF-8: what needs no escape is taken over run by run.
+  mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    var start = 0
+    for index in text.indices {
+      guard let (escape, length) = Self.escape(in: text, at: index) else { continue }
+      bytes += text[start..<index]
+      bytes += escape.utf8
+      start = index + length
     }
-    return result + "\""
+    bytes += text[start...]
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// What stands for the sign at a byte, and how many bytes it takes; nil for what stays as it is.
+  private static func escape(
+    in text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (String, Int)? {
+    switch text[index] {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "\n"): return ("\\n", 1)
+    // Characters that no text should have, and line ends of JavaScript: U+2028, U+2029.
+    case 0..<0x20: return (" ", 1)
+    case 0xE2 where text[index + 1] == 0x80 && (0xA8...0xA9).contains(text[index + 2]):
+      return (" ", 3)
+    default: return nil
+    }
   }
 }

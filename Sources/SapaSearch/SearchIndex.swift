@@ -27,61 +27,66 @@ package func searchIndex(
   let texts = TextChunks(entries.map(\.text))
 
   var index = Script()
-  index.member("table", script(of: .kazakh))
-  index.member("words", script(of: words))
-  index.member(
-    "groups",
-    Script.list(
-      collected.groups.map { group in
-        Script.list([
-          Script.quoted(group.title), Script.quoted(group.note),
-          Script.quoted(group.status?.rawValue ?? ""), String(group.scope.rawValue),
-        ])
-      }))
+  index.member("table") { $0.write(.kazakh) }
+  index.member("words") { $0.write(words) }
+  index.member("groups") { $0.list(collected.groups) { $0.write($1) } }
   EntryColumns(entries, addresses: found.map(\.address), lengths: postings.lengths)
     .write(into: &index)
-  index.member("shards", Script.list(shards.map { Script.quoted($0.letters) }))
-  index.member("texts", Script.list(texts.starts.map(String.init)))
+  index.member("shards") { $0.list(shards) { $0.quote($1.letters) } }
+  index.member("texts") { $0.list(texts.starts) { $0.write(String($1)) } }
 
   let terms = shards.enumerated().map { number, shard in
-    OutputFile(
-      path: "assets/search/terms-\(number).js",
-      text: "sapaIndex(\"terms-\(number)\", \(Script.quoted(shard.text)));\n")
+    file("terms-\(number)") { script in shard.text.withUnsafeBufferPointer { script.quote($0) } }
   }
   let chunks = texts.chunks.enumerated().map { number, chunk in
-    OutputFile(
-      path: "assets/search/text-\(number).js",
-      text: "sapaIndex(\"text-\(number)\", \(Script.list(chunk.map(Script.quoted))));\n")
+    file("text-\(number)") { $0.list(chunk) { $0.quote($1) } }
   }
-  let head = OutputFile(
-    path: "assets/search/index.js", text: "sapaIndex(\"index\", \(index.object));\n")
-  return [head] + terms + chunks
+  return [file("index") { $0.append(object: index) }] + terms + chunks
 }
 
-/// The table of the stemmer, as the page's script reads it.
-private func script(of table: StemTable) -> String {
-  var script = Script()
-  script.member(
-    "fold",
-    Script.object(table.folds.map { (String($0.key), String($0.value)) }))
-  script.member(
-    "layers",
-    Script.list(
-      table.layers.map { layer in
-        Script.quoted(
-          layer.map { $0.text + String($0.condition.rawValue) }.joined(separator: " "))
-      }))
-  script.member("protected", Script.list(table.protected.sorted().map(Script.quoted)))
-  script.member("elisions", Script.object(table.elisions.map { ($0.key, $0.value) }))
-  return script.object
+/// A script that hands one value to the page: `sapaIndex("text-0", [ … ]);`.
+private func file(_ name: String, _ value: (inout Script) -> Void) -> OutputFile {
+  let script = Script { script in
+    script.write("sapaIndex(\"\(name)\", ")
+    value(&script)
+    script.write(");\n")
+  }
+  return OutputFile(path: "assets/search/\(name).js", bytes: script.bytes)
 }
 
-/// The words that hits are shown with.
-private func script(of words: InterfaceStrings) -> String {
-  let keys: [(String, InterfaceKey)] = [
-    ("one", .searchCountOne), ("few", .searchCountFew), ("many", .searchCountMany),
-    ("other", .searchCountOther), ("none", .searchNone), ("suggest", .searchSuggest),
-  ]
-  let statuses = Status.allCases.map { ($0.rawValue, words.status($0)) }
-  return Script.object(keys.filter { words.has($0.1) }.map { ($0.0, words[$0.1]) } + statuses)
+extension Script {
+  fileprivate mutating func write(_ group: SearchGroup) {
+    write("[")
+    for text in [group.title, group.note, group.status?.rawValue ?? ""] {
+      quote(text)
+      write(",")
+    }
+    write("\(group.scope.rawValue)]")
+  }
+
+  /// The table of the stemmer, as the page's script reads it.
+  fileprivate mutating func write(_ table: StemTable) {
+    var members = Script()
+    members.member("fold") { script in
+      script.object(table.folds.map { (String($0.key), String($0.value)) })
+    }
+    members.member("layers") { script in
+      script.list(table.layers) { script, layer in
+        script.quote(layer.map { $0.text + String($0.condition.rawValue) }.joined(separator: " "))
+      }
+    }
+    members.member("protected") { $0.list(table.protected.sorted()) { $0.quote($1) } }
+    members.member("elisions") { $0.object(table.elisions.map { ($0.key, $0.value) }) }
+    append(object: members)
+  }
+
+  /// The words that hits are shown with.
+  fileprivate mutating func write(_ words: InterfaceStrings) {
+    let keys: [(String, InterfaceKey)] = [
+      ("one", .searchCountOne), ("few", .searchCountFew), ("many", .searchCountMany),
+      ("other", .searchCountOther), ("none", .searchNone), ("suggest", .searchSuggest),
+    ]
+    let statuses = Status.allCases.map { ($0.rawValue, words.status($0)) }
+    object(keys.filter { words.has($0.1) }.map { ($0.0, words[$0.1]) } + statuses)
+  }
 }

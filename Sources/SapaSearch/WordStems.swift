@@ -10,23 +10,14 @@ struct WordStems {
   private(set) var forms: [String: Set<String>] = [:]
 
   private let kazakh = Stemmer()
-  private var known: [Language: [String: String]] = [:]
   private var snowball: [Language: Snowball] = [:]
 
-  /// The stems of the words of a text, in their order.
+  /// The stems of the words of a text, in their order; every word is stemmed anew.
   mutating func stems(of text: String, in language: Language) -> [String] {
     let words =
       language == .kazakh
       ? Folding.words(of: text) : Folding.letteredWords(of: text, in: language)
-    return words.map { stem(of: $0, in: language) }
-  }
-
-  /// Each word is stemmed once.
-  private mutating func stem(of word: String, in language: Language) -> String {
-    if let stem = known[language]?[word] { return stem }
-    let stem = language == .kazakh ? kazakh.stem(word) : foreignStem(of: word, in: language)
-    known[language, default: [:]][word] = stem
-    return stem
+    return words.map { language == .kazakh ? kazakh.stem($0) : foreignStem(of: $0, in: language) }
   }
 
   /// The folded stem of a word by Snowball; a word in the letters of another language, a number or a

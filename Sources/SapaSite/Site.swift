@@ -11,35 +11,38 @@ package struct SiteInput: Sendable {
   package var theme: ThemeFiles
   /// Whether PDFs will be made, so that pages may offer them.
   package var hasPDF: Bool
-  /// How many pages are made at once; the pages do not depend on it.
-  package var jobs: Int
   /// Whether blocks say where they are written, `data-place="content/policy.md:12"`.
   package var showsPlaces: Bool
   /// What Graphviz has laid out, for the diagrams that need it.
   package var layouts: [String: Layout]
   /// The editions of the documents, and every record of the archive: their short codes have pages.
-  package var editions: [DocumentID: EditionHistory] = [:]
+  package var editions: [DocumentID: EditionHistory]
   package var archive: [EditionRecord] = []
+  /// What changed in documents since the edition before.
+  package var comparisons: [DocumentID: EditionComparison] = [:]
 
   package init(
-    register: Register, theme: ThemeFiles, hasPDF: Bool = false, jobs: Int = 1,
-    showsPlaces: Bool = false, layouts: [String: Layout] = [:]
+    register: Register, theme: ThemeFiles, hasPDF: Bool = false, showsPlaces: Bool = false,
+    layouts: [String: Layout] = [:], editions: [DocumentID: EditionHistory] = [:]
   ) {
     self.register = register
     self.theme = theme
     self.hasPDF = hasPDF
-    self.jobs = jobs
     self.showsPlaces = showsPlaces
     self.layouts = layouts
+    self.editions = editions
   }
 }
 
-/// The pages and data of a site, in the order of their paths.
+/// The pages and data of a site, to be made when they are written.
 package struct SiteOutput: Sendable {
-  package var files: [OutputFile]
+  /// What takes longest first, then a page each.
+  package var batches: [OutputBatch]
   /// The files of `content/` that pages cite, to be copied as they are.
   package var assets: [AssetCopy]
   package var findings: [Finding]
+  /// The paths of the pages that show each document.
+  package var pages: [DocumentID: [String]]
 }
 
 /// The rules that the making of the site applies.
@@ -47,20 +50,21 @@ package let siteRules: [Rule] = [.themeVariable]
 
 /// What is wrong with the theme and with the addresses of pages; nothing is made.
 package func checkSite(_ input: SiteInput) -> [Finding] {
-  SitePages(input).findings.sorted
+  SiteGround(input).findings.sorted
 }
 
-/// Makes the site of a register: every page, the register as data, the files of the theme.
+/// Plans the site of a register: every page, the register as data, the files of the theme.
 ///
-/// The same input gives the same bytes, for any number of jobs and on any day.
-package func renderSite(_ input: SiteInput) async -> SiteOutput {
+/// The same input gives the same bytes, in whatever order the batches are made and on any day.
+package func planSite(_ input: SiteInput) -> SiteOutput {
   let pages = SitePages(input)
-  async let data = pages.files
-  let made = await concurrentMap(pages.plan.pages, jobs: input.jobs) { pages.render($0) }
-  let files = await data + made
+  let rest = [
+    OutputBatch { pages.searchFiles }, OutputBatch { pages.dataFiles },
+    OutputBatch { pages.themeFiles },
+  ]
   return SiteOutput(
-    files: files.sorted { $0.path < $1.path }, assets: pages.assets,
-    findings: pages.findings.sorted)
+    batches: rest + pages.plan.pages.map { page in OutputBatch { [pages.render(page)] } },
+    assets: pages.assets, findings: pages.findings.sorted, pages: pages.paths)
 }
 
 /// What every page may ask: the register, where things stand, who cites whom.
@@ -70,15 +74,20 @@ final class Site: Sendable {
   let layouts: Layouts
   let hasPDF: Bool
   let addresses: Addresses
+  let files: FileIndex
   let citations: CitationIndex
+  let successions: Successions
   let excerpts: Excerpts
   let abbreviations: Abbreviations
   let terms: Terms
+  /// How the abbreviations and terms begin.
+  let vocabularyStarts: Set<WordStart>
   let uses: VocabularyUses
   let vocabulary: VocabularyAnchors
   let duties: Duties
   let navigation: Navigation
   let showsPlaces: Bool
+  let comparisons: [DocumentID: EditionComparison]
   /// Where Graphviz puts the boxes of diagrams.
   let diagramLayouts: [String: Layout]
   let editions: [DocumentID: EditionHistory]
@@ -86,25 +95,26 @@ final class Site: Sendable {
   /// Those of the texts that are shown, by document.
   let shownPrintouts: [DocumentID: Printout]
 
-  init(
-    register: Register, words: InterfaceStrings, layouts: Layouts, hasPDF: Bool,
-    showsPlaces: Bool = false, diagramLayouts: [String: Layout] = [:],
-    editions: [DocumentID: EditionHistory] = [:], archive: [EditionRecord] = []
-  ) {
-    self.editions = editions
-    printouts = Printout.all(in: register, editions, archive: archive)
+  init(_ input: SiteInput, on ground: SiteGround) {
+    let register = input.register
+    editions = input.editions
+    comparisons = input.comparisons
+    printouts = ground.printouts
     shownPrintouts = printouts.shown
     self.register = register
-    self.words = words
-    self.layouts = layouts
-    self.hasPDF = hasPDF
-    self.showsPlaces = showsPlaces
-    self.diagramLayouts = diagramLayouts
-    addresses = Addresses(register)
-    citations = CitationIndex(register, addresses)
+    words = ground.words
+    layouts = ground.layouts
+    addresses = ground.addresses
+    hasPDF = input.hasPDF
+    showsPlaces = input.showsPlaces
+    diagramLayouts = input.layouts
+    files = FileIndex(register)
+    citations = CitationIndex(register, addresses, files)
+    successions = Successions(register)
     excerpts = Excerpts(register)
     abbreviations = Abbreviations(register.vocabulary)
     terms = Terms(register.vocabulary)
+    vocabularyStarts = abbreviations.starts.union(terms.starts)
     uses = VocabularyUses(register, abbreviations, terms)
     vocabulary = VocabularyAnchors(register)
     duties = Duties(register)
@@ -121,12 +131,16 @@ final class Site: Sendable {
     editions = site.editions
     printouts = site.printouts
     shownPrintouts = site.shownPrintouts
+    comparisons = site.comparisons
     showsPlaces = site.showsPlaces
     addresses = site.addresses
+    files = site.files
     citations = site.citations
+    successions = site.successions
     excerpts = site.excerpts
     abbreviations = site.abbreviations
     terms = site.terms
+    vocabularyStarts = site.vocabularyStarts
     uses = site.uses
     vocabulary = site.vocabulary
     duties = site.duties

@@ -5,7 +5,7 @@ import SapaSearch
 /// The pages of a site, each made when it is asked for: `page(at: "manual/7-1/index.html")`.
 package struct SitePages: Sendable {
   /// What was wrong with the theme and with the addresses.
-  package private(set) var findings: [Finding]
+  package let findings: [Finding]
   /// The files of the theme, the same for all pages.
   package let themeFiles: [OutputFile]
   let plan: SitePlan
@@ -14,16 +14,11 @@ package struct SitePages: Sendable {
   private let indices: [String: Int]
 
   package init(_ input: SiteInput) {
-    var findings = LayoutLint.check(input.theme)
-    let words = input.theme.words(in: input.register.settings.language)
-    let layouts = Layouts(input.theme, &findings)
-    themeFiles = input.theme.output(words: words, &findings)
-    site = Site(
-      register: input.register, words: words, layouts: layouts, hasPDF: input.hasPDF,
-      showsPlaces: input.showsPlaces, diagramLayouts: input.layouts, editions: input.editions,
-      archive: input.archive)
-    plan = SitePlan(site, &findings)
-    self.findings = findings
+    let ground = SiteGround(input)
+    findings = ground.findings
+    themeFiles = ground.themeFiles
+    plan = ground.plan
+    site = Site(input, on: ground)
     indices = Dictionary(
       plan.pages.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -33,16 +28,19 @@ package struct SitePages: Sendable {
 
   /// What is no page: the files of the theme, the register and the map of the site as data, the
   /// index of the search.
-  package var files: [OutputFile] {
-    let map = site.siteMapXML(plan.pages).map { OutputFile(path: "sitemap.xml", text: $0) }
-    let data =
-      [
-        map, OutputFile(path: "register.json", text: site.registerJSON()),
-        OutputFile(path: "register.csv", text: site.registerCSV()),
-      ].compactMap { $0 }
-      + (site.printouts.isEmpty ? [] : [site.editionsJSON()]) + site.printoutDrawings
-    return themeFiles + data
-      + searchIndex(of: site.register, words: site.words) { site.path(of: $0) }
+  package var files: [OutputFile] { themeFiles + dataFiles + searchFiles }
+
+  var dataFiles: [OutputFile] {
+    let map = site.siteMapXML(plan.pages).map { OutputFile(path: "sitemap.xml", bytes: $0) }
+    let data = [
+      map, OutputFile(path: "register.json", text: site.registerJSON()),
+      OutputFile(path: "register.csv", text: site.registerCSV()),
+    ].compactMap { $0 }
+    return data + (site.printouts.isEmpty ? [] : [site.editionsJSON()]) + site.printoutDrawings
+  }
+
+  var searchFiles: [OutputFile] {
+    searchIndex(of: site.register, words: site.words) { site.path(of: $0) }
   }
 
   package func page(at path: String) -> OutputFile? {
@@ -62,7 +60,7 @@ package struct SitePages: Sendable {
     case .plain(let page): page.path
     case .contents(let id), .document(let id): site.register[id].path
     case .part(let id, let index): site.register[id].parts[index].path
-    case .register, .forms, .overview, .printout, .printouts, .missing, .redirect: nil
+    case .comparison, .register, .forms, .overview, .printout, .printouts, .missing, .redirect: nil
     }
   }
 
@@ -71,7 +69,20 @@ package struct SitePages: Sendable {
     site = Site(site, showing: register)
   }
 
+  /// The pages that show each document: those of its text, and that of its control data.
+  var paths: [DocumentID: [String]] {
+    var paths: [DocumentID: [String]] = [:]
+    for page in plan.pages {
+      switch page.content {
+      case .contents(let id), .document(let id), .part(let id, _):
+        paths[id, default: []].append(page.path)
+      default: continue
+      }
+    }
+    return paths
+  }
+
   func render(_ page: SitePage) -> OutputFile {
-    OutputFile(path: page.path, text: site.render(page))
+    OutputFile(path: page.path, bytes: site.render(page))
   }
 }

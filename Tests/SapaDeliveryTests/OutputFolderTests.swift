@@ -10,7 +10,7 @@ struct OutputFolderTests {
   init() throws { folder = try TemporaryFolder() }
 
   private func build(_ files: [String: String]) throws -> OutputFolder {
-    var output = try OutputFolder(folder.path + "/site")
+    let output = try OutputFolder(folder.path + "/site")
     for (name, text) in files.sorted(by: { $0.key < $1.key }) {
       try output.put(Array(text.utf8), at: name)
     }
@@ -54,7 +54,7 @@ struct OutputFolderTests {
   }
 
   @Test func `a build that was cut short is repaired by the next`() throws {
-    var broken = try OutputFolder(folder.path + "/site")
+    let broken = try OutputFolder(folder.path + "/site")
     try broken.put(Array("жартылай".utf8), at: "index.html")
     // No finish: the process was killed here.
     _ = try build(["index.html": "бүтін"])

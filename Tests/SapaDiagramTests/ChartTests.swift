@@ -70,7 +70,7 @@ import Testing
     #expect(drawing.labels.map(\.lines) == [["Деректер"]])
     #expect(drawing.lines.map(\.hasArrow) == [false, true])
     #expect(drawing.lines.allSatisfy(drawing.endsAtBox))
-    let svg = drawing.svg(titled: "Сызба", as: .classes)
+    let svg = drawing.svg(as: .classes)
     #expect(
       svg.contains(
         "<path d=\"M94,74C94,76 94,80 94,82.5 94,82.5 94,92.5 94,92.5\" class=\"d-line\"/>"

@@ -10,7 +10,7 @@ import Testing
     let diagram = Sample.diagram(
       .hierarchy, ["Ішкі аудит", "Талдау"], [(0, 1, "")], ref: "9.2", owner: "Сапа орталығы")
     let drawing = try #require(Chart(diagram, for: .screen)?.drawing([:]))
-    let svg = drawing.svg(titled: "Сызба", as: .classes) { node in
+    let svg = drawing.svg(as: .classes) { node in
       node == 0 ? Drawing.Link(address: "../9-2/index.html#s-9-2", preview: "P-1") : nil
     }
     let read = try #require(SVGReader(svg))
@@ -24,7 +24,7 @@ import Testing
   @Test func `on paper the drawing brings its colours and fonts along`() throws {
     let diagram = Sample.diagram(.hierarchy, ["Ішкі аудит"], [])
     let drawing = try #require(Chart(diagram, for: .paper)?.drawing([:]))
-    let svg = drawing.svg(titled: "Сызба", as: .colours(Skin.Palette()))
+    let svg = drawing.svg(as: .colours(Skin.Palette()))
     #expect(svg.contains("font-family=\"PT Sans\"") && svg.contains("fill=\"#111111\""))
     #expect(!svg.contains("class="))
   }
@@ -32,7 +32,7 @@ import Testing
   @Test func `an owner that repeats the title is not told twice`() throws {
     let diagram = Sample.diagram(.organisation, ["Сенат"], [], owner: "Сенат")
     let drawing = try #require(Chart(diagram, for: .screen)?.drawing([:]))
-    let read = try #require(SVGReader(drawing.svg(titled: "", as: .classes)))
+    let read = try #require(SVGReader(drawing.svg(as: .classes)))
     #expect(read.words == "Сенат")
   }
 
@@ -63,7 +63,7 @@ import Testing
       let drawing = try #require(Chart(diagram, for: medium)?.drawing([:]))
       #expect(drawing.overlaps.isEmpty)
       #expect(drawing.lines.allSatisfy(drawing.endsAtBox))
-      let read = try #require(SVGReader(drawing.svg(titled: titles[0], as: .classes)))
+      let read = try #require(SVGReader(drawing.svg(as: .classes)))
       #expect(read.names.isSubset(of: ["svg", "rect", "text", "tspan", "path", "a"]))
       let words = read.words.withoutSpaces
       for title in titles {

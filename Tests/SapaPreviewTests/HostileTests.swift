@@ -84,9 +84,9 @@ struct HostileTests {
     let preview = try await RunningPreview()
     let answer = try await onOwnThread { [port = preview.port] in
       let clients = try (0..<100).map { _ in try SlowClient(port: port) }
-      let editor = try RawClient(port: port, patience: 20)
+      let editor = try RawClient(port: port)
       editor.send("GET /index.html HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
-      return withExtendedLifetime(clients) { editor.receive(until: "</html>") }
+      return withExtendedLifetime(clients) { editor.receive(until: "</html>", for: 20) }
     }
     #expect(answer.hasPrefix("HTTP/1.1 200"))
   }

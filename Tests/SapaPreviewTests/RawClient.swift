@@ -1,13 +1,11 @@
 import Glibc
 
 /// Sends bytes to a port of this computer and gives what comes back, however wrong the bytes are.
-struct RawClient: ~Copyable {
+struct RawClient: ~Copyable, Sendable {
   private let descriptor: Int32
 
-  init(port: UInt16, patience: Int = 60) throws {
+  init(port: UInt16) throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var limit = timeval(tv_sec: patience, tv_usec: 0)
-    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian
@@ -33,8 +31,10 @@ struct RawClient: ~Copyable {
     _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
   }
 
-  /// What comes until the other side closes, goes silent, or `end` has come.
-  func receive(until end: String? = nil) -> String {
+  /// What comes until the other side closes, is silent for so many seconds, or `end` has come.
+  func receive(until end: String? = nil, for patience: Int = 60) -> String {
+    var limit = timeval(tv_sec: patience, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {

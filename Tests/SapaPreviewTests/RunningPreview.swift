@@ -63,6 +63,20 @@ final class RunningPreview: Sendable {
     try await onOwnThread { [port] in try Self.send(request, to: port) }
   }
 
+  /// A stream of events, as an open page has one.
+  final class Listener: Sendable {
+    let client: RawClient
+
+    init(port: UInt16) throws {
+      client = try RawClient(port: port)
+      client.send("GET /_sapa/events HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
+    }
+  }
+
+  func listen() async throws -> Listener {
+    try await onOwnThread { [port] in try Listener(port: port) }
+  }
+
   /// Asks until the answer is as it should be; a minute at most.
   func wait(for path: String, until isSo: @escaping @Sendable (String) -> Bool) async throws {
     try await onOwnThread { [port] in

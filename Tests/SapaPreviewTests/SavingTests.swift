@@ -16,14 +16,60 @@ struct SavingTests {
     #expect(try await preview.get("/").contains("Location: /manual/index.html"))
   }
 
-  @Test func `a file saved by renaming, as editors do, is on its page`() async throws {
+  /// How editors save a file, each with what it leaves beside it meanwhile.
+  enum Editor: CaseIterable {
+    case visualStudioCode
+    case vim
+    case libreOffice
+
+    func save(_ text: String, to name: String, in folder: TemporaryFolder) throws {
+      let path = folder.path + "/" + name
+      switch self {
+      // Into the file itself, which is empty for a moment.
+      case .visualStudioCode:
+        let file = try FileHandle(forWritingTo: URL(filePath: path))
+        try file.truncate(atOffset: 0)
+        usleep(50_000)
+        try file.write(contentsOf: Data(text.utf8))
+        try file.close()
+      // A probe, the old file moved away, a new one, the old one deleted.
+      case .vim:
+        try folder.write("", to: "content/4913")
+        unlink(folder.path + "/content/4913")
+        guard rename(path, path + "~") == 0 else { throw Fault.notSaved }
+        usleep(50_000)
+        try folder.write(text, to: name)
+        unlink(path + "~")
+      // A lock, a file aside, renamed over the old one.
+      case .libreOffice:
+        try folder.write("", to: "content/.~lock.index.md#")
+        try folder.write(text, to: "content/lu89217sab2.tmp")
+        guard rename(folder.path + "/content/lu89217sab2.tmp", path) == 0 else {
+          throw Fault.notSaved
+        }
+        unlink(folder.path + "/content/.~lock.index.md#")
+      }
+    }
+
+    enum Fault: Error {
+      case notSaved
+    }
+  }
+
+  @Test(arguments: Editor.allCases)
+  func `a file is on its page after each save, and its page never goes meanwhile`(
+    editor: Editor
+  ) async throws {
     let preview = try await RunningPreview()
-    try preview.folder.write("# Басты бет\n\nАуыстырылды.\n", to: "content/.index.md.swp")
-    let (from, to) = (
-      preview.folder.path + "/content/.index.md.swp", preview.folder.path + "/content/index.md"
-    )
-    try #require(rename(from, to) == 0)
-    try await preview.wait(for: "/index.html") { $0.contains("Ауыстырылды.") }
+    let events = try await preview.listen()
+    for number in 1...3 {
+      try editor.save(
+        "# Басты бет\n\nСақталды \(number).\n", to: "content/index.md", in: preview.folder)
+      try await preview.wait(for: "/index.html") { $0.contains("Сақталды \(number).") }
+    }
+    // Words changed, and nothing else: no page is loaded anew.
+    let told = try await onOwnThread { events.client.receive(until: "never", for: 1) }
+    #expect(told.contains("event: text") && !told.contains("event: site"), "\(told)")
   }
 
   @Test func `a page in a new folder appears, and goes when the folder goes`() async throws {
@@ -60,13 +106,10 @@ struct SavingTests {
 
   @Test func `an open page is told of a save`() async throws {
     let preview = try await RunningPreview()
-    let (hello, told) = try await onOwnThread {
-      let client = try RawClient(port: preview.port)
-      client.send("GET /_sapa/events HTTP/1.1\r\nHost: localhost:\(preview.port)\r\n\r\n")
-      let hello = client.receive(until: "event: hello")
-      try preview.folder.write("# Басты бет\n\nБасқа.\n", to: "content/index.md")
-      return (hello, client.receive(until: "index.html"))
-    }
+    let events = try await preview.listen()
+    let hello = try await onOwnThread { events.client.receive(until: "event: hello") }
+    try preview.folder.write("# Басты бет\n\nБасқа.\n", to: "content/index.md")
+    let told = try await onOwnThread { events.client.receive(until: "index.html") }
     #expect(hello.contains("text/event-stream"))
     #expect(told.contains("event: text"))
   }

@@ -104,13 +104,21 @@ enum Sample {
 
   static func site(
     _ register: Register, theme: ThemeFiles = theme, hasPDF: Bool = false, jobs: Int = 1
-  ) async -> SiteOutput {
-    await renderSite(
-      SiteInput(register: register, theme: theme, hasPDF: hasPDF, jobs: jobs))
+  ) async -> MadeSite {
+    let site = planSite(SiteInput(register: register, theme: theme, hasPDF: hasPDF))
+    let files = await concurrentMap(site.batches, jobs: jobs) { $0.files() }
+    return MadeSite(
+      files: files.flatMap(\.self).sorted { $0.path < $1.path }, assets: site.assets,
+      findings: site.findings)
   }
 }
 
-extension SiteOutput {
+/// A site with all its files made.
+struct MadeSite {
+  var files: [OutputFile]
+  var assets: [AssetCopy]
+  var findings: [Finding]
+
   /// A file as text; nil where there is none.
   subscript(path: String) -> String? {
     files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }

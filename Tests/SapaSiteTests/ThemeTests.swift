@@ -13,7 +13,7 @@ struct ThemeTests {
     return theme
   }
 
-  private func site(_ files: [String: String]) async -> SiteOutput {
+  private func site(_ files: [String: String]) async -> MadeSite {
     await Sample.site(Manual.register, theme: theme(files))
   }
 

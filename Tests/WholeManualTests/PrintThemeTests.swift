@@ -87,10 +87,38 @@ struct PrintThemeTests {
     #expect(try lines().contains { $0.contains("Өз мұқабамыз: СЖ-СК-01-2019") })
   }
 
+  @Test func `a logo beside the values stands on the title page`() throws {
+    let square = "<rect width='9' height='9' fill='#c00000'/>"
+    try folder.write(
+      "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>\(square)</svg>",
+      to: "themes/own/print/logo.svg")
+    #expect(try colours().isEmpty)
+    try values(##"{"logo": "logo.svg", "logo-height": "20mm"}"##)
+    #expect(try !colours().isEmpty)
+    #expect(try lines().prefix(5).joined().contains("Сынақ колледжі"))
+  }
+
+  @Test func `the order of the parts is a value, and a part can be left out`() throws {
+    func order() throws -> [Substring] {
+      let lines = try lines()
+      return lines.compactMap { line in
+        ["БЕКІТЕМІН", "Нормативтік"].first { line.contains($0) }.map { Substring($0) }
+      }
+    }
+    #expect(try order() == ["БЕКІТЕМІН", "Нормативтік"])
+    try values(##"{"parts": ["text", "title"]}"##)
+    #expect(try order() == ["Нормативтік", "БЕКІТЕМІН"])
+    try values(##"{"parts": ["text"]}"##)
+    #expect(try order() == ["Нормативтік"])
+  }
+
   @Test(arguments: [
     // The template refuses a value; the check finds a file that is no list of values.
     (##"{"acent": "#000000"}"##, "unknown theme value: acent", Int32(2)),
-    (##"{"size": "11px"}"##, "not a length: 11px", 2), ("{", "themes/own/print/values.json", 1),
+    (##"{"size": "11px"}"##, "not a length: 11px", 2),
+    (##"{"parts": ["title", "cover"]}"##, "unknown part: cover", 2),
+    (##"{"logo": "none.svg"}"##, "The logo none.svg is not in themes/own/print", 1),
+    ("{", "themes/own/print/values.json", 1),
   ])
   func `a value that is none stops the print and is named`(
     values: String, says: String, status: Int32

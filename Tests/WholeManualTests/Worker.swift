@@ -28,10 +28,10 @@ struct Worker {
 
   /// The worker's answer to a tree of these blocks.
   func answer(
-    _ blocks: [[String: Any]], meta: [String: String] = [:], theme: [String: Any] = [:],
+    _ blocks: [[String: Any]], meta: [String: Any] = [:], theme: [String: Any] = [:],
     title: [String: Any]? = nil
   ) throws -> [String: Any] {
-    var about = [
+    var about: [String: Any] = [
       "org": "Сынақ университеті", "system": "Сапа менеджменті жүйесі", "title": "Жетекшілік",
       "code": "СЖ-1", "edition": "3-ші нұсқа", "lang": "kk", "watermark": "", "footer": "",
       "copy": "",

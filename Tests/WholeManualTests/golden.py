@@ -1,7 +1,8 @@
-"""Compares the pages of a PDF with recorded ones, as pictures of 40 dpi in grey.
+"""Compares the pages of a PDF with recorded ones: pictures of 40 dpi in grey, and their text.
 
 golden.py PDF FOLDER [--record] : tells, as JSON, the pages that differ by more than a reader could
-miss: a pixel may be a little lighter or darker, one in two hundred may be quite another.
+miss: a pixel may be a little lighter or darker, one in two hundred may be quite another; of the
+text, not a letter.
 """
 
 import json
@@ -23,6 +24,12 @@ def differs(one, other):
     return f"{share:.1%} of it" if share > SHARE else None
 
 
+def text_of(pdf):
+    """The text of each page, its lines as they are read."""
+    found = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
+    return [page.strip() + "\n" for page in found.split("\f")[:-1]]
+
+
 def main():
     pdf, folder = sys.argv[1], pathlib.Path(sys.argv[2])
     with tempfile.TemporaryDirectory() as work:
@@ -34,6 +41,7 @@ def main():
                 old.unlink()
             for name, page in pages.items():
                 page.quantize(16).save(folder / name, optimize=True)
+            (folder / "text.txt").write_text("\f".join(text_of(pdf)), "utf-8")
         known = {p.name: Image.open(p).convert("L") for p in sorted(folder.glob("*.png"))}
         faults = [f"{name} is new" for name in pages.keys() - known.keys()]
         faults += [f"{name} is missing" for name in known.keys() - pages.keys()]
@@ -41,6 +49,10 @@ def main():
             difference = differs(pages[name], known[name])
             if difference:
                 faults.append(f"{name} differs: {difference}")
+    texts = (folder / "text.txt").read_text("utf-8").split("\f")
+    for number, (one, other) in enumerate(zip(text_of(pdf), texts), 1):
+        if one != other:
+            faults.append(f"text of page {number} differs")
     print(json.dumps({"pages": len(pages), "faults": sorted(faults)}))
 
 

@@ -7,19 +7,35 @@ struct EditionChecks {
   let shelf: EditionShelf
   let hashing: Hashing?
 
-  /// - Parameter written: the documents as they are, before their citations are linked.
-  func findings(in written: Register, jobs: Int) async -> [Finding] {
-    let known = written.documents.filter { !shelf.editions(of: $0).isEmpty }
-    return await concurrentMap(known, jobs: jobs) { findings(of: $0) }.flatMap(\.self)
+  /// What they find in one document, and its change sheet where an edition was frozen before.
+  struct Result: Sendable {
+    var findings: [Finding] = []
+    var sheet: ChangeSheet?
   }
 
-  private func findings(of document: Document) -> [Finding] {
-    guard let same = shelf.sameEdition(of: document), let text = ArchivedText(same) else {
-      return []
+  /// The results for documents as they are, before their citations are linked.
+  func results(in written: Register, jobs: Int) async -> [Result] {
+    let known = written.documents.filter { !shelf.editions(of: $0).isEmpty }
+    return await concurrentMap(known, jobs: jobs) { result(of: $0) }
+  }
+
+  private func result(of document: Document) -> Result {
+    var result = Result()
+    if let same = shelf.sameEdition(of: document), let text = ArchivedText(same) {
+      let form = CanonicalForm(document, picture: { hashing?.file($0) })
+      let changed = FrozenEditionChanged.finding(
+        document, form: form, frozen: text.form, record: same.record)
+      if let changed { result.findings.append(changed) }
     }
-    let form = CanonicalForm(document, picture: { hashing?.file($0) })
-    let changed = FrozenEditionChanged.finding(
-      document, form: form, frozen: text.form, record: same.record)
-    return changed.map { [$0] } ?? []
+    if let edition = document.control.edition?.value, document.hasText,
+      let before = shelf.editionBefore(document), let text = ArchivedText(before)
+    {
+      let sheet = ChangeSheet(
+        document, edition: edition, since: text.document, before.record)
+      if let unrecorded = UnrecordedChange.finding(sheet) { result.findings.append(unrecorded) }
+      result.findings += ChangeSheetMismatch.findings(sheet)
+      result.sheet = sheet
+    }
+    return result
   }
 }

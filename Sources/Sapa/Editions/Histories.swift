@@ -8,8 +8,8 @@ struct Histories {
   let drafts: Drafts
   let hashing: Hashing?
 
-  /// - Parameter built: the documents before their citations are linked: what one of them says does
-  ///   not depend on the others.
+  /// Those of documents whose citations are not linked: what one of them says does not depend on
+  /// the others.
   func histories(of built: Register, jobs: Int) async -> [DocumentID: EditionHistory] {
     let histories = await concurrentMap(built.documents, jobs: jobs) { history(of: $0) }
     return Dictionary(uniqueKeysWithValues: zip(built.documents.map(\.id), histories))

@@ -34,14 +34,29 @@ extension Block {
 
   /// Every run of inlines in the block, in the order of the text.
   package var inlineRuns: [[Inline]] {
+    var runs: [[Inline]] = []
+    forEachInlineRun { runs.append($0) }
+    return runs
+  }
+
+  /// Calls `body` with every run of inlines in the block, in the order of the text.
+  package func forEachInlineRun(_ body: ([Inline]) -> Void) {
     switch self {
-    case .heading(let heading): [heading.content]
-    case .paragraph(let content, _): [content]
-    case .clause(let clause): [clause.content]
-    case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.inlineRuns) }
-    case .quote(let blocks, _): blocks.flatMap(\.inlineRuns)
-    case .table(let table): (table.head + table.rows.joined()).map(\.content)
-    case .code, .thematicBreak, .html: []
+    case .heading(let heading): body(heading.content)
+    case .paragraph(let content, _): body(content)
+    case .clause(let clause): body(clause.content)
+    case .list(let list):
+      for item in list.items {
+        for block in item.blocks { block.forEachInlineRun(body) }
+      }
+    case .quote(let blocks, _):
+      for block in blocks { block.forEachInlineRun(body) }
+    case .table(let table):
+      for cell in table.head { body(cell.content) }
+      for row in table.rows {
+        for cell in row { body(cell.content) }
+      }
+    case .code, .thematicBreak, .html: break
     }
   }
 }

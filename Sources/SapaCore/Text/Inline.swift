@@ -110,20 +110,38 @@ extension Inline {
   /// The text alone: no marks of footnotes, a space for a break, the alternative of an image,
   /// nothing for what a newer text has deleted.
   package var plainText: String {
+    if case .text(let text, _) = self { return text }
+    var text = ""
+    write(into: &text)
+    return text
+  }
+
+  /// Puts the text alone behind another.
+  package func write(into text: inout String) {
     switch self {
-    case .text(let text, _), .code(let text, _): text
-    case .emphasis(let content, _), .strong(let content, _): content.plainText
-    case .revised(let revision, let content, _): revision == .inserted ? content.plainText : ""
-    case .link(let link): link.content.plainText
-    case .image(let image): image.alternative
-    case .bracketed(let reference): reference.shown ?? reference.target
-    case .citation(let citation): citation.content.plainText
-    case .softBreak, .lineBreak: " "
-    case .footnoteMark, .html: ""
+    case .text(let words, _), .code(let words, _): text += words
+    case .emphasis(let content, _), .strong(let content, _): content.write(into: &text)
+    case .revised(let revision, let content, _):
+      if revision == .inserted { content.write(into: &text) }
+    case .link(let link): link.content.write(into: &text)
+    case .image(let image): text += image.alternative
+    case .bracketed(let reference): text += reference.shown ?? reference.target
+    case .citation(let citation): citation.content.write(into: &text)
+    case .softBreak, .lineBreak: text += " "
+    case .footnoteMark, .html: break
     }
   }
 }
 
 extension [Inline] {
-  package var plainText: String { map(\.plainText).joined() }
+  package var plainText: String {
+    if count == 1 { return self[0].plainText }
+    var text = ""
+    write(into: &text)
+    return text
+  }
+
+  package func write(into text: inout String) {
+    for inline in self { inline.write(into: &text) }
+  }
 }

@@ -14,6 +14,17 @@ package struct OutputFile: Hashable, Sendable {
   }
 }
 
+/// Files that are made when they are to be written, so that a site of ten thousand pages never lies
+/// in memory as a whole.
+package struct OutputBatch: Sendable {
+  /// The same files each time.
+  package var files: @Sendable () -> [OutputFile]
+
+  package init(_ files: @escaping @Sendable () -> [OutputFile]) {
+    self.files = files
+  }
+}
+
 /// A file of the manual to be copied as it is: `content/manual/map.svg` to `files/manual/map.svg`.
 package struct AssetCopy: Hashable, Sendable {
   /// Path below the root of the manual.

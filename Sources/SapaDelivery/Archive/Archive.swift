@@ -21,7 +21,7 @@ package struct Archive: Sendable {
   private static let readCount = 2
 
   package init(_ manual: ManualFolder, settings: Settings) {
-    name = settings.archive.trimmingSlashes
+    name = Self.name(settings)
     folder = manual.path(of: name)
     for slug in names(in: "") {
       var found = names(in: slug).compactMap { read(slug + "/" + $0) }
@@ -29,6 +29,13 @@ package struct Archive: Sendable {
       for index in found.indices.suffix(Self.readCount) { readText(of: &found[index]) }
       editions += found
     }
+  }
+
+  /// `archive` of `archive: archive/`.
+  static func name(_ settings: Settings) -> String {
+    var name = settings.archive[...]
+    while name.count > 1, name.last == "/" { name.removeLast() }
+    return String(name)
   }
 
   /// The folders below a folder of the archive; a name with a dot before is work under way.
@@ -75,14 +82,5 @@ package struct Archive: Sendable {
         if original.lowercased().hasSuffix(".svg") { edition.drawings.append(source) }
       }
     }
-  }
-}
-
-extension String {
-  /// `archive` of `archive/`.
-  fileprivate var trimmingSlashes: String {
-    var text = self[...]
-    while text.count > 1, text.last == "/" { text.removeLast() }
-    return String(text)
   }
 }

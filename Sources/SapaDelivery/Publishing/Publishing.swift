@@ -12,11 +12,14 @@ package enum Published: Sendable {
 package struct PublishOptions: Sendable {
   /// How many releases stay, the served one among them.
   package var keep: Int
+  /// How many pages are made and written at once.
+  package var jobs: Int
   /// Whether a site that equals the served one makes no new release.
   package var ifChanged: Bool
 
-  package init(keep: Int = 5, ifChanged: Bool = false) {
+  package init(keep: Int = 5, ifChanged: Bool = false, jobs: Int = 1) {
     self.keep = keep
+    self.jobs = jobs
     self.ifChanged = ifChanged
   }
 }
@@ -47,9 +50,9 @@ extension ManualFolder {
     let number = (target.releases.last?.number ?? 0) + 1
     let folder = target.releasesFolder + "/" + Release.unfinishedPrefix + String(number)
     try target.makeReleasesFolder()
-    var output = try OutputFolder(folder, takingPDFsFrom: earlier?.path, isDurable: true)
+    let output = try OutputFolder(folder, takingPDFsFrom: earlier?.path, isDurable: true)
     let delivered = try await deliver(
-      assembly, of: world, into: &output, typesetter: typesetter)
+      assembly, of: world, into: output, typesetter: typesetter, jobs: options.jobs)
     if options.ifChanged, let earlier, earlier.digest == output.digest {
       FileSystem.removeTree(folder)
       return .unchanged(earlier)

@@ -18,7 +18,12 @@ struct FolderPolling: Sendable {
         var before = first
         while !Task.isCancelled {
           try? await Task.sleep(for: .milliseconds(500))
-          let now = marks()
+          var now = marks()
+          if before.keys.contains(where: { now[$0] == nil }) {
+            // Vim moves a file away before it writes the new one: it may be back at once.
+            try? await Task.sleep(for: .milliseconds(100))
+            now = marks()
+          }
           if let change = Self.change(from: before, to: now) { continuation.yield(change) }
           before = now
         }
@@ -52,7 +57,7 @@ struct FolderPolling: Sendable {
       for name in FileSystem.names(in: manual.root + "/" + path) ?? [] {
         read(path + "/" + String(decoding: name, as: UTF8.self), into: &marks)
       }
-    } else {
+    } else if ManualFolder.isFileOfManual(path) {
       marks[path] = Mark(
         seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec,
         size: Int(status.st_size), number: UInt(status.st_ino))

@@ -28,8 +28,16 @@ final class FolderWatch: Sendable {
         var folders = folders
         while !isOver.load(ordering: .relaxed) {
           var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-          guard poll(&waiting, 1, 500) > 0 else { continue }
-          if let change = folders.change(from: read()) { continuation.yield(change) }
+          guard poll(&waiting, 1, 500) > 0, var change = folders.change(from: read()) else {
+            continue
+          }
+          // Vim moves a file away before it writes the new one: what has gone may be back at once.
+          var rounds = 0
+          while change == .everything, rounds < 10, poll(&waiting, 1, 100) > 0 {
+            rounds += 1
+            if let more = folders.change(from: read()) { change = change.with(more) }
+          }
+          continuation.yield(change)
         }
       }
     }

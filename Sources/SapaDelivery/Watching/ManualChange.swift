@@ -44,4 +44,12 @@ extension ManualFolder {
     let isHidden = names.contains { ContentFolder.isHidden(Array($0.utf8)) }
     return !isHidden && (path == "sapa.yaml" || ["content", "themes"].contains(names.first))
   }
+
+  /// Whether a file of this name matters: in `content/`, Markdown and what pages may show; what
+  /// editors write beside it, `4913` and `lu8921.tmp`, comes and goes with every save.
+  static func isFileOfManual(_ path: String) -> Bool {
+    guard isOfManual(path), path.hasPrefix("content/") else { return isOfManual(path) }
+    let kind = path.split(separator: ".").last?.lowercased() ?? ""
+    return path.isPage || ContentFolder.assetKinds.contains(kind)
+  }
 }

@@ -61,8 +61,11 @@ struct WatchedFolders: Sendable {
     }
     guard let folder = paths[event.watch] else { return nil }
     let path = folder.isEmpty ? event.name : folder + "/" + event.name
-    guard ManualFolder.isOfManual(path) else { return nil }
-    if event.has(UInt32(IN_ISDIR)) {
+    let isFolder = event.has(UInt32(IN_ISDIR))
+    guard isFolder ? ManualFolder.isOfManual(path) : ManualFolder.isFileOfManual(path) else {
+      return nil
+    }
+    if isFolder {
       // What was written into it before it was watched is read with everything.
       try? watchTree(path)
       return .everything

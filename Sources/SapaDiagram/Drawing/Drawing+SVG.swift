@@ -11,18 +11,15 @@ extension Drawing {
     }
   }
 
-  /// The drawing as SVG, well-formed, without script and style.
+  /// The drawing as SVG, well-formed, without script and style; what holds it names it.
   ///
   /// - Parameters:
-  ///   - title: its name for readers who do not see it.
   ///   - skin: classes for a page, colours for paper.
   ///   - link: where the box of a node leads.
   /// - Returns: one `<svg>` element.
-  package func svg(
-    titled title: String, as skin: Skin, link: (Int) -> Link? = { _ in nil }
-  ) -> String {
+  package func svg(as skin: Skin, link: (Int) -> Link? = { _ in nil }) -> String {
     var writer = SVGWriter(skin: skin)
-    writer.markup.open("svg", frame(titled: title, skin))
+    writer.markup.open("svg", frame)
     for band in bands { writer.rect(band, .band) }
     for line in lines { writer.write(line) }
     for label in labels { writer.write(label) }
@@ -32,14 +29,12 @@ extension Drawing {
   }
 
   /// Its size, with half a line's width around it.
-  private func frame(titled title: String, _ skin: Skin) -> [(String, String)] {
+  private var frame: [(String, String)] {
     let (wide, high) = (Decimals.text(width + 2), Decimals.text(height + 2))
-    var attributes = [
+    return [
       ("xmlns", "http://www.w3.org/2000/svg"), ("width", wide), ("height", high),
       ("viewBox", "-1 -1 \(wide) \(high)"),
     ]
-    if skin == .classes { attributes += [("role", "group"), ("aria-label", title)] }
-    return attributes
   }
 }
 

@@ -22,9 +22,12 @@ extension Rule {
 
 /// A file of the archive that is missing, or whose SHA-256 differs from the manifest's.
 package enum DamagedEdition {
+  /// The finding for one file of an edition's folder.
+  ///
   /// - Parameters:
   ///   - path: of the file, in the folder of the edition.
   ///   - folder: of the edition, `archive/ue-hqtu-074-2014/3`.
+  /// - Returns: an error at the beginning of the file.
   package static func finding(_ path: String, in folder: String) -> Finding {
     Finding(
       .damagedEdition, at: Span(startOf: folder + "/" + path),

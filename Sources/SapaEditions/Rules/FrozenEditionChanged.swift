@@ -37,7 +37,7 @@ package enum FrozenEditionChanged {
     let change = FormChange(from: frozen, to: form)
     guard !change.parts.isEmpty else { return nil }
     let (name, edition, day) = (document.name, record.edition, record.frozen.dotted)
-    let ordinal = edition.count.map { Language.kazakh.ordinal($0) } ?? edition.text
+    let ordinal = Language.kazakh.ordinal(of: edition)
     let parts = ChangedParts(change.parts)
     let next = edition.next
     return Finding(

@@ -59,7 +59,11 @@ package enum Folding {
     return String(String.UnicodeScalarView(word.map { cyrillicOfLatin[$0] ?? $0 }))
   }
 
-  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a sign is left out: it parts no word and is no letter of it.
+  package static func isSilent(_ scalar: Unicode.Scalar) -> Bool { silent.contains(scalar) }
+
+  /// Whether a sign is a letter or a digit.
+  package static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber:

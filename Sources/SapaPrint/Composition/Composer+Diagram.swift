@@ -16,8 +16,8 @@ extension Composer {
     if !page.isLegible { findings.append(.small(diagram, letters: page.scale * 12)) }
     let width = Int(((drawing.width + 2) * page.scale * 10).rounded())
     let block = PrintBlock.diagram(
-      svg: drawing.svg(titled: title, as: .colours(palette)),
-      alternative: diagram.alternative(titled: title), caption: title,
+      svg: drawing.svg(as: .colours(palette)),
+      alternative: diagram.alternative(titled: title),
       width: "\(width / 10).\(width % 10)pt")
     return page.isAcross ? [.landscape(heading + [block])] : heading + [block]
   }

@@ -65,7 +65,10 @@ extension Composer {
       facts: [
         [strings[.docStatus], status],
         [strings[.docEffective], effective ?? strings[.docNotStated]],
-      ])
+      ],
+      copy: copy.map {
+        PrintTree.TitlePage.Copy(title: strings.copy($0), holder: $0.holder ?? "")
+      })
   }
 
   private func approve(_ approval: Approval?) -> PrintTree.TitlePage.Approve {

@@ -49,7 +49,7 @@ extension Composer {
       return nil
     }
     assets.insert(path)
-    return "assets/" + path
+    return "assets/" + placeOfPrintedAsset(path)
   }
 
   private static let kinds: Set<String> = ["svg", "png", "jpg", "jpeg", "gif", "webp"]

@@ -10,9 +10,9 @@ struct DiagramPage {
   static let least = 7.5 / 12
   /// Larger than the running text looks loud.
   private static let most = 0.75
-  /// Width and height below a heading of one line, above a caption of one, in points.
-  private static let upright = (width: 447.0, height: 588.0)
-  private static let across = (width: 728.0, height: 350.0)
+  /// Width and height below a heading of one line, in points.
+  private static let upright = (width: 447.0, height: 604.0)
+  private static let across = (width: 728.0, height: 366.0)
   /// A title of level 1 has 17 points, bold.
   private static let titleSize = 18.5
   private static let titleLine = 21.0

@@ -24,26 +24,45 @@ struct MasterList {
   }
 
   private var table: PrintTable {
-    let keys: [InterfaceKey] = [
-      .docCode, .docTitle, .docKind, .docLevel, .docEdition, .docOwner, .docStatus,
-    ]
-    let head = keys.map { strings[$0] }
-    let rows = register.documents.map { row($0).map { $0.isEmpty ? "–" : $0 } }
-    let columns = ColumnWidths(rows: [head] + rows)
+    let columns = columns
+    let head = columns.map { strings[$0.key] }
+    let rows = register.documents.indices.map { row in
+      columns.map { $0.cells[row].isEmpty ? "–" : $0.cells[row] }
+    }
+    let widths = ColumnWidths(rows: [head] + rows)
     return PrintTable(
       id: "table-1", head: head.map { [.text($0)] }, rows: rows.map { $0.map { [.text($0)] } },
-      align: ["l", "l", "l", "c", "c", "l", "l"], widths: columns.shares,
-      longest: columns.longest, whole: false, long: [], notes: [], isWide: true)
+      align: columns.map(\.align), widths: widths.shares, longest: widths.longest, whole: false,
+      long: [], notes: [], isWide: true)
   }
 
-  private func row(_ document: Document) -> [String] {
-    let control = document.control
-    return [
-      document.code?.text ?? "", document.title.withNoBreakSpaces,
-      document.kind.map { $0.abbreviation.isEmpty ? $0.name : $0.abbreviation } ?? "",
-      document.kind?.level.map(String.init) ?? "", control.edition?.value.text ?? "",
-      control.owner?.value ?? "", control.status.map { strings.status($0.value) } ?? "",
+  private struct Column {
+    var key: InterfaceKey
+    var align = "l"
+    /// One for each document, in the order of the register.
+    var cells: [String]
+  }
+
+  /// The columns; one that no document fills is left out.
+  private var columns: [Column] {
+    func column(
+      _ key: InterfaceKey, _ align: String = "l", _ cell: (Document) -> String?
+    ) -> Column {
+      Column(key: key, align: align, cells: register.documents.map { cell($0) ?? "" })
+    }
+    let all = [
+      column(.docCode) { $0.code?.text },
+      column(.docTitle) { $0.title.withNoBreakSpaces },
+      column(.docKind) { document in
+        document.kind.map { $0.abbreviation.isEmpty ? $0.name : $0.abbreviation }
+      },
+      column(.docLevel, "c") { $0.kind?.level.map(String.init) },
+      column(.docEdition, "c") { $0.control.edition?.value.text },
+      column(.docEffective) { $0.control.effective.map { strings.language.stamp($0.value) } },
+      column(.docOwner) { $0.control.owner?.value },
+      column(.docStatus) { $0.control.status.map { strings.status($0.value) } },
     ]
+    return all.filter { $0.cells.contains { !$0.isEmpty } }
   }
 }
 

@@ -12,8 +12,9 @@ indirect enum PrintBlock: Hashable, Encodable {
   /// A sheet to fill in by hand.
   case form(id: String, head: [String], rows: [[String]], widths: [Int])
   case image(source: String, alternative: String, caption: String?)
-  /// A diagram that we have drawn: SVG, and the width at which it is set, `446pt`.
-  case diagram(svg: String, alternative: String, caption: String, width: String)
+  /// A diagram that we have drawn: SVG, and the width at which it is set, `446pt`. The heading above
+  /// it is its title.
+  case diagram(svg: String, alternative: String, width: String)
   case rule
   /// A4 across.
   case landscape([PrintBlock])
@@ -70,11 +71,10 @@ indirect enum PrintBlock: Hashable, Encodable {
       try container.encode(source, forKey: .src)
       try container.encode(alternative, forKey: .alt)
       try container.encodeIfPresent(caption, forKey: .caption)
-    case .diagram(let svg, let alternative, let caption, let width):
+    case .diagram(let svg, let alternative, let width):
       try container.encode("diagram", forKey: .t)
       try container.encode(svg, forKey: .svg)
       try container.encode(alternative, forKey: .alt)
-      try container.encode(caption, forKey: .caption)
       try container.encode(width, forKey: .width)
     case .rule: try container.encode("rule", forKey: .t)
     case .landscape(let blocks):

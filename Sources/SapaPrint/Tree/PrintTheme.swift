@@ -21,10 +21,13 @@ extension Rule {
 /// The values of a print theme, `{"accent": "#1b5e7a", "size": "10.5pt"}`, later layers first to say.
 ///
 /// Names and units are checked by the template, which has a default for each of them.
-/// - Parameter layers: `print/values.json` of each theme that has one, the base first.
-/// - Returns: the values, and a finding for every file that is no JSON object of such values.
+/// - Parameters:
+///   - layers: `print/values.json` of each theme that has one, the base first.
+///   - files: what else lies in the `print/` of the themes, `logo.svg`.
+/// - Returns: the values, and a finding for every file that is no JSON object of such values, or
+///   names a logo that is not there.
 package func printTheme(
-  _ layers: [Source]
+  _ layers: [Source], files: Set<String>
 ) -> (values: [String: ThemeValue], findings: [Finding]) {
   var values: [String: ThemeValue] = [:]
   var findings: [Finding] = []
@@ -32,6 +35,9 @@ package func printTheme(
     do {
       let own = try JSONDecoder().decode([String: ThemeValue].self, from: Data(layer.bytes))
       values.merge(own) { _, new in new }
+      if case .text(let logo)? = own["logo"], !logo.isEmpty, !files.contains(logo) {
+        findings.append(.missingLogo(logo, layer.path))
+      }
     } catch {
       findings.append(.unreadableValues(layer.path))
     }
@@ -40,6 +46,26 @@ package func printTheme(
 }
 
 extension Finding {
+  fileprivate static func missingLogo(_ logo: String, _ path: String) -> Finding {
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    return Finding(
+      .printValues, at: Span(startOf: path),
+      headline: Phrase(
+        en: "The logo \(logo) is not in \(folder)", kk: "\(folder) қалтасында \(logo) логотипі жоқ",
+        ru: "В \(folder) нет логотипа \(logo)"),
+      explanation: Phrase(
+        en: "The title page shows an SVG, PNG or JPEG file that lies beside the values.",
+        kk: "Титул бетіне мәндермен бір қалтада жатқан SVG, PNG немесе JPEG файлы шығады.",
+        ru: "На титульном листе стоит файл SVG, PNG или JPEG из той же папки, что и значения."),
+      fixes: [
+        Fix(
+          Phrase(
+            en: "Put the file there, or take `logo` out",
+            kk: "Файлды сонда салу немесе `logo` мәнін алып тастау",
+            ru: "Положить файл туда или убрать `logo`"))
+      ])
+  }
+
   fileprivate static func unreadableValues(_ path: String) -> Finding {
     Finding(
       .printValues, at: Span(startOf: path),

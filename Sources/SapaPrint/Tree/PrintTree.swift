@@ -56,6 +56,8 @@ struct PrintTree: Encodable {
     var people: [Person]
     /// Pairs of a label and its value: Мәртебесі, Қолданыста.
     var facts: [[String]]
+    /// Nil for a print that nobody keeps account of.
+    var copy: Copy?
 
     /// Who approves: what is empty becomes a line to write on.
     struct Approve: Encodable {
@@ -65,6 +67,12 @@ struct PrintTree: Encodable {
       /// The words below the lines: Қызметі, Қолтаңба, Аты-жөні.
       var labels: [String]
       var date: String
+    }
+
+    /// Which registered copy it is, and who keeps it: Бақылау данасы № 1, Ректорат.
+    struct Copy: Encodable {
+      var title: String
+      var holder: String
     }
 
     /// Who prepared, checked or agreed.

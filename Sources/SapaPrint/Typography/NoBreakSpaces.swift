@@ -5,38 +5,34 @@ extension [PrintInline] {
   ///
   /// The run is read as a whole: the words may stand in different pieces (**осы СЖ** 9.1.3 т.).
   func withNoBreakSpaces() -> [PrintInline] {
-    let bound = NoBreak.bound(in: scalars)
+    var bytes: [UInt8] = []
+    write(into: &bytes)
+    let bound = bytes.withUnsafeBufferPointer { NoBreak.bound(in: $0) }
     guard !bound.isEmpty else { return self }
     var offset = 0
-    return binding(bound, &offset)
+    return binding(bound[...], &offset)
   }
 
-  /// The text that is read; what is no text stands as one code point.
-  private var scalars: [Unicode.Scalar] {
-    flatMap { piece -> [Unicode.Scalar] in
+  /// The text that is read; what is no text stands as one byte.
+  private func write(into bytes: inout [UInt8]) {
+    for piece in self {
       switch piece {
-      case .text(let text): Array<Unicode.Scalar>(text.unicodeScalars)
+      case .text(let text): bytes += text.utf8
       case .strong(let content), .emphasis(let content), .whole(let content),
         .link(_, let content):
-        content.scalars
-      case .reference(let reference): reference.content.scalars
-      case .lineBreak: ["\n"]
-      case .code, .image: ["\u{FFFC}"]
-      case .note, .noteAgain, .tableMark: []
+        content.write(into: &bytes)
+      case .reference(let reference): reference.content.write(into: &bytes)
+      case .lineBreak: bytes.append(UInt8(ascii: "\n"))
+      case .code, .image: bytes.append(NoBreak.object)
+      case .note, .noteAgain, .tableMark: break
       }
     }
   }
 
-  private func binding(_ bound: Set<Int>, _ offset: inout Int) -> [PrintInline] {
+  private func binding(_ bound: ArraySlice<Int>, _ offset: inout Int) -> [PrintInline] {
     map { piece in
       switch piece {
-      case .text(let text):
-        let start = offset
-        offset += text.unicodeScalars.count
-        let changed = text.unicodeScalars.enumerated().map { index, scalar in
-          bound.contains(start + index) ? "\u{A0}" : scalar
-        }
-        return .text(String(changed))
+      case .text(let text): return .text(NoBreak.binding(bound, in: text, from: &offset))
       case .strong(let content): return .strong(content.binding(bound, &offset))
       case .emphasis(let content): return .emphasis(content.binding(bound, &offset))
       case .whole(let content): return .whole(content.binding(bound, &offset))
@@ -56,10 +52,4 @@ extension [PrintInline] {
 
 extension String {
   var withNoBreakSpaces: String { [PrintInline.text(self)].withNoBreakSpaces().plainText }
-
-  fileprivate init(_ scalars: some Sequence<Unicode.Scalar>) {
-    var view = UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
-  }
 }

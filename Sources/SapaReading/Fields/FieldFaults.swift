@@ -33,17 +33,22 @@ extension FieldReader {
         explanation: valid, fixes: fixes.isEmpty ? [Self.correct(key)] : fixes))
   }
 
-  mutating func noValue(_ key: Placed<String>, at span: Span) {
+  mutating func noValue(_ key: Placed<String>, at span: Span, isLater: Bool) {
     findings.append(
       Finding(
-        .invalidField, at: span,
+        .invalidField, at: span, severity: isLater ? .warning : nil,
         headline: Phrase(
           en: "`\(key.value)` has no value", kk: "`\(key.value)` өрісінде мән жоқ",
           ru: "Поле `\(key.value)` пусто"),
-        explanation: Phrase(
-          en: "A fact that is not known is left out, together with its key.",
-          kk: "Белгісіз дерек кілтімен бірге жазылмайды.",
-          ru: "Факт, который неизвестен, не указывают вместе с ключом."),
+        explanation: isLater
+          ? Phrase(
+            en: "The row of the change sheet waits to be filled in.",
+            kk: "Өзгерістер парағының жолы толтырылуын күтіп тұр.",
+            ru: "Строка листа изменений ждёт заполнения.")
+          : Phrase(
+            en: "A fact that is not known is left out, together with its key.",
+            kk: "Белгісіз дерек кілтімен бірге жазылмайды.",
+            ru: "Факт, который неизвестен, не указывают вместе с ключом."),
         fixes: [
           Finding.Fix(
             Phrase(

@@ -33,13 +33,15 @@ extension FieldReader {
   }
 
   /// The entries of a list of groups of keys.
-  mutating func groups(_ field: Field?, known: [String]) -> [Fields] {
+  mutating func groups(
+    _ field: Field?, known: [String], later: Set<String> = []
+  ) -> [Fields] {
     guard let field else { return [] }
     guard case .list(let values, _) = field.value else {
       notList(field.name, at: field.value.span)
       return []
     }
-    return values.compactMap { fields($0, named: field.name, known: known) }
+    return values.compactMap { fields($0, named: field.name, known: known, later: later) }
   }
 
   /// A scalar as it was written.
@@ -58,7 +60,7 @@ extension FieldReader {
       hidden(scalar, in: key, at: text.span)
       return nil
     }
-    guard text.value.count <= limit else {
+    guard text.value.utf8.count <= limit || text.value.count <= limit else {
       refuse(
         text.value, for: key,
         valid: Phrase(
@@ -97,7 +99,7 @@ extension Unicode.Scalar {
   var isHidden: Bool {
     switch value {
     case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: true
-    default: properties.generalCategory == .control
+    default: value < 0x20 || (0x7F...0x9F).contains(value)
     }
   }
 }

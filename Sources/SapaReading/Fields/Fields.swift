@@ -49,8 +49,15 @@ struct FieldReader {
   var leniency: Severity? { isAnotherProject ? .warning : nil }
 
   /// The keys of a mapping; one that is not in `known` is a finding.
+  ///
+  /// - Parameters:
+  ///   - value: the mapping.
+  ///   - parent: the key whose value it is; nil for the front matter as a whole.
+  ///   - known: the keys that it may have.
+  ///   - later: those of them that somebody has yet to fill in: empty, they are a warning.
+  /// - Returns: nil where the value is no mapping.
   mutating func fields(
-    _ value: YAMLValue, named parent: String?, known: [String]
+    _ value: YAMLValue, named parent: String?, known: [String], later: Set<String> = []
   ) -> Fields? {
     guard case .map(let entries, let span) = value else {
       if let parent { notKeys(parent, known, at: value.span) }
@@ -65,7 +72,7 @@ struct FieldReader {
       } else if isAnotherProject, key != "title", entry.value.saysNothing {
         continue
       } else if entry.value.isEmpty {
-        noValue(entry.key, at: entry.value.span)
+        noValue(entry.key, at: entry.value.span, isLater: later.contains(key))
       } else {
         fields.values[key] = (entry.key, entry.value)
       }

@@ -25,7 +25,9 @@ extension ControlReader {
 
   mutating func changes(_ field: Field?) -> [Change] {
     let known = ["edition", "sections", "basis", "description", "by", "on"]
-    return reader.groups(field, known: known).map { group in
+    // `sapa edition changes` leaves to the editor what it cannot know.
+    let later: Set = ["basis", "description", "by", "on"]
+    return reader.groups(field, known: known, later: later).map { group in
       Change(
         edition: reader.edition(group["edition"]), sections: reader.texts(group["sections"]),
         basis: reader.text(group["basis"]), description: reader.text(group["description"]),

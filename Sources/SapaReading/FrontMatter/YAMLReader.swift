@@ -75,9 +75,14 @@ struct YAMLReader {
   private func offset(of node: Node) -> Int {
     guard let mark = node.mark else { return text.line(firstLine).lowerBound }
     let line = text.line(firstLine + mark.line - 1)
-    let before = String(decoding: text.bytes[line], as: UTF8.self)
-      .unicodeScalars.prefix(max(mark.column, 1) - 1)
-    return line.lowerBound + before.reduce(0) { $0 + UTF8.width($1) }
+    var (offset, column) = (line.lowerBound, 1)
+    while column < mark.column, offset < line.upperBound {
+      offset += 1
+      // The second and later bytes of a code point are 10xxxxxx.
+      while offset < line.upperBound, text.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      column += 1
+    }
+    return offset
   }
 
   /// Where a scalar stands that is written on one line, without its quotes; else the line's rest.

@@ -138,8 +138,7 @@ struct MarkdownNode {
 
   var literal: String { string(cmark_node_get_literal(pointer)) }
 
-  /// How many bytes the literal has, where `bytes` begin with it and it holds no sign that a text
-  /// may write otherwise; nil elsewhere.
+  /// How many bytes the literal has, where `bytes` begin with it; nil elsewhere.
   ///
   /// Nearly all running text is such, and is then not copied to be compared.
   func plainLength(in bytes: ArraySlice<UInt8>) -> Int? {
@@ -147,8 +146,7 @@ struct MarkdownNode {
     return bytes.withUnsafeBufferPointer { bytes in
       for index in bytes.indices {
         let byte = UInt8(bitPattern: literal[index])
-        if byte == 0 { return index }
-        guard byte == bytes[index], !byte.mayBeWrittenOtherwise else { return nil }
+        guard byte == bytes[index] else { return byte == 0 ? index : nil }
       }
       return literal[bytes.count] == 0 ? bytes.count : nil
     }
@@ -203,15 +201,5 @@ struct MarkdownNode {
     }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
-  }
-}
-
-extension UInt8 {
-  /// Escapes, entities, the pipes of tables, control characters, and what begins a combining mark.
-  fileprivate var mayBeWrittenOtherwise: Bool {
-    switch self {
-    case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "|"), 0...0x1F, 0x7F, 0xCC, 0xCD: true
-    default: false
-    }
   }
 }

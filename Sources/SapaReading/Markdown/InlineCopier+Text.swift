@@ -3,7 +3,8 @@ import SapaCore
 extension InlineCopier {
   /// Text of which the source says every byte; nil where that has to be looked at more closely.
   mutating func plainRun(_ node: MarkdownNode) -> Inline? {
-    guard let start = cursor, let length = node.plainLength(in: content.bytes[start...]),
+    guard !mayHoldUnits, let start = cursor,
+      let length = node.plainLength(in: content.bytes[start...]),
       length > 0
     else { return nil }
     let range = start..<(start + length)

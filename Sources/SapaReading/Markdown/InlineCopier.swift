@@ -15,15 +15,27 @@ struct InlineCopier {
   /// How far the content is read; nil once tree and content disagree.
   var cursor: Int?
   private(set) var findings: [Finding] = []
-  /// Whether `[[7.1.3]]`, `[^1]` or `<!--` may be found in the text.
-  private let mayHoldMarks: Bool
+  /// What the text may hold: `[[7.1.3]]`; `[^1]` or `<!--` that have come to nothing.
+  private var mayHoldReference = false
+  private var mayHoldLostMark = false
+  /// Whether the tree may say it otherwise: escapes, entities, the pipes of tables, letters with
+  /// combining marks.
+  private(set) var mayHoldUnits = false
 
   init(_ content: Content, of text: SourceText, block: Span) {
     self.content = content
     self.text = text
     self.block = block
     syntax = LinkSyntax(bytes: content.bytes)
-    mayHoldMarks = content.bytes.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }
+    for byte in content.bytes {
+      switch byte {
+      case UInt8(ascii: "["): mayHoldReference = true
+      case UInt8(ascii: "^"), UInt8(ascii: "<"): mayHoldLostMark = true
+      case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "|"), 0xCC, 0xCD:
+        mayHoldUnits = true
+      default: break
+      }
+    }
     places = PlaceFinder(text)
     cursor = 0
   }
@@ -65,10 +77,9 @@ struct InlineCopier {
       default: inlines += copy(below: child)
       }
     }
-    guard mayHoldMarks else { return inlines }
-    let joined = BracketedReferences.joining(inlines)
-    findings += TextChecks.findings(in: joined)
-    return joined
+    if mayHoldReference { inlines = BracketedReferences.joining(inlines) }
+    if mayHoldLostMark { findings += TextChecks.findings(in: inlines) }
+    return inlines
   }
 
   // MARK: - Marked text

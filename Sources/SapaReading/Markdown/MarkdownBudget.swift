@@ -80,26 +80,37 @@ struct MarkdownBudget {
   }
 
   private mutating func countMarks(_ bytes: ArraySlice<UInt8>) {
-    var previous: UInt8 = 0
-    var hasLabel = false
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "["):
-        stretch.brackets += 1
-        brackets += 1
-      case UInt8(ascii: "!"), UInt8(ascii: "?"):
-        if previous == UInt8(ascii: "<") { stretch.declarations += 1 }
-      case UInt8(ascii: ":"):
-        if previous == UInt8(ascii: "]") { hasLabel = true }
-      default: break
-      }
-      previous = byte
-    }
+    let (opening, declarations, hasLabel) = Self.marks(in: bytes)
+    stretch.brackets += opening
+    brackets += opening
+    stretch.declarations += declarations
     let opens = bytes.first { !$0.isBlank && $0 != UInt8(ascii: ">") } == UInt8(ascii: "[")
     if hasLabel && opens { stretch.definition = 0 }
     if let length = stretch.definition {
       stretch.definition = length + bytes.count
       definition = max(definition, length + bytes.count)
+    }
+  }
+
+  /// How many `[` and how many `<!` and `<?` are there, and whether `]:` is.
+  private static func marks(
+    in bytes: ArraySlice<UInt8>
+  ) -> (opening: Int, declarations: Int, hasLabel: Bool) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var (opening, declarations, hasLabel) = (0, 0, false)
+      for index in bytes.indices {
+        // Letters lie behind all of these signs.
+        guard bytes[index] <= UInt8(ascii: "[") else { continue }
+        switch bytes[index] {
+        case UInt8(ascii: "["): opening += 1
+        case UInt8(ascii: "!"), UInt8(ascii: "?"):
+          if index > 0, bytes[index - 1] == UInt8(ascii: "<") { declarations += 1 }
+        case UInt8(ascii: ":"):
+          if index > 0, bytes[index - 1] == UInt8(ascii: "]") { hasLabel = true }
+        default: break
+        }
+      }
+      return (opening, declarations, hasLabel)
     }
   }
 

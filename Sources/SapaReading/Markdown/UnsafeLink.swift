@@ -86,7 +86,9 @@ enum UnsafeLink {
   /// The address as a browser reads it: without white space and control characters, for which the
   /// tree has U+FFFD.
   private static func visible(_ address: String) -> String {
-    String(
+    // Most addresses are of letters and signs that everybody sees.
+    if address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return address }
+    return String(
       String.UnicodeScalarView(
         address.unicodeScalars.filter {
           !$0.properties.isWhitespace && $0.properties.generalCategory != .control

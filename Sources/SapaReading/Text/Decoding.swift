@@ -29,19 +29,44 @@ extension SourceText {
       return nil
     }
     let hasMark = source.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let bytes = unifyingLineEnds(source.bytes[(hasMark ? 3 : 0)...])
+    var bytes = hasMark ? Array(source.bytes[3...]) : source.bytes
+    var signs = RareSigns(in: bytes)
+    if signs.hasReturns {
+      bytes = unifyingLineEnds(bytes)
+      signs = RareSigns(in: bytes)
+    }
     if let fault = firstFault(in: bytes) {
       // The text before the fault is valid, and enough to say where the fault is.
       let valid = SourceText(path: source.path, bytes: Array(bytes[..<fault]))
       findings.append(notText(at: valid.span(fault..<fault), guess(bytes)))
       return nil
     }
-    return SourceText(path: source.path, bytes: bytes).replacingControls(&findings)
+    let text = SourceText(path: source.path, bytes: bytes)
+    return signs.mayHaveControls ? text.replacingControls(&findings) : text
+  }
+
+  /// What few texts hold and all must be searched for, found in one pass.
+  private struct RareSigns {
+    var hasReturns = false
+    /// C0 but tab and line feed, DEL, the first byte of C1.
+    var mayHaveControls = false
+
+    init(in bytes: [UInt8]) {
+      bytes.withUnsafeBufferPointer { bytes in
+        for byte in bytes {
+          guard byte < 0x20 || byte == 0x7F || byte == 0xC2 else { continue }
+          switch byte {
+          case 0x09, 0x0A: break
+          case 0x0D: hasReturns = true
+          default: mayHaveControls = true
+          }
+        }
+      }
+    }
   }
 
   /// A carriage return, alone or with a line feed, ends a line like a line feed.
-  private static func unifyingLineEnds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    guard bytes.contains(0x0D) else { return Array(bytes) }
+  private static func unifyingLineEnds(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var previous: UInt8 = 0
@@ -109,7 +134,6 @@ extension SourceText {
 extension SourceText {
   /// The same text with U+FFFD for every control character, and one finding for all of them.
   fileprivate func replacingControls(_ findings: inout [Finding]) -> SourceText {
-    guard bytes.contains(where: \.mayBeginControl) else { return self }
     var result: [UInt8] = []
     var first: Range<Int>?
     var count = 0
@@ -160,15 +184,5 @@ extension SourceText {
             en: "Delete the character", kk: "Таңбаны өшіру", ru: "Удалить символ"),
           edits: [Finding.Edit(at: span(range), replacement: "")])
       ])
-  }
-}
-
-extension UInt8 {
-  /// Whether a control character may begin so: C0 but tab and line feed, DEL, the lead of C1.
-  fileprivate var mayBeginControl: Bool {
-    switch self {
-    case 0x20...0x7E, 0x09, 0x0A: false
-    default: self < 0x20 || self == 0x7F || self == 0xC2
-    }
   }
 }

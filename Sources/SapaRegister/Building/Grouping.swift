@@ -12,7 +12,8 @@ struct Grouping {
   var pages: [Manuscript] = []
 
   init(_ manuscripts: [Manuscript]) {
-    let ordered = manuscripts.sorted { Self.precedes($0.path, $1.path) }
+    let places = manuscripts.map { FileOrder($0.path) }
+    let ordered = manuscripts.indices.sorted { places[$0] < places[$1] }.map { manuscripts[$0] }
     var folders: [String: Int] = [:]
     for manuscript in ordered where manuscript.control.code != nil {
       if manuscript.path.isIndex { folders[manuscript.path.folder] = documents.count }
@@ -37,29 +38,39 @@ struct Grouping {
     }
   }
 
-  /// The order of file names, folder by folder, with an index first and numbers by their value.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    let (a, b) = (left.split(separator: "/"), right.split(separator: "/"))
-    for (x, y) in zip(a, b) where x != y {
-      let (indexX, indexY) = (String(x).isIndex, String(y).isIndex)
-      if indexX != indexY { return indexX }
-      return Collation.precedes(String(x), String(y))
+}
+
+/// The order of files: folder by folder, with an index first and numbers by their value.
+private struct FileOrder: Comparable {
+  private let names: [(isIndex: Bool, word: Collation.Word)]
+
+  init(_ path: String) {
+    names = path.split(separator: "/").map { (String($0).isIndex, Collation.Word(String($0))) }
+  }
+
+  static func == (left: FileOrder, right: FileOrder) -> Bool {
+    left.names.elementsEqual(right.names) { $0.word == $1.word }
+  }
+
+  static func < (left: FileOrder, right: FileOrder) -> Bool {
+    for (x, y) in zip(left.names, right.names) where x.word != y.word {
+      return x.isIndex == y.isIndex ? x.word < y.word : x.isIndex
     }
-    return a.count < b.count
+    return left.names.count < right.names.count
   }
 }
 
 extension String {
   /// `content/manual` of `content/manual/index.md`; empty where there is no folder.
   var folder: String {
-    guard let slash = lastIndex(of: "/") else { return "" }
+    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(self[..<slash])
   }
 
   /// `index.md` of `content/manual/index.md`.
   var fileName: String {
-    guard let slash = lastIndex(of: "/") else { return self }
-    return String(self[index(after: slash)...])
+    guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self }
+    return String(self[utf8.index(after: slash)...])
   }
 
   /// Whether a file stands for its folder.

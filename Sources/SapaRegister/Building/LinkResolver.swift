@@ -59,8 +59,7 @@ struct LinkResolver {
 
   private mutating func resolved(_ blocks: [Block], in path: String) -> [Block] {
     blocks.map { block in
-      block.inlineRuns.contains { $0.contains(where: \.holdsLink) }
-        ? block.mapInlines { resolved($0, in: path) } : block
+      block.holdsLink ? block.mapInlines { resolved($0, in: path) } : block
     }
   }
 
@@ -93,8 +92,10 @@ struct LinkResolver {
   }
 
   private mutating func target(of path: String, anchor: String?, link: Link) -> Target? {
-    let candidates = [path, path + "/index.md", path + "/README.md"]
-    guard let file = candidates.first(where: { files[$0] != nil }), let found = files[file] else {
+    let file =
+      files[path] != nil
+      ? path : [path + "/index.md", path + "/README.md"].first { files[$0] != nil }
+    guard let file, let found = files[file] else {
       if assets.contains(path) { return .file(path: path, anchor: nil) }
       findings.append(
         path.hasSuffix(".md")
@@ -138,24 +139,26 @@ enum LocalDestination: Equatable {
 
   /// `../07-support/7.1-resources.md#s-7-1-3`, as it stands in `content/manual/04-context.md`.
   init(_ destination: String, from path: String) {
-    let scheme = destination.prefix { $0 != ":" && $0 != "/" && $0 != "#" }
-    if destination.dropFirst(scheme.count).first == ":" || destination.hasPrefix("//") {
+    let bytes = destination.utf8
+    let mark = bytes.firstIndex { ":/#".utf8.contains($0) }
+    if mark.map({ bytes[$0] }) == UInt8(ascii: ":") || bytes.starts(with: "//".utf8) {
       self = .elsewhere
       return
     }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let anchor = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]).percentDecoded : nil
-    let relative = String(parts[0].prefix { $0 != "?" }).percentDecoded
+    let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
+    let written = hash.map { destination[bytes.index(after: $0)...] } ?? ""
+    let anchor = written.isEmpty ? nil : String(written).percentDecoded
+    let address = bytes[..<(hash ?? bytes.endIndex)].prefix { $0 != UInt8(ascii: "?") }
+    let relative = String(Substring(address)).percentDecoded
     guard !relative.isEmpty else {
       self = .file(path, anchor: anchor)
       return
     }
     // A path from the root starts at content/, which is the root of the site.
-    var names =
-      relative.hasPrefix("/") ? ["content"] : path.folder.split(separator: "/").map(String.init)
-    for name in relative.split(separator: "/") where name != "." {
+    var names = relative.hasPrefix("/") ? ["content"] : path.folder.names
+    for name in relative.names where name != "." {
       if name != ".." {
-        names.append(String(name))
+        names.append(name)
       } else if names.count > 1 {
         names.removeLast()
       } else {
@@ -164,6 +167,23 @@ enum LocalDestination: Equatable {
       }
     }
     self = .file(names.joined(separator: "/"), anchor: anchor)
+  }
+}
+
+extension Block {
+  /// Whether a link or an image stands in it.
+  fileprivate var holdsLink: Bool {
+    switch self {
+    case .heading(let heading): heading.content.contains(where: \.holdsLink)
+    case .paragraph(let content, _): content.contains(where: \.holdsLink)
+    case .clause(let clause): clause.content.contains(where: \.holdsLink)
+    case .list(let list): list.items.contains { $0.blocks.contains(where: \.holdsLink) }
+    case .quote(let blocks, _): blocks.contains(where: \.holdsLink)
+    case .table(let table):
+      table.head.contains { $0.content.contains(where: \.holdsLink) }
+        || table.rows.contains { $0.contains { $0.content.contains(where: \.holdsLink) } }
+    case .code, .thematicBreak, .html: false
+    }
   }
 }
 
@@ -195,9 +215,14 @@ extension Array where Element == String {
 }
 
 extension String {
+  /// The names of a path, folder by folder.
+  fileprivate var names: [String] {
+    utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  }
+
   /// With `%D0%90` read as the letter it stands for; unchanged where that gives no text.
   fileprivate var percentDecoded: String {
-    guard contains("%") else { return self }
+    guard utf8.contains(UInt8(ascii: "%")) else { return self }
     var bytes: [UInt8] = []
     var rest = Substring(self).utf8
     while let byte = rest.popFirst() {

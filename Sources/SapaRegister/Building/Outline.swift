@@ -35,7 +35,8 @@ struct Outline {
     _ anchors: inout AnchorMaker, _ current: inout SectionNumber?
   ) -> Heading {
     var heading = written
-    guard isNumbered, let found = WrittenNumber(written.content.plainText), found.numbersHeading
+    guard isNumbered, written.content.beginsWithDigit,
+      let found = WrittenNumber(written.content.plainText), found.numbersHeading
     else {
       heading.anchor = anchors.anchor(for: written.content.plainText)
       return heading
@@ -54,7 +55,8 @@ struct Outline {
     _ content: [Inline], _ span: Span, of control: ControlData, in part: Int,
     under current: SectionNumber?
   ) -> Block? {
-    guard let current, let found = WrittenNumber(content.plainText), found.numbersParagraph,
+    guard let current, content.beginsWithDigit,
+      let found = WrittenNumber(content.plainText), found.numbersParagraph,
       found.number.parent == current || continues(found.number, current)
     else { return nil }
     let text = content.dropping(found.length)
@@ -81,7 +83,8 @@ struct Outline {
     isParagraph: Bool, content: [Inline], span: Span
   ) {
     let own = control.sections.first { $0.number.value == found.number }
-    let isFirst = !sections.contains { $0.part == part }
+    // Parts are read one after the other.
+    let isFirst = sections.last?.part != part
     let responsible = own?.responsible ?? (isFirst ? control.responsible : [])
     let clauses = own?.clauses ?? (isFirst ? control.clauses : [])
     let numberSpan = Prose(content).span(0..<found.numberLength)
@@ -97,6 +100,12 @@ struct Outline {
 }
 
 extension [Inline] {
+  /// Whether a number may stand at the head of the text: a look before it is put together.
+  fileprivate var beginsWithDigit: Bool {
+    guard case .text(let text, _) = first, let byte = text.utf8.first else { return !isEmpty }
+    return (48...57).contains(byte)
+  }
+
   /// Without its first `count` code points of text, and without the space behind them.
   func dropping(_ count: Int) -> [Inline] {
     var left = count
@@ -109,13 +118,14 @@ extension [Inline] {
       switch inline {
       case .text(let text, let span):
         let scalars = text.unicodeScalars
-        if scalars.count <= left {
-          left -= scalars.count
-        } else {
+        let cut = scalars.index(scalars.startIndex, offsetBy: left, limitedBy: scalars.endIndex)
+        if let cut, cut < scalars.endIndex {
           var rest = span
           rest.start.column += left
-          result.append(.text(String(scalars.dropFirst(left)), rest))
+          result.append(.text(String(text[cut...]), rest))
           left = 0
+        } else {
+          left -= scalars.count
         }
       case .softBreak, .lineBreak:
         left -= 1

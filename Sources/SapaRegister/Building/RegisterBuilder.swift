@@ -30,7 +30,10 @@ private struct Builder {
   }
 
   mutating func build(_ grouping: Grouping) {
-    register.documents = grouping.documents.map { document($0) }.sorted(by: Document.precedes)
+    let documents = grouping.documents.map { document($0) }
+    let places = documents.map { RegisterOrder($0) }
+    register.documents =
+      documents.indices.sorted { places[$0] < places[$1] }.map { documents[$0] }
     for index in register.documents.indices { register.documents[index].id = DocumentID(index) }
     register.pages = grouping.pages.map { page($0) }
     register.main = mainDocument()
@@ -122,20 +125,32 @@ private struct Builder {
   }
 }
 
-extension Document {
-  /// The order of the register: our own documents by level, kind and code, those from outside last.
-  fileprivate static func precedes(_ left: Document, _ right: Document) -> Bool {
-    let (outsideLeft, outsideRight) = (left.isExternal, right.isExternal)
-    if outsideLeft != outsideRight { return outsideRight }
-    let (levelLeft, levelRight) = (left.kind?.level ?? 9, right.kind?.level ?? 9)
-    if levelLeft != levelRight { return levelLeft < levelRight }
-    let (kindLeft, kindRight) = (left.kind?.label ?? "", right.kind?.label ?? "")
-    if kindLeft != kindRight { return Collation.precedes(kindLeft, kindRight) }
-    let (codeLeft, codeRight) = (left.code?.text ?? "\u{FFFF}", right.code?.text ?? "\u{FFFF}")
-    if codeLeft != codeRight { return Collation.precedes(codeLeft, codeRight) }
-    return Collation.precedes(left.title, right.title)
+/// The order of the register: our own documents by level, kind and code, those from outside last.
+private struct RegisterOrder {
+  private let isExternal: Bool
+  private let level: Int
+  private let kind: Collation.Word
+  private let code: Collation.Word
+  private let title: String
+
+  init(_ document: Document) {
+    isExternal = document.isExternal
+    level = document.kind?.level ?? 9
+    kind = Collation.Word(document.kind?.label ?? "")
+    code = Collation.Word(document.code?.text ?? "\u{FFFF}")
+    title = document.title
   }
 
+  static func < (left: RegisterOrder, right: RegisterOrder) -> Bool {
+    if left.isExternal != right.isExternal { return right.isExternal }
+    if left.level != right.level { return left.level < right.level }
+    if left.kind != right.kind { return left.kind < right.kind }
+    if left.code != right.code { return left.code < right.code }
+    return Collation.precedes(left.title, right.title)
+  }
+}
+
+extension Document {
   /// Whether it comes from outside: a law, a standard.
   package var isExternal: Bool { control.external != nil }
 }

@@ -22,8 +22,6 @@ struct WrittenNumber {
   var numberLength: Int
   /// The first character behind it.
   var next: Character?
-  /// What stands behind it.
-  var rest: Substring
 
   /// Nil where the text does not begin with digits that can be a number.
   init?(_ text: String) {
@@ -45,59 +43,55 @@ struct WrittenNumber {
     numberLength = scanner.consumed
     if scanner.take("."), numbers.count > 1 { fault = fault ?? .dotBehind }
     let spaces = scanner.takeSpaces()
-    guard let number = SectionNumber(numbers.map(String.init).joined(separator: ".")) else {
-      return nil
-    }
-    if spaces == 0, scanner.peek?.isLetter == true {
+    if spaces == 0, scanner.peek?.properties.isAlphabetic == true {
       guard numbers.count > 1 else { return nil }
       fault = fault ?? .noSpaceBehind
     } else if spaces == 0, scanner.peek != nil {
       return nil
     }
-    self.number = number
+    number = SectionNumber(numbers: numbers)
     self.fault = fault
     length = scanner.consumed
-    next = scanner.peek
-    rest = scanner.rest
+    next = scanner.rest.first
   }
 
   private struct Scanner {
-    private let text: String
+    private let text: String.UnicodeScalarView
     private var position: String.Index
     private(set) var consumed = 0
 
     init(_ text: String) {
-      self.text = text
+      self.text = text.unicodeScalars
       position = text.startIndex
     }
 
-    var peek: Character? { position < text.endIndex ? text[position] : nil }
-    var rest: Substring { text[position...] }
+    var peek: Unicode.Scalar? { position < text.endIndex ? text[position] : nil }
+    var rest: Substring { Substring(text[position...]) }
 
     private mutating func advance() {
-      consumed += text[position].unicodeScalars.count
+      consumed += 1
       position = text.index(after: position)
     }
 
     mutating func digits() -> Int? {
       var value: Int?
-      while let digit = peek?.wholeNumberValue, peek?.isASCII == true, (value ?? 0) < 1000 {
+      while let digit = peek?.value, (48...57).contains(digit), (value ?? 0) < 1000 {
         if value == 0 { return nil }
-        value = (value ?? 0) * 10 + digit
+        value = (value ?? 0) * 10 + Int(digit) - 48
         advance()
       }
       return value == 0 ? nil : value
     }
 
-    mutating func take(_ character: Character) -> Bool {
-      guard peek == character else { return false }
+    mutating func take(_ sign: Unicode.Scalar) -> Bool {
+      guard peek == sign else { return false }
       advance()
       return true
     }
 
     mutating func takeSpaces() -> Int {
       let before = consumed
-      while let character = peek, character == " " || character == "\u{A0}" { advance() }
+      while let sign = peek, sign == " " || sign == "\u{A0}" { advance() }
       return consumed - before
     }
   }

@@ -9,11 +9,20 @@ struct AuthoredReferences {
   var targets: [Span: Target] = [:]
 
   init(in inlines: [Inline]) {
-    for inline in inlines.lazy.flatMap(\.descendants) {
+    collect(inlines)
+  }
+
+  private mutating func collect(_ inlines: [Inline]) {
+    for inline in inlines {
       switch inline {
-      case .citation(let citation): citations.append(citation)
+      case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
+        collect(content)
+      case .link(let link): collect(link.content)
+      case .citation(let citation):
+        citations.append(citation)
+        collect(citation.content)
       case .bracketed(let reference): bracketed.append(reference)
-      default: break
+      case .text, .code, .image, .footnoteMark, .softBreak, .lineBreak, .html: break
       }
     }
   }

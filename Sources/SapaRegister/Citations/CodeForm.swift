@@ -34,7 +34,8 @@ struct CodeForm {
       var next = index
       while tokens[next] != nil, !isAtom(next), next - index < maximalJoint { next += 1 }
       guard isAtom(next) else { break }
-      joints.append(next > index ? tokens.text(index..<next) : "")
+      let isHyphen = next == index + 1 && tokens.mark(index) == "-"
+      joints.append(isHyphen ? "-" : next > index ? tokens.text(index..<next) : "")
       atoms.append(tokens.skeleton(next))
       self.tokens.append(next)
       index = next + 1

@@ -3,9 +3,9 @@
 /// A stem with a table of endings accepts every form of тарау, бап, тармақ, қосымша, which no list
 /// of forms would.
 struct Endings: Sendable {
-  private let all: Set<String>
-  /// In bytes.
-  private let longest: Int
+  private let plurals: [String]
+  private let possessives: [String]
+  private let cases: [String]
   private let genitives: [String]
   private let datives: [String]
 
@@ -13,14 +13,9 @@ struct Endings: Sendable {
     plurals: [String], possessives: [String], cases: [String], genitives: [String],
     datives: [String] = []
   ) {
-    var all: Set<String> = []
-    for plural in [""] + plurals {
-      for possessive in [""] + possessives {
-        for ending in [""] + cases { all.insert(plural + possessive + ending) }
-      }
-    }
-    self.all = all
-    longest = all.map(\.utf8.count).max() ?? 0
+    self.plurals = plurals
+    self.possessives = possessives
+    self.cases = cases
     self.genitives = genitives
     self.datives = datives
   }
@@ -68,16 +63,27 @@ struct Endings: Sendable {
   static let english = Endings(
     plurals: ["s", "es"], possessives: [], cases: [], genitives: [])
 
-  /// Whether `ending` can follow a stem; nothing can.
-  func contains(_ ending: some StringProtocol) -> Bool { all.contains(String(ending)) }
+  /// Whether `ending` can follow a stem: a plural, a possessive and a case, each of which may be
+  /// missing.
+  func contains(_ ending: Substring.UTF8View) -> Bool {
+    Self.any(of: plurals, open: ending) { rest in
+      Self.any(of: possessives, open: rest) { last in
+        last.isEmpty || cases.contains { last.elementsEqual($0.utf8) }
+      }
+    }
+  }
 
-  private func contains(_ ending: Substring.UTF8View) -> Bool {
-    ending.count <= longest && all.contains(String(Substring(ending)))
+  /// Whether `isRest` holds of the text, or of what stands behind one of these at its head.
+  private static func any(
+    of heads: [String], open text: Substring.UTF8View, _ isRest: (Substring.UTF8View) -> Bool
+  ) -> Bool {
+    isRest(text)
+      || heads.contains { text.starts(with: $0.utf8) && isRest(text.dropFirst($0.utf8.count)) }
   }
 
   /// Whether `word` is `stem` with an ending.
   func joins(_ stem: String, in word: String) -> Bool {
-    word.begins(with: stem) && contains(word.utf8.dropFirst(stem.utf8.count))
+    word.begins(with: stem) && contains(Substring(word).utf8.dropFirst(stem.utf8.count))
   }
 
   /// Whether the word is somebody's or something's: Шарттың.
@@ -97,7 +103,8 @@ struct Endings: Sendable {
     let common = zip(first, second).prefix { $0 == $1 }.count
     // бағалауды and бағалаудың share a letter of their endings.
     return (max(3, common - 2)..<max(4, common + 1)).contains { stem in
-      stem <= common && contains(String(first[stem...])) && contains(String(second[stem...]))
+      stem <= common && contains(Substring(String(first[stem...])).utf8)
+        && contains(Substring(String(second[stem...])).utf8)
     }
   }
 

@@ -9,7 +9,7 @@ extension Lexicon {
   ]
 
   /// The manual by its kind: `осы СЖ`, `Сапа жетекшілігі`, `Руководства`, `El Kitabı`, `the manual`.
-  static let manualStems: [Noun] =
+  static let manualStems: Nouns =
     nouns(.kazakh, "жетекшілік", "жетекшіліг") + nouns(.russian, "руководств")
     + nouns(.turkish, "kitabı", "kitab") + nouns(.english, "manual")
 
@@ -17,7 +17,7 @@ extension Lexicon {
   static let managementStems = ["басшылық", "басшылығ"]
 
   /// Papers from outside, whose sections are nobody's business here: Шарттың 6.3-тармағы.
-  static let outsideStems: [Noun] =
+  static let outsideStems: Nouns =
     nouns(
       .kazakh, "заң", "кодекс", "шарт", "келісімшарт", "келісім", "бұйрық", "бұйрығ", "қаулы",
       "жарлық", "жарлығ", "конституция", "лицензия", "хаттама", "шешім", "конвенция")
@@ -37,7 +37,7 @@ extension Lexicon {
   ]
 
   /// Kinds of documents, as they stand beside a title: «…» ережесіне, ҚП «…», Satın Alma Prosedürü.
-  static let documentStems: [Noun] =
+  static let documentStems: Nouns =
     nouns(
       .kazakh, "ереже", "регламент", "процедура", "нұсқау", "нұсқаулық", "нұсқаулығ", "стандарт",
       "саясат", "қағида", "құжат")
@@ -84,11 +84,33 @@ extension Lexicon {
     }
   }
 
-  static func contains(_ nouns: [Noun], _ word: String) -> Bool {
-    nouns.contains { $0.endings.joins($0.stem, in: word) }
+  /// Nouns by the first letters of their stems.
+  struct Nouns {
+    private var byInitial: [Unicode.Scalar: [Noun]] = [:]
+
+    init(_ language: Language, _ stems: [String]) {
+      byInitial = Dictionary(grouping: stems.map { Noun(stem: $0, language: language) }) {
+        $0.stem.unicodeScalars.first ?? " "
+      }
+    }
+
+    static func + (left: Nouns, right: Nouns) -> Nouns {
+      var result = left
+      result.byInitial.merge(right.byInitial) { $0 + $1 }
+      return result
+    }
+
+    /// Those that a word may be a form of: it begins with the same letter.
+    func near(_ word: String) -> [Noun] {
+      word.unicodeScalars.first.flatMap { byInitial[$0] } ?? []
+    }
   }
 
-  private static func nouns(_ language: Language, _ stems: String...) -> [Noun] {
-    stems.map { Noun(stem: $0, language: language) }
+  static func contains(_ nouns: Nouns, _ word: String) -> Bool {
+    nouns.near(word).contains { $0.endings.joins($0.stem, in: word) }
+  }
+
+  private static func nouns(_ language: Language, _ stems: String...) -> Nouns {
+    Nouns(language, stems)
   }
 }

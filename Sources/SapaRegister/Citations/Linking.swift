@@ -13,8 +13,13 @@ extension Register {
   }
 
   /// The same on several tasks at once.
-  package func linked(jobs: Int) async -> (Register, [Finding]) {
-    let linker = Linker(self)
+  ///
+  /// - Parameters:
+  ///   - jobs: how many texts are read at once.
+  ///   - quoting: whether references keep the sentence around them, which only pages show.
+  /// - Returns: the register and the findings.
+  package func linked(jobs: Int, quoting: Bool = true) async -> (Register, [Finding]) {
+    let linker = Linker(self, quotes: quoting)
     let pages = pages
     return joined(
       documents: await concurrentMap(documents, jobs: jobs) { linker.linked($0) },
@@ -44,14 +49,16 @@ private struct Linked<Value: Sendable>: Sendable {
 /// Reads the texts of a register, one document or page at a time.
 private struct Linker: Sendable {
   let reader: CitationReader
+  let quotes: Bool
 
-  init(_ register: Register) {
+  init(_ register: Register, quotes: Bool = true) {
     reader = CitationReader(register: register)
+    self.quotes = quotes
   }
 
   func linked(_ document: Document) -> Linked<Document> {
     var document = document
-    var run = LinkingRun(reader)
+    var run = LinkingRun(reader, quotes: quotes)
     for index in document.parts.indices {
       var part = document.parts[index]
       run.readsProse = part.control.readsCitations && document.control.readsCitations
@@ -66,7 +73,7 @@ private struct Linker: Sendable {
 
   func linked(_ page: PlainPage, at index: Int) -> Linked<PlainPage> {
     var page = page
-    var run = LinkingRun(reader)
+    var run = LinkingRun(reader, quotes: quotes)
     run.readsProse = page.control.readsCitations
     run.place = Place(document: nil, part: index, section: nil)
     run.read(&page.heading, &page.body)

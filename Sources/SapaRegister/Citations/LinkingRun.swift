@@ -6,11 +6,14 @@ struct LinkingRun {
   var place = Place(document: nil, part: 0, section: nil)
   /// False where `references: off` leaves only links and brackets.
   var readsProse = true
+  /// Whether references keep the sentence around them, which only pages show.
+  let quotes: Bool
   private(set) var references: [Reference] = []
   private(set) var findings: [Finding] = []
 
-  init(_ reader: CitationReader) {
+  init(_ reader: CitationReader, quotes: Bool = true) {
     self.reader = reader
+    self.quotes = quotes
   }
 
   mutating func read(_ heading: inout Heading, _ body: inout [Block]) {
@@ -87,10 +90,10 @@ struct LinkingRun {
   }
 
   private func reference(to target: Target, at range: Range<Int>, in prose: Prose) -> Reference {
-    let sentence = Sentence(around: range, in: prose)
+    let sentence = quotes ? Sentence(around: range, in: prose) : nil
     return Reference(
-      place: place, target: target, span: prose.span(range), before: sentence.before,
-      shown: sentence.shown, after: sentence.after)
+      place: place, target: target, span: prose.span(range), before: sentence?.before ?? "",
+      shown: sentence?.shown ?? "", after: sentence?.after ?? "")
   }
 }
 

@@ -148,7 +148,8 @@ struct OwnerReader {
       let isOwner =
         tokens.isAbbreviation(withoutEnding(last, in: tokens)) || Endings.kazakh.isGenitive(word)
         || mention.kind == .appendix && Endings.kazakh.isDative(word)
-          && Lexicon.contains(Lexicon.outsideStems + Lexicon.documentStems, word)
+          && (Lexicon.contains(Lexicon.outsideStems, word)
+            || Lexicon.contains(Lexicon.documentStems, word))
       return isOwner && Unit(word) == nil ? .outside : nil
     case .turkish:
       let isOwner =
@@ -166,7 +167,7 @@ struct OwnerReader {
   /// A law, a contract; in Kazakh only in its bare form or as an owner: шарт is also a condition.
   private func isOutsideNoun(_ index: Int, in tokens: Tokens) -> Bool {
     guard let word = tokens.word(index) else { return false }
-    return Lexicon.outsideStems.contains { noun in
+    return Lexicon.outsideStems.near(word).contains { noun in
       noun.language == .kazakh
         ? word == noun.stem : noun.endings.joins(noun.stem, in: word)
     }

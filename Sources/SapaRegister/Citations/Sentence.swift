@@ -9,13 +9,14 @@ struct Sentence {
   init(around range: Range<Int>, in prose: Prose) {
     let scalars = prose.scalars
     var start = range.lowerBound
-    while start > 0, range.lowerBound - start < Self.limit, !Self.ends(at: start - 1, in: scalars) {
+    while start > 0, range.lowerBound - start < Self.limit {
+      if Self.isStop(scalars[start - 1]), Self.ends(at: start - 1, in: scalars) { break }
       start -= 1
     }
     var end = range.upperBound
     while end < scalars.count, end - range.upperBound < Self.limit {
       end += 1
-      if Self.ends(at: end - 1, in: scalars) { break }
+      if Self.isStop(scalars[end - 1]), Self.ends(at: end - 1, in: scalars) { break }
     }
     before = Self.plain(scalars[start..<range.lowerBound].drop(while: \.properties.isWhitespace))
     shown = Self.plain(scalars[range])
@@ -24,10 +25,9 @@ struct Sentence {
 
   private static let limit = 240
 
-  /// Whether a sentence ends with the sign at `index`: a stop, a space, a capital, and no
+  /// Whether a sentence ends with the stop at `index`: a space, a capital, and no
   /// abbreviation (`9.3 т. Осы`, `А. С.`) before it.
   private static func ends(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    guard isStop(scalars[index]) else { return false }
     var next = index + 1
     while next < scalars.count, [")", "»", "”"].contains(scalars[next]) { next += 1 }
     guard next < scalars.count, scalars[next].properties.isWhitespace else { return false }

@@ -65,7 +65,9 @@ struct Tokens {
 
   /// The token as the eye sees it: capitals, one script.
   func skeleton(_ index: Int) -> String {
-    self[index].map { LookAlike.skeleton(bare($0.range)) } ?? ""
+    guard let token = self[index] else { return "" }
+    return token.kind == .number
+      ? String(scalars[token.range]) : LookAlike.skeleton(bare(token.range))
   }
 
   /// The token as it is written; empty beyond the ends.
@@ -94,13 +96,13 @@ struct Tokens {
   /// Whether the word begins with a capital.
   func isCapitalised(_ index: Int) -> Bool {
     guard let token = self[index], token.kind == .word else { return false }
-    return Self.isCapital(scalars[token.range.lowerBound])
+    return scalars[token.range.lowerBound].isCapital
   }
 
   /// Whether the word is two capitals or more: СЖ, ГОСТ.
   func isAbbreviation(_ index: Int) -> Bool {
     guard let token = self[index], token.kind == .word, token.range.count > 1 else { return false }
-    return scalars[token.range].allSatisfy(Self.isCapital)
+    return scalars[token.range].allSatisfy(\.isCapital)
   }
 
   private func string(_ range: Range<Int>) -> String { String(bare(range)) }
@@ -109,14 +111,6 @@ struct Tokens {
   private func bare(_ range: Range<Int>) -> ArraySlice<Unicode.Scalar> {
     let written = scalars[range]
     return written.contains("\u{AD}") ? written.filter { $0 != "\u{AD}" }[...] : written
-  }
-
-  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 65...90, 0x400...0x42F: true
-    case 0...127, 0x430...0x45F: false
-    default: scalar.properties.isUppercase
-    }
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {

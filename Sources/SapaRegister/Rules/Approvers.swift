@@ -37,6 +37,14 @@ extension Rule {
       right: "approvals:\n  - {meaning: approved, role: Университет Президенті}"))
 }
 
+extension Register {
+  /// The approvals that a document needs and lacks, and those by whom may not give them.
+  package func approvalFindings(of document: DocumentID) -> [Finding] {
+    let path = self[document].path
+    return Approvers.check(self).filter { $0.span.file == path }
+  }
+}
+
 /// Documents in force without a signature that `approvers` of the settings demands, or approved by
 /// somebody else.
 ///

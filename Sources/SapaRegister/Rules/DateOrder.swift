@@ -31,7 +31,10 @@ enum DateOrder {
           guard approval.meaning.value == .approved, let on = approval.on else { return nil }
           return finding(on, mustBeBefore: effective, approved)
         }
-        findings += control.reviews.compactMap { review in
+        // A later edition comes into force after the reviews of those before it.
+        let isFirst =
+          control.edition.map { $0.value.numbers.lexicographicallyPrecedes([2]) } ?? true
+        findings += control.reviews.filter { _ in isFirst }.compactMap { review in
           review.on.flatMap { finding($0, mustBeAfter: effective, reviewed) }
         }
       }

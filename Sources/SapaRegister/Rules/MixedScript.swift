@@ -24,7 +24,8 @@ extension Rule {
 enum MixedScript {
   static func check(_ register: Register, beside findings: [Finding]) -> [Finding] {
     let told = Dictionary(grouping: findings.map(\.span), by: \.file)
-    return register.texts.flatMap { inlines -> [Finding] in
+    return register.texts.filter { $0.contains(where: \.holdsLatin) }.flatMap {
+      inlines -> [Finding] in
       let prose = Prose(inlines)
       return words(in: prose.scalars).compactMap { range in
         let span = prose.span(range)
@@ -122,5 +123,29 @@ enum MixedScript {
       result += twin
     }
     return result
+  }
+}
+
+extension Inline {
+  /// Whether a Latin letter stands in its text: a look before a slow one.
+  fileprivate var holdsLatin: Bool {
+    switch self {
+    case .text(let text, _): text.utf8.contains(where: \.opensLatinLetter)
+    case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
+      content.contains(where: \.holdsLatin)
+    case .link(let link): link.content.contains(where: \.holdsLatin)
+    case .citation(let citation): citation.content.contains(where: \.holdsLatin)
+    case .code, .image, .footnoteMark, .bracketed, .softBreak, .lineBreak, .html: false
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a Latin letter may begin so: ASCII, U+00C0 to U+02AF, U+1E00 to U+1EFF.
+  fileprivate var opensLatinLetter: Bool {
+    switch self {
+    case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCA, 0xE1: true
+    default: false
+    }
   }
 }

@@ -5,36 +5,57 @@
 /// ```
 /// writes `<a href="…">СЖ &amp; ҚН</a>`.
 struct HTML: Sendable {
-  private(set) var text = ""
+  /// In UTF-8.
+  private(set) var bytes: [UInt8] = []
   /// Where the next element is written, `content/policy.md:12`; said once, by that element.
   var place: String?
 
   init() {}
 
   init(reserving capacity: Int) {
-    text.reserveCapacity(capacity)
+    bytes.reserveCapacity(capacity)
   }
 
   /// HTML that this type has written before.
   init(trusted html: String) {
-    text = html
+    bytes = Array(html.utf8)
   }
 
   init(_ build: (inout HTML) -> Void) {
     build(&self)
   }
 
-  var isEmpty: Bool { text.isEmpty }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var isEmpty: Bool { bytes.isEmpty }
   /// How many bytes have been written.
-  var count: Int { text.utf8.count }
+  var count: Int { bytes.count }
 
   /// Text, escaped.
   mutating func write(_ words: String) {
-    Self.escape(words, into: &text)
+    bytes.append(escaping: words)
+  }
+
+  /// Text in UTF-8, escaped.
+  mutating func write(_ words: Slice<UnsafeBufferPointer<UInt8>>) {
+    bytes.append(escaping: words)
   }
 
   mutating func write(_ html: HTML) {
-    text += html.text
+    bytes += html.bytes
+  }
+
+  /// The HTML between two places that lie outside of tags.
+  func part(_ range: Range<Int>) -> HTML {
+    var result = HTML()
+    result.bytes = Array(bytes[range])
+    return result
+  }
+
+  /// With a bit of HTML put in behind so many bytes.
+  func inserting(_ html: String, at offset: Int) -> HTML {
+    var result = self
+    result.bytes.insert(contentsOf: html.utf8, at: offset)
+    return result
   }
 
   /// An element with its content; an attribute that is nil is left out, an empty one has no value.
@@ -59,68 +80,37 @@ struct HTML: Sendable {
 
   /// The tag that opens an element, or stands for one without content: `<img src="…">`.
   mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
-    text += "<"
-    text += name
+    bytes.append(0x3C)
+    bytes += name.utf8
     for (key, value) in attributes {
       guard let value else { continue }
-      text += " "
-      text += key
+      bytes.append(0x20)
+      bytes += key.utf8
       guard !value.isEmpty || key == "alt" || key == "value" else { continue }
-      text += "=\""
+      bytes += "=\"".utf8
       write(value)
-      text += "\""
+      bytes.append(0x22)
     }
     writePlace()
-    text += ">"
+    bytes.append(0x3E)
   }
 
   private mutating func writePlace() {
     guard let place else { return }
     self.place = nil
-    text += " data-place=\""
+    bytes += " data-place=\"".utf8
     write(place)
-    text += "\""
+    bytes.append(0x22)
   }
 
   mutating func close(_ name: String) {
-    text += "</"
-    text += name
-    text += ">"
+    bytes += "</".utf8
+    bytes += name.utf8
+    bytes.append(0x3E)
   }
 
   /// A line end, for whoever reads the source.
   mutating func line() {
-    text += "\n"
-  }
-
-  /// `words` with the signs of HTML escaped and control characters, which HTML refuses, left out.
-  static func escape(_ words: String, into text: inout String) {
-    var words = words
-    let isPlain = words.withUTF8 { bytes in
-      !bytes.contains { isSpecial($0) }
-    }
-    if isPlain {
-      text += words
-      return
-    }
-    for scalar in words.unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      case "\t", "\n": text.unicodeScalars.append(scalar)
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: break
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x7F: true
-    default: byte < 0x20
-    }
+    bytes.append(0x0A)
   }
 }

@@ -11,7 +11,9 @@ struct RecordedChange: Sendable {
 extension Site {
   /// Every change of every document, the latest edition of each document first.
   func changes(on page: String) -> HTML {
-    let changed = register.documents.filter { !$0.control.changes.isEmpty }
+    let changed = register.documents.filter {
+      !$0.control.changes.isEmpty || comparisons[$0.id] != nil
+    }
     guard !changed.isEmpty else {
       return HTML { $0.element("p", words[.changesNone]) }
     }
@@ -19,6 +21,7 @@ extension Site {
       for document in changed {
         html.element("h2") { writeDocument(document, on: page, into: &$0) }
         html.line()
+        writeLink(toComparisonOf: document, on: page, into: &html)
         for (edition, changes) in Self.byEdition(document.control.changes) {
           html.element("h3", edition.map { words.edition($0) } ?? words[.docNoEdition])
           html.element("ul", ["class": "refs"]) { html in

@@ -16,10 +16,8 @@ package func differencePage(
   _ difference: ManualDifference, from: String, to: String?, newer: Register, language: Language
 ) -> String {
   let words = InterfaceStrings(language)
-  var findings: [Finding] = []
-  let site = Site(
-    register: newer, words: words, layouts: Layouts(ThemeFiles(layers: []), &findings),
-    hasPDF: false)
+  let input = SiteInput(register: newer, theme: ThemeFiles(layers: []))
+  let site = Site(input, on: SiteGround(input, words: words))
   var writer = TextWriter(site: site, page: "", document: nil)
   for entry in difference.entries { writer.write(entry) }
   let title = "\(words[.menuChanges]): " + (to.map { "\(from) → \($0)" } ?? from)

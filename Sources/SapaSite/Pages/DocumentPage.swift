@@ -32,6 +32,7 @@ extension Site {
       writer.element("section", ["aria-labelledby": "History"]) { writer in
         writer.html.element("h2", ["id": "History"], words[.docHistory])
         writer.html.write(history)
+        writer.site.writeLink(toComparisonOf: document, on: page, into: &writer.html)
       }
     }
     if document.nextReview(every: register.settings.reviewEvery) != nil {
@@ -85,7 +86,8 @@ extension Site {
         let text = addresses.text(of: document)
         html.element("a", ["class": "button main", "href": page.link(to: text)], document.title)
       } else {
-        html.write(words[.docElsewhere])
+        let isDraft = [.draft, .review].contains(document.control.status?.value)
+        html.write(words[isDraft ? .docNotYet : .docElsewhere])
       }
     }
   }

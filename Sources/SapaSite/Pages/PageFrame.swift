@@ -4,7 +4,7 @@ import SapaRegister
 
 extension Site {
   /// The page as it is written to disk.
-  func render(_ page: SitePage) -> String {
+  func render(_ page: SitePage) -> [UInt8] {
     switch page.content {
     case .home(let home):
       layouts.render(homeFrame(home.map(current), at: page.path), as: "home")
@@ -14,6 +14,10 @@ extension Site {
       layouts.render(partFrame(index, of: register[id], at: page.path), as: "section")
     case .document(let id):
       layouts.render(documentFrame(of: register[id], at: page.path), as: "document")
+    case .comparison(let id):
+      comparisons[id].map {
+        layouts.render(comparisonFrame($0, of: register[id], at: page.path), as: "document")
+      } ?? []
     case .register: layouts.render(registerFrame(at: page.path), as: "register")
     case .forms: layouts.render(formsFrame(at: page.path), as: "forms")
     case .overview(let overview):
@@ -42,7 +46,7 @@ extension Site {
   func frame(titled title: String, at page: String, within section: String? = nil) -> Frame {
     let settings = register.settings
     let organization = settings.organization
-    var frame = Frame(words: words)
+    var frame = Frame()
     let system = organization.system ?? organization.name
     frame[.title] = title == system ? title : "\(title) – \(system)"
     frame[.lang] = settings.language.rawValue

@@ -50,16 +50,16 @@ extension Site {
 
   /// The addresses of all pages for search engines and monitors; nil where the manual states no
   /// address of its own.
-  func siteMapXML(_ pages: [SitePage]) -> String? {
+  func siteMapXML(_ pages: [SitePage]) -> [UInt8]? {
     guard let address = register.settings.address else { return nil }
-    var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+    xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".utf8
     for page in pages where page.isListed {
-      var line = ""
-      HTML.escape(address + Address(path: page.path).folder, into: &line)
-      xml += "<url><loc>\(line)</loc></url>\n"
+      xml += "<url><loc>".utf8
+      xml.append(escaping: address + Address(path: page.path).folder)
+      xml += "</loc></url>\n".utf8
     }
-    return xml + "</urlset>\n"
+    return xml + "</urlset>\n".utf8
   }
 }
 

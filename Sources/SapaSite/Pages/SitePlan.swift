@@ -1,5 +1,6 @@
 import SapaCore
 import SapaEditions
+import SapaLanguage
 import SapaRegister
 
 /// A page to be made: where it goes and what it shows.
@@ -9,6 +10,8 @@ struct SitePage: Sendable {
     case contents(DocumentID)
     case part(DocumentID, Int)
     case document(DocumentID)
+    /// What changed in it since the edition before.
+    case comparison(DocumentID)
     case register
     case forms
     case overview(Overview)
@@ -31,8 +34,10 @@ struct SitePlan: Sendable {
   /// Which file has each address, letter case aside.
   private var owners: [String: Span?] = [:]
 
-  init(_ site: Site, _ findings: inout [Finding]) {
-    let register = site.register
+  init(
+    _ register: Register, _ printouts: [Printout], compared: Set<DocumentID>,
+    _ addresses: Addresses, _ words: InterfaceStrings, _ findings: inout [Finding]
+  ) {
     let home = register.pages.first { $0.role == .home }
     add(.home(home), at: Address(folder: ""), from: home.map { Span(startOf: $0.path) }, &findings)
     add(.missing, at: Address(path: "404.html"), from: nil, &findings)
@@ -41,18 +46,23 @@ struct SitePlan: Sendable {
     for overview in Overview.allCases where overview.isShown(in: register) {
       add(.overview(overview), at: overview.address, from: nil, &findings)
     }
-    if !site.printouts.isEmpty {
+    if !printouts.isEmpty {
       add(.printouts, at: Address(folder: "v"), from: nil, &findings)
     }
-    for printout in site.printouts {
+    for printout in printouts {
       add(.printout(printout), at: printout.address, from: nil, &findings)
     }
-    for document in register.documents { add(document, site.addresses, &findings) }
+    for document in register.documents {
+      add(document, addresses, &findings)
+      guard compared.contains(document.id) else { continue }
+      let address = addresses.comparison(of: document)
+      add(.comparison(document.id), at: address, from: nil, &findings)
+    }
     for page in register.pages where page.role != .home {
       add(.plain(page), at: Address(folder: page.slug), from: Span(startOf: page.path), &findings)
     }
-    addAliases(site, &findings)
-    addAssets(site, &findings)
+    addAliases(register, addresses, words, &findings)
+    addAssets(register, addresses, &findings)
   }
 
   private mutating func add(
@@ -71,16 +81,19 @@ struct SitePlan: Sendable {
   }
 
   /// Former addresses lead on to where the text is now.
-  private mutating func addAliases(_ site: Site, _ findings: inout [Finding]) {
-    for document in site.register.documents {
+  private mutating func addAliases(
+    _ register: Register, _ addresses: Addresses, _ words: InterfaceStrings,
+    _ findings: inout [Finding]
+  ) {
+    for document in register.documents {
       for (index, part) in document.parts.enumerated() {
         for alias in part.control.aliases {
-          let address = site.addresses.part(index, of: document)
-          add(alias, to: address, titled: site.name(of: part), &findings)
+          let address = addresses.part(index, of: document)
+          add(alias, to: address, titled: words.name(of: part), &findings)
         }
       }
     }
-    for page in site.register.pages {
+    for page in register.pages {
       for alias in page.control.aliases {
         add(alias, to: Address(folder: page.slug), titled: page.title, &findings)
       }
@@ -96,9 +109,11 @@ struct SitePlan: Sendable {
       .redirect(address, title: title), at: Address(path: path), from: alias.span, &findings)
   }
 
-  private mutating func addAssets(_ site: Site, _ findings: inout [Finding]) {
-    for use in site.register.citedAssets {
-      guard let copy = site.addresses.asset(use.path) else { continue }
+  private mutating func addAssets(
+    _ register: Register, _ addresses: Addresses, _ findings: inout [Finding]
+  ) {
+    for use in register.citedAssets {
+      guard let copy = addresses.asset(use.path) else { continue }
       if claim(copy, from: use.span, &findings) {
         assets.append(AssetCopy(from: use.path, to: copy))
       }

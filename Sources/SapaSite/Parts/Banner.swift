@@ -1,17 +1,35 @@
 import SapaCore
+import SapaEditions
 import SapaLanguage
 import SapaRegister
 
 extension Site {
   /// What a reader must know before the first word of a text that is not in force.
   func banner(of document: Document, on page: String) -> HTML {
-    guard let key = bannerKey(document.control.status?.value) else { return HTML() }
+    guard let key = bannerKey(document.control.status?.value) else {
+      return nextEdition(of: document)
+    }
     return HTML { html in
       html.element("div", ["class": "banner", "data-status": document.statusName]) { html in
         html.element("p") { html in
           html.write(words.filled(key, in: ["link": successorLink(of: document, on: page)]))
         }
         writeReplacement(of: document, on: page, into: &html)
+      }
+    }
+  }
+
+  /// What is in force is shown, and another edition is being written.
+  private func nextEdition(of document: Document) -> HTML {
+    guard let next = editions[document.id]?.next else { return HTML() }
+    let isNew = next.edition != document.control.edition?.value
+    let edition = isNew ? next.edition.map { words.edition($0) } : nil
+    let status = words.status(next.status)
+    let rest = [edition, status.prefix(1).lowercased() + status.dropFirst()]
+      .compactMap(\.self).joined(separator: ", ")
+    return HTML { html in
+      html.element("div", ["class": "banner", "data-status": "next"]) { html in
+        html.element("p", "\(words[.bannerNext]): \(rest)")
       }
     }
   }
@@ -71,8 +89,7 @@ extension Site {
   }
 
   private func predecessor(of document: Document) -> Document? {
-    guard let code = document.control.supersedes?.value.code else { return nil }
-    return register.documents.first { $0.code == code && $0.id != document.id }
+    successions.predecessor(of: document).map { register[$0] }
   }
 }
 

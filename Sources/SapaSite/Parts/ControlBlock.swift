@@ -86,7 +86,7 @@ struct ControlBlock {
     row(.docSupersedes, isStated: control.supersedes != nil, into: &html) { html in
       if let supersedes = control.supersedes?.value { write(supersedes, into: &html) }
     }
-    let successors = site.register.successors(of: document)
+    let successors = site.successions.successors(of: document).map { site.register[$0] }
     guard !successors.isEmpty else { return }
     row(.docSupersededBy, isStated: true, into: &html) { html in
       for successor in successors {
@@ -96,8 +96,8 @@ struct ControlBlock {
   }
 
   private func write(_ supersession: Supersession, into html: inout HTML) {
-    if let former = site.register.documents.first(where: { $0.code == supersession.code }) {
-      link(to: former, into: &html)
+    if let former = site.successions.document(with: supersession.code) {
+      link(to: site.register[former], into: &html)
     } else {
       html.write(supersession.code.text)
     }

@@ -12,10 +12,7 @@ extension TextWriter {
   private mutating func write(_ section: SectionDifference, level: Int) {
     element("section", ["class": "difference"]) { writer in
       writer.element("h\(level)") { writer in
-        if section.isNumbered {
-          writer.html.element("span", ["class": "n"], section.name)
-          writer.html.write(" ")
-        }
+        writer.writeName(of: section)
         if section.hasTitle { writer.write(section.firstLine) }
       }
       writer.html.element("p", ["class": "muted"], section.kindNames(writer.site.words))
@@ -26,6 +23,19 @@ extension TextWriter {
       }
     }
     html.line()
+  }
+
+  /// The number, which leads to the section where that is in the site.
+  private mutating func writeName(of section: SectionDifference) {
+    guard section.isNumbered else { return }
+    if let document, let new = section.new {
+      var address = site.addresses.part(new.part, of: document)
+      address.anchor = new.anchor.orNil
+      html.element("a", ["class": "n", "href": page.link(to: address)], section.name)
+    } else {
+      html.element("span", ["class": "n"], section.name)
+    }
+    html.write(" ")
   }
 
   /// The blocks in which anything differs; an ellipsis stands for those between them.

@@ -4,6 +4,9 @@ struct LinkList: Sendable {
   private(set) var html = HTML()
   /// By the path of a page, where in the text the mark goes.
   private var marks: [String: Int] = [:]
+  /// Where each item begins, and the items by the paths of their pages.
+  private var starts: [Int] = []
+  private var items: [String: Int] = [:]
   private let root: String
 
   /// - Parameter depth: how many folders below the root the pages lie.
@@ -18,6 +21,15 @@ struct LinkList: Sendable {
   mutating func close(_ name: String) {
     html.close(name)
     html.line()
+  }
+
+  /// An item with one link.
+  mutating func item(to address: Address, _ title: String) {
+    items[address.path] = starts.count
+    starts.append(html.count)
+    open("li")
+    link(to: address, title)
+    close("li")
   }
 
   mutating func link(to address: Address, number: String? = nil, _ title: String) {
@@ -37,13 +49,16 @@ struct LinkList: Sendable {
     guard let offset = path.flatMap({ marks[$0] }) else { return html }
     return html.inserting(" aria-current=\"\(value)\"", at: offset)
   }
-}
 
-extension HTML {
-  /// With `tagText` put in behind so many bytes.
-  fileprivate func inserting(_ tagText: String, at offset: Int) -> HTML {
-    let bytes = text.utf8
-    let index = bytes.index(bytes.startIndex, offsetBy: offset)
-    return HTML(trusted: String(text[..<index]) + tagText + text[index...])
+  /// The items around that of a page, so many on each side, its own marked; all of them where there
+  /// are not more than that.
+  func marked(_ path: String, within reach: Int) -> (html: HTML, isWhole: Bool) {
+    guard let item = items[path], starts.count > 2 * reach + 1 else { return (marked(path), true) }
+    let first = min(max(item - reach, 0), starts.count - 2 * reach - 1)
+    let last = first + 2 * reach + 1
+    let end = last < starts.count ? starts[last] : html.count
+    let part = html.part(starts[first]..<end)
+    let mark = marks[path].map { part.inserting(" aria-current=\"page\"", at: $0 - starts[first]) }
+    return (mark ?? part, false)
   }
 }

@@ -36,17 +36,9 @@ extension Site {
   }
 
   /// A part by its name: "7 Қамтамасыз ету құралдары", "Алғы сөз".
-  func name(of part: Part) -> String {
-    switch part.role {
-    case .appendix(let label): appendixName(label) + ". " + part.title
-    case .numbered(let number): "\(number) \(part.title)"
-    case .lead, .unnumbered: part.title
-    }
-  }
+  func name(of part: Part) -> String { words.name(of: part) }
 
-  func appendixName(_ label: AppendixLabel) -> String {
-    words.filled(.unitAppendix, ["letter": label.text])
-  }
+  func appendixName(_ label: AppendixLabel) -> String { words.appendixName(label) }
 
   private func name(of document: Document) -> String {
     [document.code?.text, document.title].compactMap { $0 }.joined(separator: " ")
@@ -58,11 +50,26 @@ extension Site {
   }
 
   private func nameOfFile(at path: String, from reader: DocumentID?) -> String {
-    if let page = register.pages.first(where: { $0.path == path }) { return page.title }
-    for document in register.documents {
-      guard let part = document.parts.first(where: { $0.path == path }) else { continue }
-      return inDocument(document, from: reader, name(of: part))
+    switch files[path] {
+    case .page(let index): return register.pages[index].title
+    case .part(let id, let index):
+      let document = register[id]
+      return inDocument(document, from: reader, name(of: document.parts[index]))
+    case nil: return String(path.split(separator: "/").last ?? "")
     }
-    return String(path.split(separator: "/").last ?? "")
+  }
+}
+
+extension InterfaceStrings {
+  func name(of part: Part) -> String {
+    switch part.role {
+    case .appendix(let label): appendixName(label) + ". " + part.title
+    case .numbered(let number): "\(number) \(part.title)"
+    case .lead, .unnumbered: part.title
+    }
+  }
+
+  func appendixName(_ label: AppendixLabel) -> String {
+    filled(.unitAppendix, ["letter": label.text])
   }
 }

@@ -8,7 +8,8 @@ struct Navigation: Sendable {
   private var chapters: [ChapterKey: LinkList] = [:]
   private var kinds: [KindKey: LinkList] = [:]
   private var kindSizes: [KindKey: Int] = [:]
-  /// Plain pages that the main menu has no room for.
+  /// Plain pages that the main menu has no room for; none where they are too many for a menu and
+  /// are found on the map of the site.
   private(set) var otherPages: [PlainPage]
   /// Gathering pages that it has no room for either.
   private(set) var furtherOverviews: [Overview]
@@ -24,11 +25,19 @@ struct Navigation: Sendable {
     var isExternal: Bool
   }
 
+  /// How many documents of a kind are listed before and behind the reader's: a list of thousands
+  /// helps nobody, and would make the site grow with the square of its documents.
+  private static let reach = 30
+  /// How many plain pages a menu takes.
+  private static let mostPages = 24
+  private var wayToRegister = LinkList(depth: 2)
+
   /// As deep as pages lie, `documents/SLUG/7-1/`, plus what plain pages may add.
   private static let depths = 0...6
 
   init(_ register: Register, _ words: InterfaceStrings, _ addresses: Addresses) {
-    otherPages = register.pages.filter { $0.role == .other }
+    let others = register.pages.filter { $0.role == .other }
+    otherPages = others.count > Self.mostPages ? [] : others
     furtherOverviews = Overview.allCases.filter {
       ![.responsibility, .changes, .vocabulary].contains($0) && $0.isShown(in: register)
     }
@@ -48,6 +57,7 @@ struct Navigation: Sendable {
       addChapters(of: document, words, addresses)
     }
     for document in register.documents { addKind(of: document, register, addresses) }
+    wayToRegister.item(to: Address(folder: "register"), words[.navRegister])
   }
 
   /// The main menu; the page itself is marked, or the section of the site that it belongs to.
@@ -66,10 +76,13 @@ struct Navigation: Sendable {
     return chapters[key]?.marked(page) ?? HTML()
   }
 
-  /// The documents of the same kind.
+  /// The documents of the same kind; of very many those around this one, and the way to the rest.
   func siblings(of document: Document, on page: String) -> HTML {
     let key = KindKey(kind: document.kind, isExternal: document.isExternal)
-    return kinds[key]?.marked(page) ?? HTML()
+    guard let list = kinds[key] else { return HTML() }
+    var (html, isWhole) = list.marked(page, within: Self.reach)
+    if !isWhole { html.write(wayToRegister.html) }
+    return html
   }
 
   /// Whether there is another document of the same kind.
@@ -96,9 +109,7 @@ struct Navigation: Sendable {
   ) {
     let key = KindKey(kind: document.kind, isExternal: document.isExternal)
     var list = kinds[key] ?? LinkList(depth: 2)
-    list.open("li")
-    list.link(to: addresses.control(of: document), document.code?.text ?? document.title)
-    list.close("li")
+    list.item(to: addresses.control(of: document), document.code?.text ?? document.title)
     kinds[key] = list
     kindSizes[key, default: 0] += 1
   }

@@ -75,7 +75,7 @@ extension Site {
   }
 
   fileprivate func writePreview(of target: Target, into html: inout HTML) {
-    guard let id = register.document(of: target) else { return }
+    guard let id = files.document(of: target) else { return }
     let document = register[id]
     html.element("p") { writeIdentity(of: document, into: &$0) }
     html.element("p") { html in

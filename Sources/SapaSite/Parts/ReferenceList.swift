@@ -21,7 +21,7 @@ struct ReferenceList {
         guard let address = site.addresses.address(of: target) else { continue }
         item(
           name: site.name(of: target, from: reader), address: address,
-          document: site.register.document(of: target), references, into: &html)
+          document: site.files.document(of: target), references, into: &html)
       }
     }
   }

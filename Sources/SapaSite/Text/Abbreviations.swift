@@ -9,14 +9,14 @@ struct Abbreviations: Sendable {
   /// Forms of two and more words by their first.
   private var phrases: [String: [[String]]] = [:]
   /// How forms begin: most words of a text begin otherwise, and are not looked up.
-  private var initials: Set<Unicode.Scalar> = []
+  private(set) var starts: Set<WordStart> = []
 
   init(_ vocabulary: Vocabulary) {
     for entry in vocabulary.abbreviations where !entry.meaning.isEmpty {
       let words = entry.form.split(separator: " ").map(String.init)
       guard let first = words.first else { continue }
       meanings[entry.form] = entry.meaning
-      if let initial = first.unicodeScalars.first { initials.insert(initial) }
+      starts.insert(WordStart(first))
       if words.count > 1 { phrases[first, default: []].append(words) }
     }
   }
@@ -27,9 +27,7 @@ struct Abbreviations: Sendable {
   /// The abbreviation that begins at a word of a text: its form, how many pieces it takes, and the
   /// ending behind its last word.
   func match(in pieces: [TextPiece], at index: Int) -> (form: String, count: Int, ending: String)? {
-    guard let initial = pieces[index].text.unicodeScalars.first, initials.contains(initial),
-      let head = pieces[index].text.headAndEnding
-    else { return nil }
+    guard let head = pieces[index].text.headAndEnding else { return nil }
     for words in phrases[head.head] ?? [] where head.ending.isEmpty {
       if let ending = ending(of: words, in: pieces, from: index) {
         return (words.joined(separator: " "), words.count * 2 - 1, ending)

@@ -11,7 +11,7 @@ struct CitationIndex: Sendable {
   private var citingDocuments: [DocumentID: [Reference]] = [:]
   private var citedDocuments: [DocumentID: [Reference]] = [:]
 
-  init(_ register: Register, _ addresses: Addresses) {
+  init(_ register: Register, _ addresses: Addresses, _ files: FileIndex) {
     for reference in register.references {
       let here = addresses.address(of: reference.place).path
       guard let there = addresses.address(of: reference.target)?.path, here != there else {
@@ -19,7 +19,7 @@ struct CitationIndex: Sendable {
       }
       citing[here, default: []].append(reference)
       cited[there, default: []].append(reference)
-      let (from, to) = (reference.place.document, register.document(of: reference.target))
+      let (from, to) = (reference.place.document, files.document(of: reference.target))
       guard from != to else { continue }
       if let from { citingDocuments[from, default: []].append(reference) }
       if let to { citedDocuments[to, default: []].append(reference) }
@@ -33,15 +33,4 @@ struct CitationIndex: Sendable {
   func references(from document: DocumentID) -> [Reference] { citingDocuments[document] ?? [] }
   /// Where a document is cited outside itself.
   func references(to document: DocumentID) -> [Reference] { citedDocuments[document] ?? [] }
-}
-
-extension Register {
-  /// The document that a reference leads to; nil for a plain page or a file.
-  func document(of target: Target) -> DocumentID? {
-    switch target {
-    case .document(let id), .section(let id, _), .appendix(let id, _): id
-    case .file(let path, _):
-      documents.first { $0.parts.contains { $0.path == path } }?.id
-    }
-  }
 }

@@ -50,24 +50,34 @@ struct Excerpts: Sendable {
   }
 
   private static func text(of block: Block) -> String? {
-    let run = block.inlineRuns.first { !$0.isEmpty }?.plainText
-    return run.map(shortened)
+    var first: String?
+    block.forEachInlineRun { run in
+      if first == nil, !run.isEmpty { first = shortened(run.plainText) }
+    }
+    return first
   }
 
   /// At most about 200 characters: whole sentences if the first are not much shorter, else cut
   /// between words.
   private static func shortened(_ text: String) -> String {
-    let limit = 200
-    guard text.count > limit else { return text }
-    let cut = text.prefix(limit)
-    if let stop = cut.ranges(of: ". ").last(where: {
-      cut[$0.upperBound...].first?.isUppercase ?? false
-    }),
-      cut.distance(from: cut.startIndex, to: stop.lowerBound) > limit / 2
+    let scalars = text.unicodeScalars
+    guard text.utf8.count > limit,
+      let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    let cut = scalars[..<end]
+    var place = end
+    while let stop = cut[..<place].lastIndex(of: "."),
+      cut.distance(from: cut.startIndex, to: stop) > limit / 2
     {
-      return cut[..<stop.lowerBound] + "."
+      let next = cut[stop...].dropFirst().prefix(2)
+      if next.count == 2, next.first == " ", next.last?.properties.isUppercase == true {
+        return text[..<stop] + "."
+      }
+      place = stop
     }
-    let end = cut.lastIndex(of: " ") ?? cut.endIndex
-    return cut[..<end] + "…"
+    return text[..<(cut.lastIndex(of: " ") ?? end)] + "…"
   }
+
+  private static let limit = 200
 }

@@ -6,36 +6,41 @@ extension [Inline] {
   ///
   /// It is read as a whole: the words may stand in different pieces, and on two lines of the source.
   func withNoBreakSpaces() -> [Inline] {
-    let bound = NoBreak.bound(in: scalars)
+    let bound = boundSpaces
     guard !bound.isEmpty else { return self }
     var offset = 0
-    return binding(bound, &offset)
+    return binding(bound[...], &offset)
   }
 
-  /// The text that is read; what is no text stands as one code point.
-  private var scalars: [Unicode.Scalar] {
-    flatMap { piece -> [Unicode.Scalar] in
+  /// By their place among the bytes of the text that is read; what is no text stands as one byte.
+  private var boundSpaces: [Int] {
+    if count == 1, case .text(let text, _) = self[0] { return NoBreak.bound(in: text) }
+    var bytes: [UInt8] = []
+    write(into: &bytes)
+    return bytes.withUnsafeBufferPointer { NoBreak.bound(in: $0) }
+  }
+
+  private func write(into bytes: inout [UInt8]) {
+    for piece in self {
       switch piece {
-      case .text(let text, _): Array<Unicode.Scalar>(text.unicodeScalars)
+      case .text(let text, _): bytes += text.utf8
       case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
-        content.scalars
-      case .link(let link): link.content.scalars
-      case .citation(let citation): citation.content.scalars
-      case .softBreak: [" "]
-      case .lineBreak: ["\n"]
-      case .code, .image, .bracketed: ["\u{FFFC}"]
-      case .footnoteMark, .html: []
+        content.write(into: &bytes)
+      case .link(let link): link.content.write(into: &bytes)
+      case .citation(let citation): citation.content.write(into: &bytes)
+      case .softBreak: bytes.append(UInt8(ascii: " "))
+      case .lineBreak: bytes.append(UInt8(ascii: "\n"))
+      case .code, .image, .bracketed: bytes.append(NoBreak.object)
+      case .footnoteMark, .html: break
       }
     }
   }
 
-  private func binding(_ bound: Set<Int>, _ offset: inout Int) -> [Inline] {
+  private func binding(_ bound: ArraySlice<Int>, _ offset: inout Int) -> [Inline] {
     map { piece in
       switch piece {
       case .text(let text, let span):
-        let start = offset
-        offset += text.unicodeScalars.count
-        return .text(text.binding(bound, from: start), span)
+        return .text(NoBreak.binding(bound, in: text, from: &offset), span)
       case .emphasis(let content, let span): return .emphasis(content.binding(bound, &offset), span)
       case .strong(let content, let span): return .strong(content.binding(bound, &offset), span)
       case .revised(let revision, let content, let span):
@@ -55,17 +60,5 @@ extension [Inline] {
       case .footnoteMark, .html: return piece
       }
     }
-  }
-}
-
-extension String {
-  /// With the spaces at these places made no-break; its first code point stands at `start`.
-  fileprivate func binding(_ bound: Set<Int>, from start: Int) -> String {
-    var view = UnicodeScalarView()
-    view.append(
-      contentsOf: unicodeScalars.enumerated().map { index, scalar in
-        bound.contains(start + index) ? "\u{A0}" : scalar
-      })
-    return String(view)
   }
 }

@@ -16,6 +16,8 @@ struct Terms: Sendable {
   /// By the first letters of the first word; the longest first, so that "жұмыс данасы" is met before
   /// "жұмыс".
   private var terms: [String: [Term]] = [:]
+  /// How terms begin: a word that begins otherwise need not be looked up.
+  private(set) var starts: Set<WordStart> = []
 
   init(_ vocabulary: Vocabulary) {
     for entry in vocabulary.terms where !entry.meaning.isEmpty {
@@ -24,6 +26,7 @@ struct Terms: Sendable {
         guard let first = words.first, first.count >= Self.beginning else { continue }
         let key = String(first.prefix(Self.beginning))
         terms[key, default: []].append(Term(form: entry.form, words: words))
+        starts.insert(WordStart(first))
       }
       meanings[entry.form] = entry.meaning
     }

@@ -20,7 +20,7 @@ extension TextWriter {
         }
       }
     }
-    let svg = drawing.svg(titled: title, as: .classes) { links[$0] }
+    let svg = drawing.svg(as: .classes) { links[$0] }
     element("figure", ["class": "diagram"]) { writer in
       writer.html.element("p", ["class": "diagram-hint"], writer.site.words[.diagramHint])
       writer.html.element(

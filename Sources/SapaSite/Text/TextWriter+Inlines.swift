@@ -45,29 +45,43 @@ extension TextWriter {
 
   /// Text in which abbreviations are explained, once a section, and words with an ending behind a
   /// hyphen ("СМЖ-нің", "3-ші") and codes stay on one line.
+  ///
+  /// All between such words goes over as it is, without a look at each word.
   private mutating func write(_ text: String) {
-    let pieces = text.pieces
-    var index = 0
-    while index < pieces.count {
-      let piece = pieces[index]
-      guard piece.isWord else {
-        html.write(String(piece.text))
-        index += 1
-        continue
+    var copy = text
+    copy.withUTF8 { bytes in
+      var words = TextWords(bytes)
+      var pieces: [TextPiece]?
+      var start = 0
+      while let word = words.next() {
+        guard word.hasHyphen || !isLinked && site.vocabularyStarts.contains(word.start) else {
+          continue
+        }
+        html.write(bytes[start..<word.range.lowerBound])
+        let all = pieces ?? text.pieces
+        pieces = all
+        let count = write(all, at: word.piece)
+        words.skip(count)
+        start = word.range.lowerBound + all[word.piece..<(word.piece + count)].byteCount
       }
-      let match = isLinked ? nil : site.abbreviations.match(in: pieces, at: index)
-      if let match, explained.insert(match.form).inserted {
-        writeAbbreviation(match.form, ending: match.ending)
-        index += match.count
-      } else if let term = term(in: pieces, at: index) {
-        let shown = pieces[index..<(index + term.count)].map { String($0.text) }.joined()
-        write(term.form, of: .terms, shown: shown)
-        index += term.count
-      } else {
-        writeWord(String(piece.text))
-        index += 1
-      }
+      html.write(bytes[start...])
     }
+  }
+
+  /// Writes what begins at a word, and says how many pieces that were.
+  private mutating func write(_ pieces: [TextPiece], at index: Int) -> Int {
+    let match = isLinked ? nil : site.abbreviations.match(in: pieces, at: index)
+    if let match, explained.insert(match.form).inserted {
+      writeAbbreviation(match.form, ending: match.ending)
+      return match.count
+    }
+    if let term = term(in: pieces, at: index) {
+      let shown = pieces[index..<(index + term.count)].map { String($0.text) }.joined()
+      write(term.form, of: .terms, shown: shown)
+      return term.count
+    }
+    writeWord(String(pieces[index].text))
+    return 1
   }
 
   /// A term that is to be explained here: the first of its kind in the section.

@@ -7,6 +7,8 @@ struct VocabularyUses: Sendable {
   private var terms: [String: [Place]] = [:]
 
   init(_ register: Register, _ abbreviations: Abbreviations, _ terms: Terms) {
+    let starts = abbreviations.starts.union(terms.starts)
+    guard !starts.isEmpty else { return }
     for document in register.documents where document.hasText {
       for (index, part) in document.parts.enumerated() {
         var place = Place(document: document.id, part: index, section: nil)
@@ -17,7 +19,9 @@ struct VocabularyUses: Sendable {
           case .clause(let clause): place.section = clause.anchor
           default: break
           }
-          for run in block.inlineRuns { read(run.plainText, at: place, abbreviations, terms) }
+          for run in block.inlineRuns {
+            read(run.plainText, at: place, abbreviations, terms, starts)
+          }
         }
       }
     }
@@ -32,10 +36,13 @@ struct VocabularyUses: Sendable {
   }
 
   private mutating func read(
-    _ text: String, at place: Place, _ abbreviations: Abbreviations, _ terms: Terms
+    _ text: String, at place: Place, _ abbreviations: Abbreviations, _ terms: Terms,
+    _ starts: Set<WordStart>
   ) {
+    let candidates = text.indicesOfPieces(beginningAs: starts)
+    guard !candidates.isEmpty else { return }
     let pieces = text.pieces
-    for index in pieces.indices where pieces[index].isWord {
+    for index in candidates {
       if let form = abbreviations.match(in: pieces, at: index)?.form {
         Self.note(place, of: form, in: &self.abbreviations)
       } else if let form = terms.match(in: pieces, at: index)?.form {
@@ -46,5 +53,20 @@ struct VocabularyUses: Sendable {
 
   private static func note(_ place: Place, of form: String, in uses: inout [String: [Place]]) {
     if uses[form]?.last != place { uses[form, default: []].append(place) }
+  }
+}
+
+extension String {
+  /// Which of the text's pieces are words that may be of a vocabulary.
+  fileprivate func indicesOfPieces(beginningAs starts: Set<WordStart>) -> [Int] {
+    var text = self
+    return text.withUTF8 { bytes in
+      var words = TextWords(bytes)
+      var indices: [Int] = []
+      while let word = words.next() {
+        if starts.contains(word.start) { indices.append(word.piece) }
+      }
+      return indices
+    }
   }
 }

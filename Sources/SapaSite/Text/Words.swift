@@ -6,6 +6,11 @@ struct TextPiece {
   var isWord: Bool
 }
 
+extension ArraySlice<TextPiece> {
+  /// How long they are in UTF-8.
+  var byteCount: Int { reduce(0) { $0 + $1.text.utf8.count } }
+}
+
 extension StringProtocol where SubSequence == Substring {
   /// The text piece by piece, nothing left out.
   var pieces: [TextPiece] {
@@ -28,7 +33,7 @@ extension StringProtocol where SubSequence == Substring {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isPartOfWord: Bool {
+  var isPartOfWord: Bool {
     switch value {
     case 0x2D, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     case 0..<0x80: false

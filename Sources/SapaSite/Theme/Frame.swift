@@ -1,11 +1,8 @@
-import Mustache
-import SapaLanguage
-
 /// The values of one page for its layout: `{{title}}`, `{{#hasContents}}`, `{{{body}}}`, and the
 /// words of the interface, `{{nav.skip}}`.
 ///
 /// A layout may ask for these and for nothing else.
-struct Frame: MustacheParent, Sendable {
+struct Frame: Sendable {
   /// Escaped by the layout: `{{title}}`.
   enum Text: String, CaseIterable {
     /// Language of the interface, and of the text where it differs.
@@ -69,13 +66,8 @@ struct Frame: MustacheParent, Sendable {
   }
 
   private var texts: [Text: String] = [:]
-  private var flags: Set<Flag> = []
+  private(set) var flags: Set<Flag> = []
   private var parts: [Part: HTML] = [:]
-  private let words: InterfaceStrings
-
-  init(words: InterfaceStrings) {
-    self.words = words
-  }
 
   subscript(text: Text) -> String {
     get { texts[text] ?? "" }
@@ -90,23 +82,6 @@ struct Frame: MustacheParent, Sendable {
   subscript(part: Part) -> HTML {
     get { parts[part] ?? HTML() }
     set { parts[part] = newValue }
-  }
-
-  func child(named name: String) -> Any? {
-    if let text = Text(rawValue: name) { return self[text] }
-    if let flag = Flag(rawValue: name) { return self[flag] }
-    if let part = Part(rawValue: name) { return self[part].text }
-    return Words(group: name, words: words)
-  }
-
-  /// `nav` of `{{nav.skip}}`.
-  private struct Words: MustacheParent {
-    let group: String
-    let words: InterfaceStrings
-
-    func child(named name: String) -> Any? {
-      InterfaceKey(rawValue: "\(group).\(name)").map { words[$0] }
-    }
   }
 }
 

@@ -1,12 +1,23 @@
 import Mustache
 import SapaCore
+import SapaLanguage
+import Synchronization
 
 /// The layouts of a theme, parsed: `page`, `section`, `document`, `home`, `register` and others.
-struct Layouts: Sendable {
-  private var library = MustacheLibrary()
+final class Layouts: Sendable {
+  private let library: MustacheLibrary
+  private let words: InterfaceStrings
+  private let stencils = Mutex<[Shape: Stencil]>([:])
+
+  /// What pages have in common for which a layout is rendered once.
+  private struct Shape: Hashable {
+    var layout: String
+    var flags: Set<Frame.Flag>
+  }
 
   /// Reads every layout; one that cannot be read is a finding.
-  init(_ theme: ThemeFiles, _ findings: inout [Finding]) {
+  init(_ theme: ThemeFiles, words: InterfaceStrings, _ findings: inout [Finding]) {
+    var library = MustacheLibrary()
     for layer in theme.layers {
       let only = ThemeFiles(layers: [layer])
       for file in only.files(under: "layouts/", ending: ".mustache") {
@@ -20,9 +31,21 @@ struct Layouts: Sendable {
         }
       }
     }
+    self.library = library
+    self.words = words
   }
 
-  func render(_ frame: Frame, as name: String) -> String {
-    library.render(frame, withTemplate: name) ?? ""
+  func render(_ frame: Frame, as name: String) -> [UInt8] {
+    stencil(Shape(layout: name, flags: frame.flags)).filled(with: frame)
+  }
+
+  private func stencil(_ shape: Shape) -> Stencil {
+    stencils.withLock { stencils in
+      if let stencil = stencils[shape] { return stencil }
+      let mark = Mark(flags: shape.flags, words: words)
+      let stencil = Stencil(library.render(mark, withTemplate: shape.layout) ?? "")
+      stencils[shape] = stencil
+      return stencil
+    }
   }
 }

@@ -40,8 +40,12 @@ import Testing
           - {on: 2019-05-01}
         copies:
           - {number: 1, issued: 2019-03-05, withdrawn: ⟦2019-03-04⟧}
-        """)
+        """
+      ).replacing("edition: 3", with: "edition: 1")
     ]).expect(.dateOrder, fix: "Correct one of the two dates")
+    // What was reviewed before edition 3 came into force is edition 2.
+    RuleSample(["a.md": document("A-1", "Құжат", "reviews: [{on: 2019-02-01}]")])
+      .expect(.dateOrder)
   }
 
   @Test func `a document is not in force before the one that it replaces`() {

@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""bench.py [PAGES …]: times Sapa beside Hugo and cmark-gfm, and writes docs/performance.md.
+
+The programs run in turn, so that whatever else the machine does befalls all of them; each figure is
+the median of the rounds. With PAGES only those sizes are run, and the page is left alone.
+"""
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import measure
+import page
+from tools import HERE, ROOT, Tools
+
+ROUNDS = {100: 9, 1000: 5, 10000: 3}
+# Where the output goes: a file system in memory, and the disk that the sources are on.
+PLACES = {"tmpfs": "/dev/shm", "disk": os.path.join(ROOT, ".build")}
+
+
+def make_corpora(folder, count):
+    for flavour in ["sapa", "hugo", "text"]:
+        subprocess.run([sys.executable, os.path.join(HERE, "corpus.py"),
+                        os.path.join(folder, flavour), str(count), flavour], check=True)
+
+
+def turn(tools):
+    """Every program once, each from nothing but the second build of Sapa."""
+    def clean(words, captures=False):
+        output = measure.emptied(tools.output)
+        return measure.run(words, output if captures else None)
+
+    runs = {"cmark": clean(tools.cmark(), captures=True),
+            "hugo": clean(tools.hugo()), "cached": clean(tools.hugo_cached()),
+            "one": clean(tools.sapa("--jobs", "1")), "sapa": clean(tools.sapa())}
+    begin = time.time()
+    time.sleep(0.05)
+    runs["again"] = measure.run(tools.sapa())
+    if measure.written(tools.output, begin) > 0:
+        sys.exit("bench: a second build has written files that had not changed")
+    runs["check"] = measure.run(tools.check())
+    return runs
+
+
+def measured(corpora, place, rounds):
+    with tempfile.TemporaryDirectory(dir=PLACES[place]) as folder:
+        turns = [turn(Tools(corpora, folder + "/site")) for _ in range(rounds)]
+    return {name: measure.median([runs[name] for runs in turns]) for name in turns[0]}
+
+
+def main():
+    sizes = [int(word) for word in sys.argv[1:]] or sorted(ROUNDS)
+    rows = {}
+    for count in sizes:
+        with tempfile.TemporaryDirectory(dir=PLACES["disk"]) as corpora:
+            make_corpora(corpora, count)
+            for place in PLACES:
+                rows[count, place] = measured(corpora, place, ROUNDS.get(count, 3))
+                shown = {(count, place): rows[count, place]}
+                print("\n".join(page.tables(shown)), flush=True)
+    if len(sys.argv) == 1:
+        page.write(rows)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""docs/performance.md from the figures and performance.template.md."""
+import os
+
+import print as printing
+from tools import HERE, ROOT
+
+BUILD = "| pages | output | sapa | Hugo | Hugo, cached | cmark-gfm | / Hugo | / cached | / cmark-gfm |"
+AGAIN = "| pages | output | again | one core | two cores | gain | check |"
+
+
+def cell(run):
+    return "%.2f s, %.0f MB" % (run.cpu, run.memory)
+
+
+def build_row(count, place, runs):
+    sapa = runs["sapa"].cpu
+    peers = [runs[name] for name in ("hugo", "cached", "cmark")]
+    cells = [f"{count:,}", place, cell(runs["sapa"]), *map(cell, peers),
+             *("%.2f" % (sapa / peer.cpu) for peer in peers)]
+    return "| " + " | ".join(cells) + " |"
+
+
+def again_row(count, place, runs):
+    one, both = runs["one"].wall, runs["sapa"].wall
+    cells = [f"{count:,}", place, "%.2f s, %.2f s" % (runs["again"].cpu, runs["again"].wall),
+             "%.2f s" % one, "%.2f s" % both, "%.2f" % (one / both), "%.2f s" % runs["check"].cpu]
+    return "| " + " | ".join(cells) + " |"
+
+
+def table(head, row, rows):
+    ruler = "|" + " ---: |" * (head.count("|") - 1)
+    return "\n".join([head, ruler, *(row(*key, runs) for key, runs in rows.items())])
+
+
+def tables(rows):
+    """Both tables, from the medians of each program by (pages, place of the output)."""
+    return table(BUILD, build_row, rows), table(AGAIN, again_row, rows)
+
+
+def write(rows):
+    text = open(os.path.join(HERE, "performance.template.md"), encoding="utf-8").read()
+    for name, lines in zip(["BUILD_TABLE", "AGAIN_TABLE"], tables(rows)):
+        text = text.replace(name, lines)
+    text = text.replace("PRINT_TABLE", printing.table())
+    with open(os.path.join(ROOT, "docs", "performance.md"), "w", encoding="utf-8") as file:
+        file.write(text)

@@ -1,0 +1,43 @@
+"""The command lines that are measured: Sapa, Hugo, cmark-gfm, each on the same text."""
+import os
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+SAPA = os.path.join(ROOT, ".build", "release", "sapa")
+EXTENSIONS = ["table", "strikethrough", "autolink", "tasklist", "footnotes"]
+
+
+def hugo_program():
+    """Hugo itself; what its Python package puts before it would be measured too."""
+    library = os.path.join(ROOT, ".venv", "lib")
+    python = sorted(os.listdir(library))[-1]
+    return os.path.join(library, python, "site-packages", "hugo", "binaries", "hugo")
+
+
+class Tools:
+    """`corpora` holds the folders sapa, hugo and text of one size; `output` is emptied before."""
+
+    def __init__(self, corpora, output):
+        self.corpora, self.output = corpora, output
+
+    def sapa(self, *options):
+        return [SAPA, "build", self.corpora + "/sapa", "--output", self.output, "--no-pdf",
+                "--quiet", *options]
+
+    def check(self):
+        return [SAPA, "check", self.corpora + "/sapa", "--quiet"]
+
+    def hugo(self, *options):
+        return [hugo_program(), "--quiet", "--noBuildLock", "--source", HERE + "/hugo",
+                "--contentDir", self.corpora + "/hugo/content", "-d", self.output, *options]
+
+    def hugo_cached(self):
+        """With the navigation made once a section."""
+        return self.hugo("--config", "hugo.toml,cached.toml")
+
+    def cmark(self):
+        """Reads the concatenated text and writes its HTML: the floor that the parser sets."""
+        words = ["cmark-gfm"]
+        for extension in EXTENSIONS:
+            words += ["-e", extension]
+        return words + [self.corpora + "/text/all.md"]

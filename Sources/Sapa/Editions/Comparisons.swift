@@ -1,0 +1,24 @@
+import SapaCore
+import SapaEditions
+import SapaRegister
+import SapaSite
+
+/// What changed in each document that is shown since the edition that was frozen before it.
+func comparisons(
+  of manual: CheckedManual, with editions: [FrozenEdition], jobs: Int
+) async -> [DocumentID: EditionComparison] {
+  guard !editions.isEmpty else { return [:] }
+  let shelf = EditionShelf(editions)
+  let found = await concurrentMap(manual.register.documents, jobs: jobs) {
+    document -> EditionComparison? in
+    guard document.hasText, let before = shelf.editionBefore(document), let text = before.text
+    else { return nil }
+    return EditionComparison(
+      before: before.record.edition,
+      difference: EditionDifference(from: text, to: EditionText(document)))
+  }
+  let pairs = zip(manual.register.documents, found).compactMap { document, comparison in
+    comparison.map { (document.id, $0) }
+  }
+  return Dictionary(uniqueKeysWithValues: pairs)
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import SapaCore
+import SapaDelivery
+import SapaEditions
+
+/// `sapa edition list [CODE]`: the frozen editions, a line each.
+struct EditionListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the frozen editions of a document, or of them all.")
+
+  @Argument(help: "The code of a document; every document if none is given.")
+  var code: String?
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let archive = try options.manual().archive()
+    let wanted = code.map { DocumentCode($0) }
+    let editions = archive.editions.filter { edition in
+      wanted == nil || edition.record.code == wanted || edition.record.slug == code
+    }
+    if let code, editions.isEmpty { throw EnvironmentFault.nothingFrozen(code) }
+    Console.standardOutput(EditionTable(editions.map(\.record)).text)
+    guard archive.findings.isEmpty else {
+      for finding in archive.findings { Console.complain(finding.headline) }
+      throw ExitCode(ExitStatus.contentHasErrors.rawValue)
+    }
+  }
+}
+
+extension EnvironmentFault {
+  fileprivate static func nothingFrozen(_ code: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "no edition of \(code) is frozen: `sapa edition freeze \(code)` freezes the present one",
+      kk:
+        "\(code) құжатының мөрленген нұсқасы жоқ: қазіргісін `sapa edition freeze \(code)` мөрлейді",
+      ru: "у \(code) нет зафиксированных редакций: нынешнюю зафиксирует `sapa edition freeze "
+        + "\(code)`")
+  }
+}

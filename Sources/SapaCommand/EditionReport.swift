@@ -1,0 +1,51 @@
+import ArgumentParser
+import Sapa
+import SapaCore
+import SapaDelivery
+import SapaEditions
+
+/// What the commands of editions say.
+struct EditionReport {
+  private let printer: FindingPrinter
+
+  init(settings: Settings, world: World, options: SharedOptions) {
+    printer = FindingPrinter(
+      format: .full, settings: settings, world: world, isQuiet: options.quiet)
+  }
+
+  /// Tells the findings that stand in the way; the exit status that they give.
+  func refusal(_ findings: [Finding], _ fileCount: Int) -> ExitCode {
+    Console.standardError(printer.print(findings, fileCount: fileCount))
+    return ExitCode(ExitStatus.contentHasErrors.rawValue)
+  }
+
+  func written(_ rows: WrittenRows) {
+    guard !printer.isQuiet else { return }
+    let (path, count) = (rows.path, rows.count)
+    let phrase =
+      count == 0
+      ? Phrase(
+        en: "\(path): the change sheet names everything that changed",
+        kk: "\(path): өзгерістер парағында өзгергеннің бәрі бар",
+        ru: "\(path): в листе изменений есть всё, что изменилось")
+      : Phrase(
+        en: "\(path): rows written: \(count); fill in basis, name and date",
+        kk: "\(path): \(count) жол жазылды; негіздемесін, орындаушысы мен күнін толтырыңыз",
+        ru: "\(path): записано строк: \(count); заполните основание, имя и дату")
+    Console.standardOutput("sapa: \(phrase[printer.language])")
+  }
+
+  func frozen(_ frozen: Frozen) {
+    guard !printer.isQuiet else { return }
+    let (folder, mark) = (frozen.folder, frozen.record.mark)
+    let phrase = Phrase(
+      en: "\(folder): frozen. Note its digest on the signed approval sheet; keep the folder in git "
+        + "or a backup.",
+      kk: "\(folder): мөрленді. Қол қойылған келісу парағына дайджестін жазып қойыңыз; қалтаны git "
+        + "не сақтық көшірмеде сақтаңыз.",
+      ru: "\(folder): зафиксировано. Запишите дайджест на подписанный лист согласования; храните "
+        + "папку в git или резервной копии.")
+    Console.standardOutput(
+      "sapa: \(phrase[printer.language])\nSHA-256 \(mark.digest)\n\(mark.shortCode)")
+  }
+}

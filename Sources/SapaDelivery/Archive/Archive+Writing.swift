@@ -1,0 +1,108 @@
+import FoundationEssentials
+import Glibc
+import SapaCore
+import SapaEditions
+
+extension Archive {
+  /// Adds an edition to an archive; nothing that is there is ever written again.
+  struct Writing {
+    private let name: String
+    private let folder: String
+
+    /// What work under way is called; nobody reads names that begin with a dot.
+    private static let unfinished = ".unfinished"
+
+    init(_ manual: ManualFolder, settings: Settings) {
+      name = Archive.name(settings)
+      folder = manual.path(of: name)
+    }
+
+    /// - Throws: `EnvironmentFault` where the edition is frozen already.
+    func refuse(_ record: EditionRecord) throws(EnvironmentFault) {
+      guard FileSystem.kind(of: folder + "/" + Self.path(of: record)) != nil else { return }
+      throw .frozenAlready(record, at: name + "/" + Self.path(of: record))
+    }
+
+    /// Writes an edition aside and gives it its place in one rename.
+    ///
+    /// - Returns: its folder, as the settings name it.
+    func write(
+      _ record: EditionRecord, _ fill: (inout OutputFolder) throws(EnvironmentFault) -> Void
+    ) throws(EnvironmentFault) -> String {
+      let path = Self.path(of: record)
+      try FileSystem.makeFolder(folder)
+      let lock = try FolderLock(folder)
+      defer { _ = lock }
+      let aside = folder + "/" + Self.unfinished
+      // Left by a freeze that was killed: the lock says that none is under way.
+      FileSystem.removeTree(aside)
+      var output = try OutputFolder(aside, isDurable: true)
+      do throws(EnvironmentFault) {
+        try fill(&output)
+        try output.finish()
+        try FileSystem.makeFolder(folder + "/" + record.slug)
+        try refuse(record)
+        try FileSystem.rename(aside, to: folder + "/" + path)
+      } catch {
+        FileSystem.removeTree(aside)
+        throw error
+      }
+      try FileSystem.flushFolder(folder + "/" + record.slug)
+      try FileSystem.flushFolder(folder)
+      return name + "/" + path
+    }
+
+    private static func path(of record: EditionRecord) -> String {
+      record.slug + "/" + record.edition.text
+    }
+  }
+}
+
+/// Keeps a second freeze away while one is under way; the kernel frees the lock with the process.
+struct FolderLock: ~Copyable {
+  private let descriptor: Int32
+
+  init(_ folder: String) throws(EnvironmentFault) {
+    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotWrite(folder, errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw .freezeUnderWay(folder)
+    }
+  }
+
+  deinit { close(descriptor) }
+}
+
+extension EditionRecord {
+  /// As it lies in the archive: indented, its keys in order.
+  var json: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else { return [] }
+    return Array(data) + [UInt8(ascii: "\n")]
+  }
+}
+
+extension EnvironmentFault {
+  fileprivate static func frozenAlready(
+    _ record: EditionRecord, at folder: String
+  ) -> EnvironmentFault {
+    let name = record.code?.text ?? record.title
+    return EnvironmentFault(
+      en:
+        "edition \(record.edition) of \(name) is frozen already (\(folder)): what is frozen stays; "
+        + "raise `edition` for the next one",
+      kk: "\(name) құжатының \(record.edition) нұсқасы мөрленіп қойған (\(folder)): мөрленген "
+        + "өзгермейді; келесісі үшін `edition` мәнін арттырыңыз",
+      ru: "редакция \(record.edition) документа \(name) уже зафиксирована (\(folder)): она не "
+        + "меняется; для следующей поднимите `edition`")
+  }
+
+  fileprivate static func freezeUnderWay(_ folder: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "another freeze into \(folder) is under way: wait for its end",
+      kk: "\(folder) қалтасына басқа мөрлеу жүріп жатыр: аяқталуын күтіңіз",
+      ru: "в \(folder) уже идёт другая фиксация: дождитесь её конца")
+  }
+}

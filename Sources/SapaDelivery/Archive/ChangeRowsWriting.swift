@@ -1,0 +1,71 @@
+package import Sapa
+import SapaCore
+import SapaEditions
+import SapaReading
+import SapaRegister
+
+/// What `sapa edition changes` did.
+package struct WrittenRows: Sendable {
+  /// The file with the front matter.
+  package var path: String
+  package var count: Int
+}
+
+extension ManualFolder {
+  /// Writes the rows that the change sheet of a document lacks into its front matter.
+  ///
+  /// - Parameters:
+  ///   - code: of the document; nil means the main one.
+  ///   - manual: checked as it is written, drafts included.
+  ///   - world: what it was read from.
+  /// - Returns: the file, and how many rows were written.
+  /// - Throws: `EnvironmentFault` where no earlier edition is frozen, or `changes` cannot be added to.
+  package func writeChangeRows(
+    _ code: String?, of manual: CheckedManual, world: World
+  ) throws(EnvironmentFault) -> WrittenRows {
+    let wish = PrintingWish(code: code, copy: nil, part: nil)
+    let document = try wish.document(in: manual.register)
+    guard let sheet = manual.changeSheets.first(where: { $0.document.path == document.path }),
+      let source = world.sources.first(where: { $0.path == document.path })
+    else { throw .nothingBefore(document) }
+    let missing = sheet.missingRows(in: manual.settings.language)
+    let rows = missing.map {
+      ChangeRows.Row(
+        edition: $0.edition.text, sections: $0.sections, description: $0.description)
+    }
+    guard !rows.isEmpty else { return WrittenRows(path: source.path, count: 0) }
+    guard let changed = ChangeRows(rows, settings: manual.settings).added(to: source) else {
+      throw .cannotAddRows(source.path)
+    }
+    let path = root + "/" + source.path
+    // Aside and renamed, as editors save: a kill leaves the file as it was or whole.
+    try FileSystem.write(changed.bytes, to: path + ".sapa~", isDurable: true)
+    try FileSystem.rename(path + ".sapa~", to: path)
+    return WrittenRows(path: source.path, count: rows.count)
+  }
+}
+
+extension EnvironmentFault {
+  fileprivate static func nothingBefore(_ document: Document) -> EnvironmentFault {
+    let name = document.code?.text ?? document.title
+    return EnvironmentFault(
+      en:
+        "no edition of \(name) before the present one is frozen: freeze it, or raise `edition` of "
+        + "the draft",
+      kk: "\(name) құжатының қазіргіден бұрынғы мөрленген нұсқасы жоқ: оны мөрлеңіз немесе жобаның "
+        + "`edition` мәнін арттырыңыз",
+      ru:
+        "нет зафиксированной редакции \(name) до нынешней: зафиксируйте её или поднимите `edition` "
+        + "проекта")
+  }
+
+  fileprivate static func cannotAddRows(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "`changes` of \(path) cannot be added to: write it as a list, one row below the other",
+      kk:
+        "\(path) файлындағы `changes` өрісіне жол қосылмады: оны тізім етіп, әр жолды бөлек жазыңыз",
+      ru:
+        "в `changes` файла \(path) нельзя добавить строки: запишите его списком, строка под строкой"
+    )
+  }
+}

@@ -1,0 +1,21 @@
+extension Verification {
+  /// Every edition of an archive, `archive/` or `archive/SLUG/`, held against its manifest.
+  ///
+  /// - Parameter path: a folder whose subfolders are editions, or whose subfolders' subfolders are.
+  /// - Returns: one for each edition, in the order of their paths; none for any other folder.
+  package static func editions(below path: String) -> [Verification] {
+    // A site, a release or an edition has a manifest of its own.
+    guard FileSystem.kind(of: path + "/" + Manifest.name) == nil else { return [] }
+    let below = folders(in: path)
+    return (below + below.flatMap(folders)).filter {
+      FileSystem.kind(of: $0 + "/" + Archive.recordName) != nil
+        || FileSystem.kind(of: $0 + "/sources") == .folder
+    }.sorted().map { Verification(ofOutput: $0) }
+  }
+
+  private static func folders(in path: String) -> [String] {
+    (FileSystem.names(in: path) ?? []).map { String(decoding: $0, as: UTF8.self) }
+      .filter { !$0.hasPrefix(".") }.map { path + "/" + $0 }
+      .filter { FileSystem.kind(of: $0) == .folder }
+  }
+}

@@ -1,0 +1,51 @@
+package import SapaCore
+import SapaLanguage
+
+/// A row of the change sheet that somebody has yet to fill in: what changed is known, on what basis,
+/// by whom and when is not.
+package struct MissingRow: Hashable, Sendable {
+  package var edition: Edition
+  package var sections: [String]
+  /// `өзгертілді`, or `7.3 → 7.4` of what has only another number.
+  package var description: String
+}
+
+extension ChangeSheet {
+  /// A row for each section that changed and that no row names.
+  ///
+  /// Sections that have another number and nothing else share one row; descriptions are in
+  /// `language`.
+  package func missingRows(in language: Language) -> [MissingRow] {
+    let renumbered = unrecorded.filter { $0.kinds == [.renumbered] }
+    var rows = unrecorded.filter { $0.kinds != [.renumbered] }.map { section in
+      MissingRow(
+        edition: edition, sections: [section.sheetName],
+        description: section.kinds.map { $0.word(in: language) }.joined(separator: ", "))
+    }
+    if !renumbered.isEmpty {
+      let moves = renumbered.map { "\($0.old?.name.text ?? "") → \($0.new?.name.text ?? "")" }
+      rows.append(
+        MissingRow(
+          edition: edition, sections: renumbered.map(\.sheetName),
+          description: SectionDifference.Kind.renumbered.word(in: language) + ": "
+            + moves.joined(separator: ", ")))
+    }
+    return rows
+  }
+}
+
+extension SectionDifference.Kind {
+  /// қосылды, өзгертілді.
+  func word(in language: Language) -> String {
+    let key: InterfaceKey =
+      switch self {
+      case .added: .changeAdded
+      case .removed: .changeRemoved
+      case .moved: .changeMoved
+      case .renumbered: .changeRenumbered
+      case .retitled: .changeRetitled
+      case .changed: .changeChanged
+      }
+    return InterfaceStrings(language)[key]
+  }
+}

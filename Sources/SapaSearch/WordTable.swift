@@ -1,0 +1,124 @@
+import SapaCore
+import SapaLanguage
+
+/// The stems of words as they are met: each way to write a word is folded and stemmed once.
+///
+/// A manual of a thousand documents has a million words and some ten thousand ways to write them,
+/// so that looking one up is what counts: by its bytes in the text, without a copy.
+struct WordTable {
+  /// Every stem by its number, in the order in which they were met.
+  private(set) var stems: [String] = []
+
+  private var numbers: [String: Int] = [:]
+  private var wordStems = WordStems()
+  /// What has been met, by its bytes: an open table, its size a power of two.
+  private var slots: [Slot]
+  private var usedCount = 0
+  private var letters: [UInt8] = []
+
+  /// A way to write a word, and the numbers of its stems: one, rarely none or more.
+  private struct Slot {
+    var hash: UInt64 = 0
+    var language = Language.kazakh
+    var start = 0
+    var length = 0
+    var stems: [Int] = []
+  }
+
+  init() {
+    slots = Array(repeating: Slot(), count: 1 << 12)
+  }
+
+  /// The forms of a stem that the page is told.
+  var forms: [String: Set<String>] { wordStems.forms }
+
+  /// Calls `body` with the number of the stem of every word of a text, in its order.
+  mutating func read(_ text: String, in language: Language, _ body: (Int) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let start = index
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        while index < bytes.count, let length = bytes.lengthOfLetter(at: index) {
+          for _ in 0..<length {
+            hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+            index += 1
+          }
+        }
+        if start == index {
+          index += bytes.scalar(at: index).length
+        } else {
+          let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
+          for stem in slots[slot(of: word, in: language, hash)].stems { body(stem) }
+        }
+      }
+    }
+  }
+
+  private mutating func slot(
+    of word: UnsafeBufferPointer<UInt8>, in language: Language, _ hash: UInt64
+  ) -> Int {
+    var place = Self.place(of: hash, in: slots.count)
+    while slots[place].length > 0 {
+      if slots[place].hash == hash, slots[place].language == language, holds(slots[place], word) {
+        return place
+      }
+      place = (place + 1) & (slots.count - 1)
+    }
+    slots[place] = Slot(
+      hash: hash, language: language, start: letters.count, length: word.count,
+      stems: stemNumbers(of: word, in: language))
+    letters += word
+    usedCount += 1
+    guard usedCount * 2 > slots.count else { return place }
+    grow()
+    return slot(of: word, in: language, hash)
+  }
+
+  private func holds(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    slot.length == word.count
+      && letters[slot.start..<(slot.start + slot.length)].elementsEqual(word)
+  }
+
+  private mutating func grow() {
+    var wider = Array(repeating: Slot(), count: slots.count * 4)
+    for slot in slots where slot.length > 0 {
+      var place = Self.place(of: slot.hash, in: wider.count)
+      while wider[place].length > 0 { place = (place + 1) & (wider.count - 1) }
+      wider[place] = slot
+    }
+    slots = wider
+  }
+
+  private static func place(of hash: UInt64, in count: Int) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (count - 1)
+  }
+
+  private mutating func stemNumbers(
+    of word: UnsafeBufferPointer<UInt8>, in language: Language
+  ) -> [Int] {
+    wordStems.stems(of: String(decoding: word, as: UTF8.self), in: language).map { stem in
+      if let number = numbers[stem] { return number }
+      numbers[stem] = stems.count
+      stems.append(stem)
+      return stems.count - 1
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many bytes the letter or digit at a byte takes; nil for what parts words.
+  ///
+  /// Latin and Cyrillic are told by their bytes; signs that folding leaves out part nothing.
+  fileprivate func lengthOfLetter(at index: Int) -> Int? {
+    switch self[index] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return 1
+    case 0..<0x80: return nil
+    case 0xD0, 0xD1, 0xD3: return 2
+    default:
+      let (value, length) = scalar(at: index)
+      return Folding.isOfWord(value) || Folding.isSilent(value) ? length : nil
+    }
+  }
+}

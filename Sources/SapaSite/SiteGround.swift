@@ -1,0 +1,30 @@
+import SapaCore
+import SapaEditions
+import SapaLanguage
+import SapaRegister
+
+/// What there is of a site before any page is made: its words, its layouts, its addresses, and what is
+/// wrong with the theme and with the addresses.
+struct SiteGround {
+  let words: InterfaceStrings
+  let layouts: Layouts
+  let themeFiles: [OutputFile]
+  let addresses: Addresses
+  let printouts: [Printout]
+  let plan: SitePlan
+  let findings: [Finding]
+
+  /// `words` take the place of those of the manual's language.
+  init(_ input: SiteInput, words given: InterfaceStrings? = nil) {
+    var findings = LayoutLint.check(input.theme)
+    words = given ?? input.theme.words(in: input.register.settings.language)
+    layouts = Layouts(input.theme, words: words, &findings)
+    themeFiles = input.theme.output(words: words, &findings)
+    addresses = Addresses(input.register)
+    printouts = Printout.all(in: input.register, input.editions, archive: input.archive)
+    plan = SitePlan(
+      input.register, printouts, compared: Set(input.comparisons.keys), addresses, words,
+      &findings)
+    self.findings = findings
+  }
+}

@@ -1,0 +1,57 @@
+import SapaTestSupport
+import Testing
+
+/// What is frozen, against what is written now.
+struct FrozenEditionTests {
+  private let college: College
+
+  init() throws {
+    college = try College()
+    try college.done("edition", "freeze", "--as-of", "2024-02-05")
+  }
+
+  private func findings() throws -> String {
+    try college.sapa("check", "--format", "concise").output
+  }
+
+  @Test func `a changed text is told, with the sections that changed`() throws {
+    try college.edit("content/manual.md", ["барлық": "кейбір", "## 2 Құжаттар": "## 3 Құжаттар"])
+    let run = try college.sapa("check")
+    #expect(run.status == 1)
+    #expect(
+      run.output.contains("Edition 1 of СЖ-СК-01-2024 differs from its frozen text"))
+    #expect(
+      run.output.contains(
+        "Frozen on 05.02.2024; sections 1, 3 and 2 have changed since. Copies in use no longer"))
+    #expect(run.output.contains("--> content/manual.md:4:10"))
+    #expect(run.output.contains("changed: section 1 (content/manual.md:14:1)"))
+    #expect(run.output.contains("raise `edition` to 2"))
+  }
+
+  @Test(arguments: [
+    ("А. Сынақова", "Б. Сынақова", "key `approvals` has changed"),
+    ("effective: 2024-02-01", "effective: 2024-02-02", "key `effective` has changed"),
+    ("edition: 1", "edition: 1\nchanges: [{edition: 1, basis: № 6}]", "key `changes` has changed"),
+    ("](map.svg)", "](map.svg \"Атауы\")", ""),
+    ("owner: Сапа бөлімі", "owner: СРСО\nkeywords: [сапа]\nretention: {period: 5 жыл}", ""),
+    ("status: effective", "status: withdrawn", ""),
+  ])
+  func `what a freeze covers is held, what it leaves free is not`(
+    old: String, new: String, words: String
+  ) throws {
+    try college.edit("content/manual.md", [old: new])
+    let output = try college.sapa("check").output
+    #expect(output.contains("[frozen-edition-changed]") == !words.isEmpty, "\(output)")
+    #expect(output.contains(words))
+  }
+
+  @Test func `another picture under the same name is a change`() throws {
+    try college.folder.write(College.drawing.replacing("h9", with: "h8"), to: "content/map.svg")
+    #expect(try findings().contains("[frozen-edition-changed]"))
+  }
+
+  @Test func `a text wrapped anew, or cut into files, is the same`() throws {
+    try college.edit("content/manual.md", ["барлық бөлімі": "барлық\nбөлімі"])
+    #expect(try !findings().contains("[frozen-edition-changed]"))
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import SapaTestSupport
+import Testing
+
+/// What is in force stays what everybody sees while the next edition is being written.
+struct InForceTests {
+  private let college: College
+
+  init() throws {
+    college = try College()
+    try college.done("edition", "freeze")
+    try college.edit(
+      "content/manual.md",
+      [
+        "edition: 1": "edition: 2", "status: effective": "status: draft",
+        "барлық бөлімі": "барлық бөлімі мен факультеті", "owner: Сапа бөлімі": "owner: СРСО",
+      ])
+  }
+
+  @Test func `the site, the register and the print show the frozen edition`() throws {
+    try college.done("build")
+    let page = try #require(college.folder.text("site/manual/index.html"))
+    #expect(page.contains("Колледждің барлық бөлімі осы құжатты қолданады."))
+    #expect(page.contains("Келесі нұсқа әзірленіп жатыр: 2-ші нұсқа, жоба"))
+    let control = try #require(college.folder.text("site/documents/sj-sk-01-2024/index.html"))
+    #expect(control.contains("Келесі нұсқа әзірленіп жатыр: 2-ші нұсқа, жоба"))
+    let register = try #require(college.folder.text("site/register.json"))
+    #expect(register.contains(#""edition": "1", "status": "effective""#))
+    // Free to change: what the source says holds at once.
+    #expect(register.contains(#""owner": "СРСО""#))
+    #expect(college.files(in: "site", holding: "факультеті") == [])
+    #expect(college.files(in: "site").contains("documents/sj-sk-01-2024/СЖ-СК-01-2024-1.pdf"))
+    #expect(try !college.textOfPDF("site/manual.pdf").contains("факультеті"))
+    try college.done("print", "-o", "manual.pdf")
+    #expect(try college.textOfPDF("manual.pdf").contains("1-ші нұсқа"))
+  }
+
+  @Test func `with --drafts the draft is shown and printed`() throws {
+    try college.done("build", "--drafts")
+    #expect(college.files(in: "site", holding: "факультеті").contains("manual/index.html"))
+    #expect(try college.textOfPDF("site/manual.pdf").contains("2-ші нұсқа"))
+    try college.done("print", "--drafts", "-o", "manual.pdf")
+    #expect(try college.textOfPDF("manual.pdf").contains("факультеті"))
+  }
+
+  @Test func `an error in a draft is told and stops nothing`() throws {
+    try college.edit("content/manual.md", ["осы құжатты": "осы құжатты (осы СЖ 7.6 т.)"])
+    let check = try college.sapa("check")
+    #expect(check.status == 1)
+    #expect(check.output.contains("content/manual.md:16:"))
+    try college.done("publish", "web", "--no-pdf")
+    #expect(college.files(in: "web/current/", holding: "факультеті") == [])
+    #expect(try college.sapa("build", "--drafts").status == 1)
+  }
+
+  @Test func `a draft that was never frozen stands in the register without its text`() throws {
+    try college.folder.write(
+      College.regulation.replacing("002", with: "005").replacing("effective\n", with: "draft\n")
+        .replacing("Әр құжаттың", with: "Құпия жоба (7.7 т.)"), to: "content/new.md")
+    try college.edit(
+      "content/regulation.md", ["иесі болады": "УЕ-СК-005-2024 1 т. сай иесі болады"])
+    try college.done("build")
+    #expect(college.files(in: "site", holding: "Құпия") == [])
+    let register = try #require(college.folder.text("site/register.csv"))
+    #expect(register.contains("УЕ-СК-005-2024,Құжаттарды басқару ережесі,1,draft"))
+    let page = try #require(college.folder.text("site/documents/ue-sk-005-2024/index.html"))
+    #expect(page.contains("Мәтіні қолданысқа енгізілгеннен кейін жарияланады"))
+  }
+
+  @Test func `a draft beside the document in force hides nothing of it`() throws {
+    try college.folder.write(
+      College.regulation.replacing("edition: 1", with: "edition: 2")
+        .replacing("effective\n", with: "draft\n").replacing("Әр", with: "Кейбір"),
+      to: "content/regulation-next.md")
+    try college.done("build")
+    #expect(college.files(in: "site", holding: "Кейбір") == [])
+    let register = try #require(college.folder.text("site/register.csv"))
+    #expect(register.contains("УЕ-СК-002-2024,Құжаттарды басқару ережесі,1,effective"))
+    #expect(!register.contains("ережесі,2,draft"))
+  }
+
+  @Test func `a picture of a frozen text stays as it was frozen`() throws {
+    try college.folder.write(College.drawing.replacing("h9", with: "h8"), to: "content/map.svg")
+    try college.done("build")
+    #expect(college.files(in: "site/files", holding: "M0 0h9v9z").count == 1)
+    #expect(college.files(in: "site/files", holding: "M0 0h8v9z") == [])
+  }
+
+  @Test func `what a frozen text cites may go; that is a warning`() throws {
+    try college.folder.write(
+      College.regulation.replacing("002", with: "009"), to: "content/other.md")
+    try FileManager.default.removeItem(
+      at: college.folder.url.appending(path: "content/regulation.md"))
+    let run = try college.sapa("build")
+    #expect(run.status == 0, "\(run.errors)")
+    let check = try college.sapa("check", "--format", "concise").output
+    #expect(
+      check.contains(
+        "archive/sj-sk-01-2024/1/sources/content/manual.md:20:10: warning: "
+          + "УЕ-СК-002-2024 is not in the register [unknown-document]"), "\(check)")
+  }
+
+  @Test func `the next edition in force is what everybody sees`() throws {
+    try college.edit("content/manual.md", ["status: draft": "status: effective"])
+    try college.done("build")
+    let page = try #require(college.folder.text("site/manual/index.html"))
+    #expect(page.contains("факультеті"))
+    #expect(!page.contains("Келесі нұсқа"))
+  }
+}

@@ -1,0 +1,184 @@
+"""Uses a site as its readers do, in Chromium from file://, and tells as JSON what fails them.
+
+reader.py SITE manual            : the manual of this repository, by keyboard, pointer and finger.
+reader.py SITE stale PATH WORD   : a page that is not in force, on the screen and on paper.
+"""
+
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+from playwright.sync_api import sync_playwright
+
+faults = []
+
+
+def must(holds, words):
+    if not holds:
+        faults.append(words)
+
+
+def waits(page, condition, words):
+    """A condition in the page that holds soon; the machine may be busy.
+
+    Asked from outside: the page's own policy forbids to wait inside it.
+    """
+    for _ in range(200):
+        if page.evaluate(f"Boolean({condition})"):
+            return
+        page.wait_for_timeout(100)
+    faults.append(words)
+
+
+class Browser:
+    def __init__(self, site, chromium):
+        self.site, self.chromium = site, chromium
+
+    def open(self, path, width=1280, **options):
+        context = self.chromium.new_context(viewport={"width": width, "height": 900}, **options)
+        page = context.new_page()
+        page.on("console", lambda m: faults.append(f"{path}: console {m.type}: {m.text}"))
+        page.on("pageerror", lambda e: faults.append(f"{path}: {e}"))
+        self.go(page, path)
+        return page
+
+    def go(self, page, path):
+        folder, _, anchor = path.partition("#")
+        page.goto((self.site / folder).as_uri() + (f"#{anchor}" if anchor else ""))
+
+
+def pages_on_paper(page):
+    """The words of each printed page."""
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+        page.pdf(path=file.name, prefer_css_page_size=True)
+        text = subprocess.run(["pdftotext", "-raw", file.name, "-"], capture_output=True,
+                              text=True, check=True).stdout
+    return [re.sub(r"\s+", " ", sheet) for sheet in text.split("\f") if sheet.strip()]
+
+
+def register(browser):
+    page = browser.open("register/index.html")
+    shown = "[...document.querySelectorAll('.register tbody tr')].filter(row => !row.hidden)"
+    count = page.evaluate(f"{shown}.length")
+    page.keyboard.press("Tab")
+    page.fill(".filters [name=words]", "ереже жатақхана")
+    waits(page, f"{shown}.length === 1", "the words of the filter find more than the one document")
+    must(page.inner_text("#Shown") == "1", "the number of rows shown is not told")
+    page.fill(".filters [name=words]", "")
+    page.select_option(".filters [name=kind]", "УЕ")
+    waits(page, f"{shown}.length > 5 && {shown}.every(row => row.cells[2].textContent === 'УЕ')",
+          "the filter of kinds shows others")
+    must("kind=" in page.url, "the choice is not in the address")
+    titles = f"{shown}.map(row => row.cells[1].textContent)"
+    page.locator(".register th button").nth(1).focus()
+    page.keyboard.press("Enter")
+    waits(page, "document.querySelector('th[aria-sort=ascending]')", "sorting is not announced")
+    rising = page.evaluate(titles)
+    page.keyboard.press("Enter")
+    must(page.evaluate(titles) == rising[::-1] and rising[0] != rising[-1], "sorting does not turn")
+    order = {letter: at for at, letter in
+             enumerate("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")}
+    firsts = [order[title[0].lower()] for title in rising if title[0].lower() in order]
+    must(firsts == sorted(firsts), "titles are not in the order of Kazakh")
+    again = browser.open(f"register/index.html#{page.url.split('#')[1]}")
+    must(again.evaluate(f"{shown}.length") == page.evaluate(f"{shown}.length"),
+         "a passed-on address shows another choice")
+    page.click(".filters [type=reset]")
+    waits(page, f"{shown}.length === {count}", "the reset leaves rows hidden")
+    for name in ["register.csv", "register.json"]:
+        link = page.locator(f"a[href$='{name}']").first.get_attribute("href")
+        must((browser.site / "register" / link).resolve().exists(), f"no {name} beside the table")
+
+
+def previews(browser):
+    page = browser.open("manual/9-1/index.html")
+    cite = page.locator("a.cite").first
+    cite.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    waits(page, "document.querySelector('#Preview')?.textContent.length > 40",
+          "focus by keyboard shows no preview of a citation")
+    must(page.evaluate("document.activeElement.getAttribute('aria-describedby')") == "Preview",
+         "the preview does not describe its link")
+    page.keyboard.press("Escape")
+    must(page.locator("#Preview").count() == 0, "Esc leaves the preview")
+    page.mouse.move(0, 0)
+    page.locator("a.cite").nth(1).hover()
+    waits(page, "document.querySelector('#Preview')", "pointing shows no preview")
+    page.locator("#Preview").hover()
+    page.wait_for_timeout(500)
+    must(page.locator("#Preview").count() == 1, "the preview cannot be pointed at")
+    touch = browser.open("manual/9-1/index.html", width=360, has_touch=True)
+    term = touch.locator("a.term").first
+    term.tap()
+    waits(touch, "document.querySelector('#Preview')", "a touch does not explain a term")
+    must("9-1" in touch.url, "the first touch of a term leaves the page")
+    term.tap()
+    touch.wait_for_url("**/index.html#*")
+
+
+def reading(browser):
+    page = browser.open("manual/9-1/index.html")
+    page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
+    page.keyboard.press("Tab")
+    must(page.evaluate("document.activeElement.className") == "skip", "the first stop is no skip link")
+    page.locator("#s-9-1-3 .anchor").focus()
+    page.keyboard.press("Enter")
+    waits(page, "window.copied?.endsWith('#s-9-1-3')", "the link of a section is not copied")
+    waits(page, "document.querySelector('.contents [aria-current]')?.hash === '#s-9-1-3'",
+          "the contents do not follow the reading")
+    waits(page, "document.querySelector('.plate.on')", "the short stamp does not stay in sight")
+    page.select_option("#Look", "dark")
+    browser.go(page, "register/index.html")
+    must(page.evaluate("document.documentElement.dataset.theme") == "dark",
+         "the chosen appearance is forgotten on the next page")
+    phone = browser.open("manual/9-1/index.html", width=360)
+    phone.locator("a[href='#Contents']").last.focus()
+    phone.keyboard.press("Enter")
+    waits(phone, "document.querySelector('#Contents:popover-open')", "the contents do not open")
+    phone.keyboard.press("Escape")
+    must(phone.locator("#Contents:popover-open").count() == 0, "Esc leaves the contents open")
+
+
+def paper(browser):
+    page = browser.open("manual/9-1/index.html", color_scheme="dark")
+    sheets = pages_on_paper(page)
+    must(len(sheets) > 1, "the section fits on one page: nothing is shown")
+    for number, sheet in enumerate(sheets, 1):
+        for words in ["атындағы Халықаралық қазақ-түрік университеті", "СЖ-ХҚТУ-01-2019",
+                      "Сапа менеджменті жүйесі", "3-ші нұсқа", "Сапа жөніндегі жетекшілік",
+                      "Қолданыста", "есепке алынбайды", "Басып шығарылған күні: ",
+                      f"{len(sheets)} беттің {number}-беті"]:
+            must(words in sheet, f"page {number} on paper lacks «{words}»")
+        must("Іздеу" not in sheet, f"page {number} on paper has the head of the site")
+
+
+def stale(browser, path, word):
+    page = browser.open(path)
+    must(page.locator(".banner").is_visible(), "no banner")
+    mark = "getComputedStyle(document.querySelector('[data-watermark]'), '::before').content"
+    must(word in page.evaluate(mark), "no watermark")
+    sheets = pages_on_paper(page)
+    must(all(word in sheet.replace(" ", "") for sheet in sheets), "no watermark on paper")
+    must(page.inner_text(".banner p").split(":")[0] in sheets[0], "no banner on paper")
+
+
+def main():
+    site, task = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2]
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
+        browser = Browser(site, chromium)
+        if task == "stale":
+            stale(browser, sys.argv[3], sys.argv[4])
+        else:
+            for look in [register, previews, reading, paper]:
+                look(browser)
+        chromium.close()
+    print(json.dumps({"faults": faults}, ensure_ascii=False))
+
+
+main()
