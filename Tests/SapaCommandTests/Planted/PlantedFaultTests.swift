@@ -13,6 +13,8 @@ struct PlantedFaultTests {
     // Of the folder, the theme, the print: SapaDeliveryTests, SapaSiteTests, SapaPrintTests.
     "empty-manual", "unreadable-file", "theme-variable", "print-values", "missing-glyph",
     "missing-graphviz", "page-layout", "unprinted-image",
+    // Of the lists in private/: SapaReadingTests.
+    "malformed-row", "unmatched-signature",
     // They need a day: CheckCommandTests.
     "expired-concession",
     // They need an archive: SapaEditionsTests.
