@@ -15,11 +15,13 @@ test:
 	@swift build --quiet --build-tests
 	@swift test --skip-build --quiet
 
-## The long runs: thousands of random texts, every page in Chromium, every hostile case.
+## The long runs: thousands of random texts, every page in Chromium, every hostile case, six minutes of
+## libFuzzer.
 soak:
 	@scripts/setup.sh build test
 	@swift build --quiet --build-tests
 	@SAPA_SOAK=1 swift test --skip-build
+	@scripts/fuzz.sh
 
 ## docs/performance.md anew: Sapa beside Hugo and cmark-gfm, on manuals of up to 10,000 documents.
 bench:

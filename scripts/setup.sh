@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 packages=""
 requirements=""
+examples=""
 for part in "$@"; do
   case "$part" in
   build)
@@ -16,6 +17,7 @@ for part in "$@"; do
   test)
     packages="$packages nginx-light strace util-linux chromium fonts-liberation poppler-utils qpdf zbar-tools openjdk-17-jre-headless"
     requirements="$requirements requirements/test.txt requirements/html.txt"
+    examples=.venv/examples
     ;;
   bench)
     packages="$packages cmark-gfm libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
@@ -56,7 +58,20 @@ for file in $requirements; do
   if ! grep -qxF "$wanted" "$stamp" 2>/dev/null; then
     echo "setup: installing Python packages of $file into .venv"
     [ -x .venv/bin/python3 ] || python3 -m venv .venv
-    .venv/bin/python3 -m pip install --quiet --disable-pip-version-check --require-hashes -r "$file"
+    .venv/bin/python3 -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r "$file"
     echo "$wanted" >>"$stamp"
   fi
 done
+
+# The examples of CommonMark and GFM, which the tests read and nobody commits.
+if [ -n "$examples" ] && [ ! -d "$examples" ]; then
+  echo "setup: fetching the examples of CommonMark and GFM into $examples"
+  apt-cache show cmark-gfm >/dev/null 2>&1 || apt-get update -qq
+  work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
+  .venv/bin/python3 -m pip download --quiet --disable-pip-version-check --no-deps \
+    --no-build-isolation --no-binary :all: --require-hashes -r requirements/examples.txt -d "$work"
+  (cd "$work" && apt-get download -qq -o APT::Sandbox::User=root cmark-gfm && dpkg-deb -x cmark-gfm_*.deb .)
+  .venv/bin/python3 scripts/examples.py "$work"/markdown_it_py-*.tar.gz \
+    "$work/usr/share/doc/cmark-gfm/spec.txt.gz" "$examples"
+fi

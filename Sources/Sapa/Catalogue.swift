@@ -90,7 +90,13 @@ enum UnknownRule {
           kk: "`rules` мен `accepted` өрістеріне тексеру ережелерінің аттары жазылады; олардың "
             + "тізімін `sapa explain` береді.",
           ru: "`rules` и `accepted` принимают имена правил; их список даёт `sapa explain`."),
-        fixes: near.map { [Suggestion.replace(with: $0)] } ?? [])
+        fixes: near.map { [Suggestion.replace(with: $0)] } ?? [
+          Finding.Fix(
+            Phrase(
+              en: "Correct the name, or remove the entry",
+              kk: "Атын түзету немесе жазбаны алып тастау",
+              ru: "Исправить имя или убрать запись"))
+        ])
     }
   }
 }

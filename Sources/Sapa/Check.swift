@@ -56,7 +56,8 @@ package func check(
   let site = checkSite(manual.siteInput(of: world))
   let theme = printTheme(world.printValues, files: world.printFiles)
   // What a fault of the content has told of a file's address is not told again.
-  let clashing = Set(manual.findings.filter { $0.severity == .error }.map(\.span.file))
+  let errors = manual.findings.filter { $0.severity == .error }
+  let clashing = Set(errors.flatMap { [$0.span] + $0.notes.compactMap(\.span) }.map(\.file))
   manual.findings +=
     site.filter { $0.rule.id != "name-collision" || !clashing.contains($0.span.file) }
     + theme.findings + (await ofPrint)

@@ -34,7 +34,9 @@ package struct Reader: Sendable {
       control = self.control(front, of: text, &findings)
     }
     guard let markdown = MarkdownReader.read(text, from: front?.bodyLine ?? 1, &findings) else {
-      return nil
+      // What the document is called is known, and citations of it are no faults.
+      control.isUnreadable = true
+      return Manuscript(path: source.path, control: control, blocks: [], footnotes: [])
     }
     return Manuscript(
       path: source.path, control: control, blocks: markdown.blocks, footnotes: markdown.footnotes)
@@ -51,6 +53,7 @@ package struct Reader: Sendable {
       findings += reader.reader.findings
     } else {
       control.isUnreadable = findings.count > before
+      if control.isUnreadable { control.salvageIdentity(of: front, in: text) }
     }
     let first = text.line(front.lines.lowerBound).lowerBound
     control.span = text.span(first..<max(first, text.line(front.lines.upperBound - 1).upperBound))

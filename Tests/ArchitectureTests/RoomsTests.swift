@@ -7,7 +7,7 @@ struct RoomsTests {
   private static let table: [String: Set<String>] = [
     "SapaCore": ["Synchronization"],
     "SapaLanguage": ["SapaCore"],
-    "SapaReading": ["SapaCore", "CCmarkGFM", "CExpat", "SwiftCSV", "Yams"],
+    "SapaReading": ["SapaCore", "CCmarkGFM", "CExpat", "SwiftCSV", "Yams", "Glibc"],
     "SapaRegister": ["SapaCore", "SapaLanguage"],
     "SapaEditions": ["SapaCore", "SapaLanguage", "SapaRegister"],
     "SapaDiagram": ["SapaCore", "CQREncode", "FoundationEssentials"],

@@ -87,7 +87,8 @@ package struct RequiredSignatures: Hashable, Sendable {
   }
 }
 
-/// How the codes of a manual are built: kind, issuer, number, year, joined by hyphens.
+/// How the codes of a manual are built: unless it says otherwise of a kind, an issuer, a number and a
+/// year, joined by hyphens.
 ///
 /// УЕ-ХҚТУ-074-2014 is kind УЕ, issuer ХҚТУ, number 074, year 2014.
 package struct CodeGrammar: Hashable, Sendable {
@@ -110,15 +111,28 @@ package struct CodeGrammar: Hashable, Sendable {
   package var issuers: [String]
   /// How many digits the number has: 2 to 3.
   package var serial: ClosedRange<Int>
+  /// How a code may be put together; empty for the usual way, which needs kinds and issuers.
+  package var patterns: [CodePattern]
   package var hasYear: Bool
 
   package init(
     kinds: [Kind] = [], issuers: [String] = [], serial: ClosedRange<Int> = 1...9,
-    hasYear: Bool = true
+    patterns: [CodePattern] = [], hasYear: Bool = true
   ) {
     self.kinds = kinds
     self.issuers = issuers
     self.serial = serial
+    self.patterns = patterns
     self.hasYear = hasYear
+  }
+
+  /// The abbreviations that codes may have.
+  package var abbreviations: [String] { kinds.map(\.abbreviation).filter { !$0.isEmpty } }
+
+  /// The patterns that hold for this manual; none where the settings do not say enough.
+  package var effectivePatterns: [CodePattern] {
+    if !patterns.isEmpty { return patterns }
+    if abbreviations.isEmpty || issuers.isEmpty { return [] }
+    return [hasYear ? .withYear : .withoutYear]
   }
 }

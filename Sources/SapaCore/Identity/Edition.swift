@@ -18,8 +18,21 @@ package struct Edition: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.numbers = numbers
   }
 
-  /// The number of an edition that is counted: 3, which reads "3-ші нұсқа"; nil for 1.10.
-  package var count: Int? { numbers.count == 1 ? numbers.first : nil }
+  /// The letter by which other projects count their editions, C; nil for anything else.
+  package static func lettered(_ text: String) -> Edition? {
+    guard let letter = text.unicodeScalars.first, text.unicodeScalars.count == 1,
+      ("A"..."Z").contains(letter)
+    else { return nil }
+    return Edition(text: text, numbers: [Int(letter.value) - 64])
+  }
+
+  private init(text: String, numbers: [Int]) {
+    self.text = text
+    self.numbers = numbers
+  }
+
+  /// The number of an edition that is counted: 3, which reads "3-ші нұсқа"; nil for 1.10 and C.
+  package var count: Int? { Int(text) }
 
   package var description: String { text }
 

@@ -16,9 +16,24 @@ extension YAMLValue {
 }
 
 extension String {
-  /// `1.2` of `v1.2`, `Rev. 1.2` and `Ред. 1.2`.
+  /// `1.2` of `v1.2`, `Rev. 1.2` and `Ред. 1.2`; `C` of `Rev. C` and of `C`.
   var withoutVersionWord: String {
+    let words = split { $0 == " " || $0 == "." || $0 == "-" }
+    if let last = words.last, last.count == 1, last.allSatisfy(\.isLetter) { return String(last) }
     let number = drop { $0.isLetter || $0 == "." || $0 == " " }
     return number.isEmpty ? self : String(number)
+  }
+
+  /// The status that another project's word, in small letters, stands for: `approved` is effective.
+  var asStatus: String? {
+    switch self {
+    case "current", "active", "approved", "released", "published", "issued", "in force", "valid":
+      "effective"
+    case "in review", "under review", "pending", "pending approval", "for review": "review"
+    case "in progress", "wip", "work in progress", "proposed": "draft"
+    case "replaced", "outdated": "superseded"
+    case "obsolete", "retired", "archived", "cancelled", "inactive": "withdrawn"
+    default: nil
+    }
   }
 }

@@ -53,7 +53,8 @@ extension FieldReader {
   mutating func edition(_ field: Field?) -> Placed<Edition>? {
     guard let field, let text = scalar(field) else { return nil }
     let number = isAnotherProject ? text.value.withoutVersionWord : text.value
-    guard let edition = Edition(number) else {
+    let letter = isAnotherProject ? Edition.lettered(number) : nil
+    guard let edition = Edition(number) ?? letter else {
       refuse(
         text.value, for: field.name,
         valid: Phrase(
@@ -72,6 +73,9 @@ extension FieldReader {
     guard let field, let text = scalar(field) else { return nil }
     let word = isAnotherProject ? text.value.lowercased() : text.value
     if let value = Value(rawValue: word) { return Placed(value, at: text.span) }
+    if isAnotherProject, let own = word.asStatus, let value = Value(rawValue: own) {
+      return Placed(value, at: text.span)
+    }
     let words = Value.allCases.map(\.rawValue)
     let list = words.joined(separator: ", ")
     refuse(

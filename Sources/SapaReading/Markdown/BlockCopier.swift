@@ -93,7 +93,7 @@ struct BlockCopier {
     if isUnderlined { content.dropDefinitions() }
     let inlines = inlines(node, content, at: span)
     guard !inlines.isBlank else {
-      findings.append(Self.emptyHeading(at: span))
+      if !inlines.hasHTML { findings.append(Self.emptyHeading(at: span)) }
       return nil
     }
     return .heading(Heading(level: node.headingLevel, content: inlines, span: span))

@@ -38,6 +38,11 @@ extension BlockCopier {
 }
 
 extension [Inline] {
+  /// Whether HTML is in it, which has a finding of its own.
+  var hasHTML: Bool {
+    flatMap(\.descendants).contains { if case .html = $0 { true } else { false } }
+  }
+
   /// Whether no word and no image is in it.
   var isBlank: Bool {
     flatMap(\.descendants).allSatisfy { inline in

@@ -60,6 +60,10 @@ struct InlineCopier {
       case .html:
         let literal = child.literal
         let span = skip { $0.end(of: literal) }
+        if RawHTML.isLineBreak(literal) {
+          inlines.append(.lineBreak(span))
+          continue
+        }
         if let finding = html.finding(forInline: literal, at: span) { findings.append(finding) }
         if !RawHTML.isComment(literal) { inlines.append(.html(literal, span)) }
       case .emphasis: inlines.append(enclosed(child, marker: 1) { .emphasis($0, $1) })

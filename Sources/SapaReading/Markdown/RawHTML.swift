@@ -23,6 +23,11 @@ extension Rule {
 struct RawHTML {
   private var open: Set<String> = []
 
+  /// Whether it is `<br>`, the only way there is to break a line in a cell: read as just that.
+  static func isLineBreak(_ literal: String) -> Bool {
+    ["<br>", "<br/>"].contains(literal.lowercased().filter { !$0.isWhitespace })
+  }
+
   static func isComment(_ literal: String) -> Bool {
     literal.hasPrefix("<!--") && literal.hasSuffix("-->")
   }

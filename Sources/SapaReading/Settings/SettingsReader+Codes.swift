@@ -3,18 +3,38 @@ import SapaCore
 extension SettingsReader {
   /// How codes are built.
   ///
-  /// `{kinds: [{abbreviation: УЕ, name: …, level: 3}], issuers: [ХҚТУ], serial: 2-3, year: true}`
+  /// `{kinds: [{abbreviation: УЕ, name: …, level: 3}], issuers: [ХҚТУ], serial: 2-3, year: true}`,
+  /// and for codes that are put together in another way `form: "{kind}-{number}"`.
   mutating func codes(_ field: Field?) -> CodeGrammar? {
     guard let field,
       let group = reader.fields(
-        field.value, named: field.name, known: ["kinds", "issuers", "serial", "year"])
+        field.value, named: field.name, known: ["kinds", "issuers", "serial", "year", "form"])
     else { return nil }
     var grammar = CodeGrammar()
     grammar.kinds = kinds(group["kinds"])
     grammar.issuers = reader.texts(group["issuers"]).map(\.value)
     if let serial = serial(group["serial"]) { grammar.serial = serial }
     if let year = group["year"] { grammar.hasYear = flag(year) ?? true }
+    grammar.patterns = patterns(group["form"])
     return grammar
+  }
+
+  /// `"{kind}-{number}"`, or a list of such forms.
+  private mutating func patterns(_ field: Field?) -> [CodePattern] {
+    guard let field else { return [] }
+    return reader.texts(field).compactMap { text in
+      if let pattern = CodePattern(text.value) { return pattern }
+      let slots = CodePattern.Slot.allCases.map { "{\($0.rawValue)}" }.joined(separator: ", ")
+      reader.refuse(
+        text.value, for: field.name,
+        valid: Phrase(
+          en: "It takes the form of a code, for example \"{kind}-{number}\"; its parts may be "
+            + "\(slots).",
+          kk: "Оған кодтың үлгісі жазылады, мысалы \"{kind}-{number}\"; бөліктері: \(slots).",
+          ru: "Здесь пишется форма кода, например \"{kind}-{number}\"; её части: \(slots)."),
+        at: text.span)
+      return nil
+    }
   }
 
   private mutating func kinds(_ field: Field?) -> [CodeGrammar.Kind] {

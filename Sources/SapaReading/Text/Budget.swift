@@ -43,6 +43,12 @@ struct Budget {
   /// The lines of a file times its deepest nesting.
   static let depth = 64 << 20
 
+  /// How long the reading of one file may take, in seconds of the processor: ten times what the
+  /// costliest of those takes that the counts let through.
+  static let seconds = 30.0
+  /// Below this size even a reading in cubic time is soon over.
+  static let unwatchedBytes = 4 << 10
+
   static func fileFinding(_ source: Source) -> Finding? {
     guard source.bytes.count > fileBytes else { return nil }
     return finding(
@@ -63,5 +69,21 @@ struct Budget {
   static func finding(at span: Span, headline: Phrase, limit: Phrase, fix: Phrase) -> Finding {
     Finding(
       .tooLarge, at: span, headline: headline, explanation: limit, fixes: [Finding.Fix(fix)])
+  }
+
+  static func tooSlow(at span: Span) -> Finding {
+    finding(
+      at: span,
+      headline: Phrase(
+        en: "File takes too long to read", kk: "Файлды оқу тым ұзаққа созылды",
+        ru: "Чтение файла занимает слишком много времени"),
+      limit: Phrase(
+        en: "Reading it was given up after \(Int(seconds)) seconds; everything else was checked.",
+        kk: "\(Int(seconds)) секундтан кейін оқу тоқтатылды; қалғанының бәрі тексерілді.",
+        ru: "Через \(Int(seconds)) секунд чтение прервано; всё остальное проверено."),
+      fix: Phrase(
+        en: "Divide the file, and look for signs repeated by mistake",
+        kk: "Файлды бөліп, қателесіп қайталанған белгілерді іздеу",
+        ru: "Разделить файл и поискать повторённые по ошибке знаки"))
   }
 }

@@ -14,9 +14,7 @@ extension DocumentKind {
       }
       return
     }
-    guard let prefix = code?.text.prefix(while: \.isLetter), !prefix.isEmpty,
-      let kind = kinds.first(where: { $0.abbreviation == prefix })
-    else { return nil }
+    guard let code, let kind = grammar?.kind(of: code) else { return nil }
     self.init(abbreviation: kind.abbreviation, name: kind.name, level: kind.level)
   }
 }

@@ -42,7 +42,7 @@ extension CitationReader {
       match.form.range.upperBound == tokens.indices.upperBound
     {
       switch match.meaning {
-      case .registered(let entry):
+      case .registered(let entry), .confused(let entry):
         let fault = codes.fault(of: match.form, entry, in: tokens) { _, _ in false }
         return (entry.documents.first, fault?.finding(at: reference.span))
       case .replaced, .unknown: return (nil, unknown(name, reference))
@@ -70,7 +70,11 @@ extension CitationReader {
     let passage = Passage(prose, at: place, language: .english, isHeading: false)
     var candidates = documents.compactMap { $0 }
     if candidates.count == 2, candidates[0] == candidates[1] { candidates.removeLast() }
-    guard let numeral = passage.tokens.numeralList(at: 0)?.numerals.first else {
+    let list = passage.tokens.numeralList(at: 0)?.settled(isPlural: false, isBehind: false) {
+      number in
+      candidates.contains { resolver.outlines.section(number, of: $0) != nil }
+    }
+    guard let numeral = list?.numerals.first else {
       let finding = MalformedReference(written: text, fault: .notANumber)
       return (nil, finding.finding(at: reference.span))
     }
@@ -86,6 +90,7 @@ extension CitationReader {
       case .lettered(let letter, let numbers):
         search.lettered(letter, numbers, isAppendix: true)
       case .malformed(let fault): search.malformed(fault)
+      case .doubtful: nil
       }
     return (found?.target, found?.finding)
   }

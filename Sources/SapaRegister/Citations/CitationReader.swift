@@ -36,7 +36,8 @@ package struct CitationReader: Sendable {
     var passage = Passage(prose, at: place, language: language(at: place), isHeading: isHeading)
     for name in codes.names(in: passage, register, titles: titles) { passage.add(name) }
     for name in titles.names(in: passage, register) { passage.add(name) }
-    let mentions = passage.mentions(owners)
+    var reader = MentionReader(passage, owners, resolver.outlines)
+    let mentions = reader.mentions()
     let verdicts = passage.verdicts(on: mentions, owners)
     let numbers = zip(mentions, verdicts).flatMap { resolver.citations(of: $0, $1, in: passage) }
     let names = passage.names.compactMap { found($0, in: passage) }

@@ -153,24 +153,8 @@ struct CodeShape {
     }
   }
 
-  private init(atoms: [String], joints: [String], lengths: [ClosedRange<Int>?]) {
+  init(atoms: [String], joints: [String], lengths: [ClosedRange<Int>?]) {
     (self.atoms, self.joints, self.lengths) = (atoms, joints, lengths)
-  }
-
-  /// Every kind with every issuer.
-  static func all(of grammar: CodeGrammar) -> [CodeShape] {
-    grammar.kinds.filter { !$0.abbreviation.isEmpty }.flatMap { kind in
-      grammar.issuers.compactMap { issuer -> CodeShape? in
-        guard !kind.abbreviation.isEmpty, !issuer.isEmpty,
-          let letters = CodeForm("\(kind.abbreviation)-\(issuer)")
-        else { return nil }
-        return CodeShape(
-          atoms: letters.atoms + (grammar.hasYear ? ["#", "#"] : ["#"]),
-          joints: letters.joints + (grammar.hasYear ? ["-", "-"] : ["-"]),
-          lengths: letters.atoms.map { _ in nil } + [grammar.serial]
-            + (grammar.hasYear ? [4...4] : []))
-      }
-    }
   }
 
   func widened(by other: CodeShape) -> CodeShape {

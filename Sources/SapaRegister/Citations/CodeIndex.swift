@@ -16,6 +16,9 @@ struct CodeIndex {
   private(set) var entries: [String: Entry] = [:]
   /// Codes that documents of the register have replaced, with those documents.
   private var replaced: [String: DocumentID] = [:]
+  /// The codes by what is left of them when eye and hand are forgiven (`CodeConfusion`).
+  private var confused: [String: Entry] = [:]
+  private var confusedInitials: Set<String> = []
   private var shapes: [String: CodeShape] = [:]
   private var beginnings: Set<String> = []
   /// What the beginnings begin with, so that most words are passed over at a glance.
@@ -31,12 +34,18 @@ struct CodeIndex {
         replaced[form.key] = document.id
       }
     }
-    if let grammar = register.settings.codes, !grammar.kinds.isEmpty, !grammar.issuers.isEmpty {
-      for shape in CodeShape.all(of: grammar) { add(shape) }
-    } else {
+    for shape in register.settings.codes.map(CodeShape.all) ?? [] { add(shape) }
+    if shapes.isEmpty {
       for entry in entries.values where !entry.isExternal {
         if let shape = CodeShape(like: entry.form) { add(shape) }
       }
+    }
+    // What could be meant for two codes is meant for neither.
+    let byKey = Dictionary(grouping: entries.values) { CodeConfusion.key($0.form) }
+    for (key, entries) in byKey where entries.count == 1 && !entries[0].isExternal {
+      guard let key, let first = entries[0].code.text.unicodeScalars.first else { continue }
+      confused[key] = entries[0]
+      confusedInitials.insert(CodeConfusion.initial(first))
     }
   }
 
@@ -65,6 +74,27 @@ struct CodeIndex {
 
   /// The code that begins at a token, the longest if several do.
   func match(at start: Int, in tokens: Tokens) -> CodeMatch? {
+    exactMatch(at: start, in: tokens) ?? confusion(at: start, in: tokens)
+  }
+
+  /// A code in which letters, digits or joints are mistaken: УЕ-ХКТУ-074-2014.
+  private func confusion(at start: Int, in tokens: Tokens) -> CodeMatch? {
+    guard tokens.isCapitalised(start), isFree(start, in: tokens), let first = tokens[start],
+      first.range.count == 1 || tokens.isAbbreviation(start),
+      confusedInitials.contains(CodeConfusion.initial(tokens.scalars[first.range.lowerBound])),
+      let written = CodeForm(at: start, in: tokens, atMost: longest + 2)
+    else { return nil }
+    let joined = written.joints.prefix(while: CodeConfusion.isJoint).count + 1
+    for count in (1...joined).reversed() {
+      let form = written.prefix(count)
+      if form.isComplete(in: tokens), let key = CodeConfusion.key(form), let entry = confused[key] {
+        return CodeMatch(form: form, meaning: .confused(entry))
+      }
+    }
+    return nil
+  }
+
+  private func exactMatch(at start: Int, in tokens: Tokens) -> CodeMatch? {
     guard begins(at: start, in: tokens),
       let written = CodeForm(at: start, in: tokens, atMost: longest)
     else { return nil }
@@ -98,6 +128,11 @@ struct CodeIndex {
         beginnings.contains(tokens.skeleton(start))
       else { return false }
     }
+    return isFree(start, in: tokens)
+  }
+
+  /// Whether no longer code or word reaches to here, and no backslash stands before.
+  private func isFree(_ start: Int, in tokens: Tokens) -> Bool {
     if tokens.isWord(start - 1) || tokens.isNumber(start - 1) || tokens.mark(start - 1) == "\\" {
       return false
     }
@@ -118,6 +153,8 @@ struct CodeIndex {
 struct CodeMatch {
   enum Meaning {
     case registered(CodeIndex.Entry)
+    /// It can only be meant for that code.
+    case confused(CodeIndex.Entry)
     case replaced(by: DocumentID)
     /// Of the grammar, or of the shape of the register's codes, but not in it.
     case unknown

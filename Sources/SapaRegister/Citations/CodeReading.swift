@@ -41,7 +41,7 @@ extension CodeIndex {
       return DocumentName(
         tokens: tokens.lowerBound..<end, document: nil,
         finding: finding.finding(at: passage.span(tokens)), linked: tokens)
-    case .registered(let entry):
+    case .registered(let entry), .confused(let entry):
       let title = titles.title(behind: tokens.upperBound, of: entry.documents, in: passage)
       return DocumentName(
         tokens: tokens.lowerBound..<title.end, document: title.document,
@@ -65,6 +65,9 @@ extension CodeIndex {
   ) -> MalformedCode? {
     guard !entry.isExternal else { return nil }
     let written = tokens.text(form.range)
+    guard form.key == entry.form.key else {
+      return MalformedCode(written: written, code: entry.code, fault: .spelling)
+    }
     for (joint, meant) in zip(form.joints.indices, entry.form.joints) {
       let sign = form.joints[joint]
       let (first, second) = form.sides(of: joint)

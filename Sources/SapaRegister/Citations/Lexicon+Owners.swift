@@ -32,7 +32,8 @@ extension Lexicon {
   /// Designations of standards begin so: ҚР СТ ИСО 9001-2016, ГОСТ Р 7.0.97, RFC 1035.
   static let standardWords: Set<String> = [
     "iso", "исо", "iec", "мэк", "гост", "gost", "ст", "хс", "мс", "en", "ts", "din", "bs", "astm",
-    "ohsas", "iwa", "rfc", "ieee", "esg", "снип", "санпин", "стандарт", "standart", "standard",
+    "ohsas", "iwa", "rfc", "ieee", "esg", "cfr", "iatf", "снип", "санпин", "стандарт", "standart",
+    "standard",
   ]
 
   /// Kinds of documents, as they stand beside a title: «…» ережесіне, ҚП «…», Satın Alma Prosedürü.

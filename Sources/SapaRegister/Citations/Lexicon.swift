@@ -26,11 +26,14 @@ enum Lexicon {
     "разд": short(.section, .beforeNumber, .russian),
     "прил": short(.appendix, .beforeNumber, .russian),
     "ст": short(.article, .beforeNumber, .russian),
+    "ч": short(.article, .beforeNumber, .russian),
     "подп": short(.item, .beforeNumber, .russian),
     "md": short(.section, .either, .turkish),
     "sec": short(.section, .beforeNumber, .english),
     "cl": short(.section, .beforeNumber, .english),
     "para": short(.section, .beforeNumber, .english),
+    "paras": short(.section, .beforeNumber, .english, isPlural: true),
+    "app": short(.appendix, .beforeNumber, .english, needsDot: true),
     "art": short(.article, .beforeNumber, .english),
   ]
 
@@ -51,7 +54,8 @@ enum Lexicon {
   ]
 
   private static let kazakhUnits = [
-    kazakh("тармақша", .item), kazakh("тармақ", .section), kazakh("тармағ", .section),
+    kazakh("тармақша", .item, isSubsection: true), kazakh("тармақ", .section),
+    kazakh("тармағ", .section),
     kazakh("тарау", .section), kazakh("параграф", .section),
     kazakh("бөлім", .section, isAmbiguous: true),
     kazakh("бап", .section, isAmbiguous: true), kazakh("баб", .section, isAmbiguous: true),
@@ -60,9 +64,11 @@ enum Lexicon {
   ]
 
   private static let russianUnits = [
-    russian("подпункт", .item), russian("подраздел", .section), russian("пункт", .section),
+    russian("подпункт", .item, isSubsection: true), russian("подраздел", .section),
+    russian("пункт", .section),
     russian("раздел", .section), russian("глав", .section), russian("параграф", .section),
     russian("приложени", .appendix), russian("стать", .article), russian("стате", .article),
+    russian("част", .article),
     russian("абзац", .item),
   ]
 
@@ -84,6 +90,19 @@ enum Lexicon {
     "және", "мен", "пен", "бен", "немесе", "и", "или", "ve", "veya", "ile", "and", "or",
   ]
 
+  /// Words that send the reader to a number: `see 4.2`, `см. также 7.1`, `bkz. 4.2`.
+  static let sendingWords: Set<String> = [
+    "see", "cf", "см", "смотри", "смотрите", "bkz", "bakınız", "қар", "қараңыз",
+  ]
+
+  static let alsoWords: Set<String> = ["also", "также", "ayrıca"]
+
+  /// The same behind the number, as Kazakh has it: `9.1.3 қараңыз`.
+  static let askingStems: Set<String> = ["қараңыз", "қараңыздар", "қара"]
+
+  /// Between a number and its unit word: `4.2 numaralı maddede`.
+  static let numberedWords: Set<String> = ["numaralı", "nolu", "нөмірлі"]
+
   /// Words that make a range of two numbers: `clauses 7.1 to 7.3`.
   static let rangeWords: Set<String> = ["to", "through", "по"]
 
@@ -94,24 +113,32 @@ enum Lexicon {
   ]
 
   private static func short(
-    _ kind: Unit.Kind, _ order: Unit.Order, _ language: Language, isPlural: Bool = false
+    _ kind: Unit.Kind, _ order: Unit.Order, _ language: Language, isPlural: Bool = false,
+    needsDot: Bool = false
   ) -> Unit {
-    Unit(kind: kind, order: order, language: language, isShort: true, isPlural: isPlural)
+    Unit(
+      kind: kind, order: order, language: language, isShort: true, isPlural: isPlural,
+      needsDot: needsDot)
   }
 
   private static func kazakh(
     _ stem: String, _ kind: Unit.Kind, _ order: Unit.Order = .afterNumber,
-    isAmbiguous: Bool = false
+    isSubsection: Bool = false, isAmbiguous: Bool = false
   ) -> Entry {
     Entry(
       stem: stem, endings: .kazakh,
-      unit: Unit(kind: kind, order: order, language: .kazakh, isAmbiguous: isAmbiguous))
+      unit: Unit(
+        kind: kind, order: order, language: .kazakh, isSubsection: isSubsection,
+        isAmbiguous: isAmbiguous))
   }
 
-  private static func russian(_ stem: String, _ kind: Unit.Kind) -> Entry {
+  private static func russian(
+    _ stem: String, _ kind: Unit.Kind, isSubsection: Bool = false
+  ) -> Entry {
     Entry(
       stem: stem, endings: .russian,
-      unit: Unit(kind: kind, order: .beforeNumber, language: .russian))
+      unit: Unit(
+        kind: kind, order: .beforeNumber, language: .russian, isSubsection: isSubsection))
   }
 
   private static func turkish(

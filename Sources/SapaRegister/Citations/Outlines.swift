@@ -3,6 +3,8 @@ import SapaCore
 /// The sections and appendices of every document, ready to be looked up.
 struct Outlines {
   private var sections: [DocumentID: [SectionNumber: String]] = [:]
+  /// Appendices that are headings of a text: `## Appendix A: Forms`, in no file of their own.
+  private var headedAppendices: [DocumentID: [AppendixLabel: Target]] = [:]
   private let register: Register
   private let resemblance: Resemblance
 
@@ -12,6 +14,15 @@ struct Outlines {
     for document in register.documents where !document.sections.isEmpty {
       sections[document.id] = Dictionary(
         document.sections.map { ($0.number, $0.anchor) }, uniquingKeysWith: { first, _ in first })
+    }
+    for document in register.documents {
+      for part in document.parts {
+        for heading in part.headings {
+          guard let label = AppendixLabel(heading: heading.content.plainText) else { continue }
+          headedAppendices[document.id, default: [:]][label] =
+            .file(path: part.path, anchor: heading.anchor)
+        }
+      }
     }
   }
 
@@ -25,7 +36,8 @@ struct Outlines {
   }
 
   func appendix(_ label: AppendixLabel, of document: DocumentID) -> Target? {
-    register[document].appendix(label) == nil ? nil : .appendix(document, label)
+    register[document].appendix(label) == nil
+      ? headedAppendices[document]?[label] : .appendix(document, label)
   }
 
   /// Whether sections are numbered with that letter in front: f of f.3.5.
@@ -58,6 +70,9 @@ struct Outlines {
     for number: SectionNumber, in document: DocumentID, after words: [String]
   ) -> SectionNumber? {
     let all = register[document].sections
+    // 9.13 for 9.1.3: a dot too few or in the wrong place.
+    let alike = all.map(\.number).filter { $0.digits == number.digits }
+    if number.depth > 1, let same = alike.min() { return same }
     let region = number.parent?.parent ?? number.chapter
     let nearby = all.filter { $0.number.isInside(region) }
     if let best = resemblance.best(of: nearby.map(\.title), to: words, among: all.map(\.title)) {
@@ -86,9 +101,44 @@ struct Outlines {
 }
 
 extension SectionNumber {
+  /// 913 of 9.1.3.
+  fileprivate var digits: String { numbers.map(String.init).joined() }
+
   /// Whether it is a part of another: 7.1.5 of 7.
   fileprivate func isInside(_ other: SectionNumber) -> Bool {
     prefix == other.prefix && numbers.count > other.numbers.count
       && numbers.starts(with: other.numbers)
+  }
+}
+
+extension Part {
+  /// Its own heading and those of its text.
+  fileprivate var headings: [Heading] {
+    [heading]
+      + body.compactMap { block in
+        if case .heading(let heading) = block { heading } else { nil }
+      }
+  }
+}
+
+extension AppendixLabel {
+  /// А of `А қосымшасы. Карта`, A of `Appendix A: Forms`; nil for any other heading.
+  fileprivate init?(heading: String) {
+    let tokens = Tokens(heading)
+    func label(_ index: Int) -> String? {
+      let isLabel =
+        tokens.isNumber(index) || tokens.isCapitalised(index) && tokens[index]?.range.count == 1
+      return isLabel ? tokens.text(index) : nil
+    }
+    func isAppendix(_ index: Int) -> Bool {
+      tokens.word(index).flatMap { Unit($0) }?.kind == .appendix
+    }
+    if isAppendix(0), let written = label(2) {
+      self.init(written)
+    } else if let written = label(0), isAppendix(2) {
+      self.init(written)
+    } else {
+      return nil
+    }
   }
 }

@@ -46,7 +46,15 @@ struct OwnerReader {
     if hasComma { last = tokens.skippingSpaces(from: last - 1, by: -1) }
     if let named = named(endingAt: last, in: passage) { return named }
     if isDesignation(endingAt: last, in: tokens) { return .outside }
-    if hasComma { return isOutsideNoun(last, in: tokens) ? .outside : nil }
+    if tokens.mark(last) == "(" {
+      // ISO 9001:2015 (4.4-тармақ)
+      let before = tokens.skippingSpaces(from: last - 1, by: -1)
+      return isDesignation(endingAt: before, in: tokens) ? .outside : nil
+    }
+    if hasComma {
+      if isOutsideNoun(last, in: tokens) { return .outside }
+      return isAbbreviation(withoutEnding(last, in: tokens), in: tokens) ? ofManual : nil
+    }
     return manual(endingAt: last, in: tokens) ?? this(endingAt: last, mention, in: tokens)
       ?? outside(endingAt: last, mention, in: tokens)
   }
@@ -75,17 +83,24 @@ struct OwnerReader {
   }
 
   private func manual(endingAt last: Int, in tokens: Tokens) -> Owner? {
-    let manual: Owner = hasManual ? .manual : .here
     let noun = withoutEnding(last, in: tokens)
-    if abbreviations.contains(tokens.text(noun)) { return manual }
-    guard let word = tokens.word(last) else { return nil }
+    if isAbbreviation(noun, in: tokens) { return ofManual }
+    guard let word = tokens.word(noun) else { return nil }
     if Lexicon.managementStems.contains(where: { Endings.kazakh.joins($0, in: word) }) {
-      return saysThis(before: last, in: tokens) ? manual : nil
+      return saysThis(before: last, in: tokens) ? ofManual : nil
     }
-    if endsTitle(last, in: tokens) { return manual }
+    if endsTitle(last, in: tokens) { return ofManual }
     guard Lexicon.contains(Lexicon.manualStems, word) else { return nil }
     let before = tokens.word(tokens.skippingSpaces(from: last - 1, by: -1))
-    return word.begins(with: "kitab") && before != "el" ? nil : manual
+    return word.begins(with: "kitab") && before != "el" ? nil : ofManual
+  }
+
+  /// The manual, or, where there is none, the document in which the text stands.
+  var ofManual: Owner { hasManual ? .manual : .here }
+
+  /// Whether the manual is named by the kind in its code: СЖ.
+  func isAbbreviation(_ index: Int, in tokens: Tokens) -> Bool {
+    abbreviations.contains(tokens.text(index))
   }
 
   private func endsTitle(_ last: Int, in tokens: Tokens) -> Bool {
@@ -122,9 +137,12 @@ struct OwnerReader {
   }
 
   private func outside(endingAt last: Int, _ mention: Mention, in tokens: Tokens) -> Owner? {
-    if let mark = tokens.mark(last), ["»", "”"].contains(mark) { return .outside }
+    if let mark = tokens.mark(last), ["»", "”"].contains(mark) {
+      // A title, but not the letter of подпункт «а».
+      return tokens[last - 1]?.range.count == 1 && tokens.isWord(last - 1) ? nil : .outside
+    }
     guard let word = tokens.word(last) else { return nil }
-    if isOutsideNoun(last, in: tokens) { return .outside }
+    if isOutsideNoun(withoutEnding(last, in: tokens), in: tokens) { return .outside }
     switch mention.unit?.language {
     case .kazakh:
       let isOwner =

@@ -33,7 +33,7 @@ extension OwnerReader {
       return this(noun: tokens.word(tokens.skippingSpaces(from: index + 1)))
     }
     if Lexicon.standardWords.contains(word) { return .outside }
-    if word.begins(with: "руководств") { return hasManual ? .manual : .here }
+    if word.begins(with: "руководств") || isAbbreviation(index, in: tokens) { return ofManual }
     // A capital behind a dot begins a sentence.
     if hasDot { return nil }
     if let name = nameBehindKinds(from: index, in: passage) { return owner(name) }
@@ -60,7 +60,8 @@ extension OwnerReader {
     if saysThis { return this(noun: tokens.word(index)) }
     if let name = nameBehindKinds(from: index, in: passage) { return owner(name) }
     let words = [index, tokens.skippingSpaces(from: index + 1)].map { tokens.word($0) }
-    return words.contains("manual") && hasManual ? .manual : .outside
+    let isManual = words.contains("manual") || isAbbreviation(index, in: tokens)
+    return isManual && hasManual ? .manual : .outside
   }
 
   private func this(noun: String?) -> Owner {

@@ -6,6 +6,8 @@ struct Resolver {
 
   func citations(of mention: Mention, _ verdict: Verdict, in passage: Passage) -> [CitationFound] {
     guard verdict != .silent, verdict != .owned(.outside) else { return [] }
+    // A heading that begins with `Appendix A` names itself.
+    if passage.isHeading, mention.kind == .appendix, mention.tokens.lowerBound == 0 { return [] }
     let documents = candidates(verdict, passage.place)
     guard let first = documents.first else { return [] }
     if let whole = wholeDocument(first, verdict, mention) {
@@ -61,7 +63,7 @@ struct Resolver {
       return search.appendix(AppendixLabel(number.description))
     case (.number(let number), _): return search.section(number)
     case (.letter(let letter), .appendix): return search.appendix(AppendixLabel(letter))
-    case (.letter, _): return nil
+    case (.letter, _), (.doubtful, _): return nil
     case (.lettered(let letter, let numbers), let kind):
       return search.lettered(letter, numbers, isAppendix: kind == .appendix)
     case (.malformed(let fault), _): return search.malformed(fault)

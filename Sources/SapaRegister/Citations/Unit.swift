@@ -33,6 +33,10 @@ struct Unit {
   var isGenitive = false
   /// Whether it has no ending.
   var isBare = true
+  /// Whether it counts only with its dot: App.
+  var needsDot = false
+  /// Whether it also names sections of their own: `7.1.5.1-тармақша`, `подпункт 7.1.5.1`.
+  var isSubsection = false
   /// Whether it also means something quite different: қосымша "additional", бөлім "department".
   var isAmbiguous = false
 }

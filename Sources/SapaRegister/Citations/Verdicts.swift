@@ -57,9 +57,12 @@ extension Passage {
 
   /// Whether the mention is one at all, now that its owner is known.
   private func isCitation(_ mention: Mention, _ verdict: Verdict) -> Bool {
-    guard let unit = mention.unit, verdict == .bare else { return mention.kind != .item }
-    guard unit.kind == .section, unit.isShort, unit.language == .kazakh else {
-      return unit.kind != .item
+    guard let unit = mention.unit else { return true }
+    if unit.kind == .item {
+      return unit.isSubsection && mention.numerals.allSatisfy(\.isDotted)
+    }
+    guard verdict == .bare, unit.kind == .section, unit.isShort, unit.language == .kazakh else {
+      return true
     }
     // 5 т. may be tonnes; in brackets of its own it is not.
     return language != .russian

@@ -5,7 +5,7 @@ extension Rule {
     "missing-approval", .warning,
     Phrase(
       en: "A document in force without the approval that its kind needs",
-      kk: "Түріне қажет бекітуі жоқ, бірақ қолданыстағы құжат",
+      kk: "Түріне сай бекітілмей қолданылып жүрген құжат",
       ru: "Действующий документ без утверждения, нужного для его вида"),
     story: Rule.Story(
       why: Phrase(

@@ -8,7 +8,7 @@ extension CodeGrammarRule {
   func contradiction(
     _ document: Document, _ code: DocumentCode, at span: Span
   ) -> Finding? {
-    guard let own = grammar.kinds.first(where: { isKind($0, of: code) }) else { return nil }
+    guard let own = grammar.kind(of: code) else { return nil }
     if let stated = document.control.kind {
       let kind = grammar.kinds.first { [$0.abbreviation, $0.name].contains(stated.value) }
       guard let kind, kind != own else { return nil }
@@ -18,10 +18,6 @@ extension CodeGrammarRule {
       grammar.kinds.contains(where: { names(last, $0) && isLongEnough($0) })
     else { return nil }
     return finding(code, own, says: last, isTitle: true, at: span)
-  }
-
-  private func isKind(_ kind: CodeGrammar.Kind, of code: DocumentCode) -> Bool {
-    !kind.abbreviation.isEmpty && code.text.hasPrefix(kind.abbreviation + "-")
   }
 
   /// Whether a title that ends in this word calls itself that kind.

@@ -28,45 +28,28 @@ struct CodeGrammarRule {
     let rule = CodeGrammarRule(grammar: grammar)
     return register.documents.filter { !$0.isExternal }.compactMap { document in
       guard let code = document.code, let place = document.control.code?.span else { return nil }
-      return rule.fault(of: code.text).map { rule.finding(code, $0, at: place) }
+      return grammar.parts(of: code)?.fault.map { rule.finding(code, $0, at: place) }
         ?? rule.contradiction(document, code, at: place)
     }
   }
 
-  private enum Fault {
-    case form
-    case kind(String)
-    case issuer(String)
-    case serial(String)
-    case year(String)
-  }
-
-  private func fault(of code: String) -> Fault? {
-    let kinds = grammar.kinds.map(\.abbreviation).filter { !$0.isEmpty }
-    let parts = code.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard !kinds.isEmpty, !grammar.issuers.isEmpty else { return nil }
-    guard parts.count == (grammar.hasYear ? 4 : 3) else { return .form }
-    if !kinds.contains(parts[0]) { return .kind(parts[0]) }
-    if !grammar.issuers.contains(parts[1]) { return .issuer(parts[1]) }
-    if !isNumber(parts[2]) || !grammar.serial.contains(parts[2].utf8.count) {
-      return .serial(parts[2])
-    }
-    if grammar.hasYear, !isNumber(parts[3]) || parts[3].utf8.count != 4 { return .year(parts[3]) }
-    return nil
-  }
-
-  private func isNumber(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
-  }
-
+  /// A code as it should look: УЕ-ХҚТУ-001-2019.
   private var model: String {
-    let kind = grammar.kinds.first { !$0.abbreviation.isEmpty }?.abbreviation ?? ""
-    let digits = String(repeating: "0", count: max(0, grammar.serial.upperBound - 1)) + "1"
-    return [kind, grammar.issuers.first ?? "", digits].joined(separator: "-")
-      + (grammar.hasYear ? "-2019" : "")
+    let digits = String(repeating: "0", count: max(0, grammar.serial.upperBound.clamped - 1)) + "1"
+    return (grammar.effectivePatterns.first?.parts ?? []).map { part in
+      switch part {
+      case .text(let text): text
+      case .slot(.kind): grammar.abbreviations.first ?? "AB"
+      case .slot(.issuer): grammar.issuers.first ?? "AB"
+      case .slot(.number): digits
+      case .slot(.year): "2019"
+      case .slot(.clause): "7.5"
+      case .slot(.letter): "A"
+      }
+    }.joined()
   }
 
-  private func finding(_ code: DocumentCode, _ fault: Fault, at span: Span) -> Finding {
+  private func finding(_ code: DocumentCode, _ fault: CodeParts.Fault, at span: Span) -> Finding {
     let (headline, valid, written, known) = words(code, fault)
     let near = NearMiss.nearest(written, among: known)
     return Finding(
@@ -86,7 +69,7 @@ struct CodeGrammarRule {
   }
 
   private func words(
-    _ code: DocumentCode, _ fault: Fault
+    _ code: DocumentCode, _ fault: CodeParts.Fault
   ) -> (headline: Phrase, valid: Phrase, written: String, known: [String]) {
     switch fault {
     case .form:
@@ -94,19 +77,17 @@ struct CodeGrammarRule {
         Phrase(
           en: "\(code) is not built like a code", kk: "\(code) кодының құрылысы дұрыс емес",
           ru: "\(code) построен не как код"),
-        Phrase(
-          en: "A code reads, for example, \(model).", kk: "Код мысалы былай жазылады: \(model).",
-          ru: "Код пишется, например, так: \(model)."), "", []
+        example, "", []
       )
-    case .kind(let kind):
-      let kinds = grammar.kinds.map(\.abbreviation).filter { !$0.isEmpty }
+    case .part(.kind, let kind):
+      let kinds = grammar.abbreviations
       return (
         Phrase(
           en: "\(kind) in \(code) is no kind of document",
           kk: "\(code) кодындағы \(kind) – белгісіз түр",
           ru: "\(kind) в коде \(code) – неизвестный вид"), listed(kinds), kind, kinds
       )
-    case .issuer(let issuer):
+    case .part(.issuer, let issuer):
       return (
         Phrase(
           en: "\(issuer) in \(code) is no issuer",
@@ -114,7 +95,7 @@ struct CodeGrammarRule {
           ru: "\(issuer) в коде \(code) – неизвестная организация"),
         listed(grammar.issuers), issuer, grammar.issuers
       )
-    case .serial(let number):
+    case .part(.number, let number):
       let (low, high) = (grammar.serial.lowerBound, grammar.serial.upperBound)
       let digits = low == high ? "\(low)" : "\(low)–\(high)"
       return (
@@ -127,7 +108,7 @@ struct CodeGrammarRule {
           kk: "Баптауларда оған \(digits) цифр берілген.",
           ru: "По настройкам в нём цифр: \(digits)."), "", []
       )
-    case .year(let year):
+    case .part(.year, let year):
       return (
         Phrase(
           en: "\(year) in \(code) is no year", kk: "\(code) кодындағы \(year) – жыл емес",
@@ -136,7 +117,29 @@ struct CodeGrammarRule {
           en: "A year has four digits: 2019.", kk: "Жыл төрт цифрмен жазылады: 2019.",
           ru: "Год пишется четырьмя цифрами: 2019."), "", []
       )
+    case .part(.clause, let clause):
+      return (
+        Phrase(
+          en: "«\(clause)» in \(code) is no number of a section",
+          kk: "\(code) кодындағы «\(clause)» – тармақ нөмірі емес",
+          ru: "«\(clause)» в коде \(code) – не номер раздела"),
+        example, "", []
+      )
+    case .part(.letter, let letter):
+      return (
+        Phrase(
+          en: "«\(letter)» in \(code) is not one letter",
+          kk: "\(code) кодындағы «\(letter)» – бір әріп емес",
+          ru: "«\(letter)» в коде \(code) – не одна буква"),
+        example, "", []
+      )
     }
+  }
+
+  private var example: Phrase {
+    Phrase(
+      en: "A code reads, for example, \(model).", kk: "Код мысалы былай жазылады: \(model).",
+      ru: "Код пишется, например, так: \(model).")
   }
 
   private func listed(_ names: [String]) -> Phrase {
@@ -150,8 +153,16 @@ struct CodeGrammarRule {
 extension String {
   /// `УЕ-ХҚТУ-074-2014` of `УЕ-ХКТУ-074-2014`, where ХКТУ is replaced.
   fileprivate func replacingFirst(_ part: String, with replacement: String) -> String {
-    var parts = split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    if let index = parts.firstIndex(of: part) { parts[index] = replacement }
-    return parts.joined(separator: "-")
+    guard let range = firstRange(of: part) else { return self }
+    return replacingCharacters(in: range, with: replacement)
   }
+
+  private func replacingCharacters(in range: Range<Index>, with text: String) -> String {
+    self[..<range.lowerBound] + text + self[range.upperBound...]
+  }
+}
+
+extension Int {
+  /// Nine digits are the most that the settings allow, three the most that a model shows.
+  fileprivate var clamped: Int { self > 4 ? 3 : self }
 }

@@ -5,7 +5,7 @@ extension Rule {
     "date-order", .warning,
     Phrase(
       en: "Two dates of a document in an impossible order",
-      kk: "Құжаттың реті келмейтін екі күні", ru: "Две даты документа в невозможном порядке"),
+      kk: "Құжаттың бір-біріне қайшы екі күні", ru: "Две даты документа в невозможном порядке"),
     story: Rule.Story(
       why: Phrase(
         en: "A document approved after it came into force was used without approval; one of the "

@@ -5,7 +5,7 @@ extension Rule {
     "edition-order", .error,
     Phrase(
       en: "A row of the change sheet whose edition is out of order",
-      kk: "Өзгерістер парағындағы нұсқасы реттен тыс жол",
+      kk: "Өзгерістер енгізу парағындағы нұсқасы реттен тыс жол",
       ru: "Строка листа изменений с редакцией не по порядку"),
     story: Rule.Story(
       why: Phrase(

@@ -71,7 +71,12 @@ enum BrokenLink {
         en: "The link names a file that the manual does not have.",
         kk: "Сілтемеде көрсетілген файл жетекшілікте жоқ.",
         ru: "Ссылка называет файл, которого в руководстве нет."),
-      fixes: near.map { [Suggestion.replace(with: $0)] } ?? [])
+      fixes: near.map { [Suggestion.replace(with: $0)] } ?? [
+        Finding.Fix(
+          Phrase(
+            en: "Correct the link, or write the page", kk: "Сілтемені түзету немесе бетті жазу",
+            ru: "Исправить ссылку или написать страницу"))
+      ])
   }
 }
 
@@ -92,7 +97,12 @@ enum BrokenAnchor {
         en: "The page would open at its beginning, not where the author meant.",
         kk: "Бет автор меңзеген жерден емес, басынан ашылар еді.",
         ru: "Страница откроется с начала, а не там, куда вела ссылка."),
-      fixes: near.map { [Suggestion.replace(with: "#" + $0)] } ?? [])
+      fixes: near.map { [Suggestion.replace(with: "#" + $0)] } ?? [
+        Finding.Fix(
+          Phrase(
+            en: "Correct the place behind #", kk: "# белгісінен кейінгі орынды түзету",
+            ru: "Исправить место после #"))
+      ])
   }
 }
 
@@ -112,7 +122,13 @@ enum MissingFile {
           + "файлдары ғана көрсетіледі.",
         ru: "На странице могут быть только файлы из content/ видов png, jpg, webp, gif, svg, pdf, "
           + "docx, xlsx, pptx, csv, zip."),
-      fixes: near.map { [Suggestion.replace(with: $0)] } ?? [])
+      fixes: near.map { [Suggestion.replace(with: $0)] } ?? [
+        Finding.Fix(
+          Phrase(
+            en: "Put the file there, or correct its name",
+            kk: "Файлды сол жерге салу немесе атын түзету",
+            ru: "Положить туда файл или исправить его имя"))
+      ])
   }
 }
 

@@ -27,6 +27,8 @@ struct MalformedCode {
     case joint(String, meant: String)
     /// Letters of the wrong script.
     case letters([Character])
+    /// A letter or a digit mistaken, a joint left out.
+    case spelling
   }
 
   var written: String
@@ -65,6 +67,10 @@ struct MalformedCode {
         en: "\(written) has \(isLatin ? "a Latin" : "a Cyrillic") letter \(list(letters))",
         kk: "\(written) кодында \(isLatin ? "латын" : "кирилл") әрпі бар: \(list(letters))",
         ru: "\(written): в коде \(isLatin ? "латинская" : "кириллическая") буква \(list(letters))")
+    case .spelling:
+      Phrase(
+        en: "\(written) is a slip of \(code)", kk: "\(written) кодында қате бар",
+        ru: "В коде \(written) опечатка")
     }
   }
 
@@ -78,7 +84,7 @@ struct MalformedCode {
           + "таппайды.",
         ru: "Код пишется без пробелов: ВИД-ОРГАНИЗАЦИЯ-НОМЕР-ГОД; в таком виде его не найдёт "
           + "поиск.")
-    case .joint:
+    case .joint, .spelling:
       Phrase(
         en: "The code in the register is \(code); as it stands here, no search finds it.",
         kk: "Тізілімдегі код – \(code); бұл түрінде оны іздеу таппайды.",

@@ -49,7 +49,12 @@ struct MalformedReference {
     }
     return Finding(
       .malformedReference, at: span, headline: headline, explanation: explanation,
-      fixes: fixes ?? [])
+      fixes: fixes ?? [
+        Finding.Fix(
+          Phrase(
+            en: "Correct the citation", kk: "Сілтемені түзету",
+            ru: "Исправить ссылку"))
+      ])
   }
 
   private var headline: Phrase {
@@ -125,6 +130,20 @@ struct MalformedReference {
           + (name.map { " Мүмкін, бұл – \($0)." } ?? ""),
         ru: "Точка и запятая стоят рядом: один это номер или два, понять нельзя."
           + (name.map { " Возможно, это \($0)." } ?? ""))
+    case .sign(let sign):
+      return Phrase(
+        en: "A dot separates the parts of a number, not «\(sign)»."
+          + (name.map { " With dots it is \($0)." } ?? ""),
+        kk: "Нөмір бөліктерінің арасына «\(sign)» емес, нүкте қойылады."
+          + (name.map { " Нүктемен жазылса, бұл – \($0) тармағы." } ?? ""),
+        ru: "Части номера разделяет точка, а не «\(sign)»."
+          + (name.map { " С точками это пункт \($0)." } ?? ""))
+    case .space:
+      return Phrase(
+        en: "A space stands inside the number." + (name.map { " Without it, it is \($0)." } ?? ""),
+        kk: "Нөмірдің ішінде бос орын тұр."
+          + (name.map { " Бос орынсыз бұл – \($0) тармағы." } ?? ""),
+        ru: "Внутри номера стоит пробел." + (name.map { " Без него это пункт \($0)." } ?? ""))
     case .letterForDigit(let letter):
       return Phrase(
         en: "\(letter) is a letter that looks like a digit." + (name.map { " It is \($0)." } ?? ""),

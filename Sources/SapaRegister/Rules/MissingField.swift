@@ -50,8 +50,8 @@ enum MissingField {
         Finding.Fix(
           Phrase(
             en: "Add `title:` to the front matter, or begin the text with `# Title`",
-            kk: "Алғы деректерге `title:` өрісін қосу немесе мәтінді `# Атауы` жолынан бастау",
-            ru: "Добавить `title:` в начальные данные или начать текст со строки `# Название`"))
+            kk: "Деректемелерге `title:` өрісін қосу немесе мәтінді `# Атауы` жолынан бастау",
+            ru: "Добавить `title:` в реквизиты или начать текст со строки `# Название`"))
       ])
   }
 
@@ -59,7 +59,8 @@ enum MissingField {
     Finding(
       .missingField, at: control.span ?? Span(startOf: path),
       headline: Phrase(
-        en: "Front matter is empty", kk: "Алғы деректер бос", ru: "Начальные данные пусты"),
+        en: "Front matter is empty", kk: "Файл басындағы деректемелер бос",
+        ru: "Реквизиты в начале файла пусты"),
       explanation: Phrase(
         en: "It was opened and closed without a key, so nothing says what the file is.",
         kk: "Ашылып, жабылған, бірақ ішінде бірде-бір өріс жоқ: файлдың не екені белгісіз.",
@@ -94,6 +95,7 @@ enum MissingField {
 
   private static func facts(_ document: Document) -> [Finding] {
     let control = document.control
+    if document.isExternal || control.isUnreadable { return [] }
     let span = control.code?.span ?? control.span ?? Span(startOf: document.path)
     // A text that is here needs its edition: it stands in the header of every page.
     let needsEdition = document.hasText && document.code != nil

@@ -35,7 +35,8 @@ extension Rule {
 /// citations knows («университеттің Жарғысы»).
 enum Uncited {
   static func check(_ register: Register) -> [Finding] {
-    guard register.main != nil else { return [] }
+    // What a text cites that could not be read, nobody knows.
+    guard register.main != nil, !register.hasUnreadText else { return [] }
     var documents: Set<DocumentID> = []
     var appendices: Set<Target> = []
     var paths: Set<String> = []
@@ -101,5 +102,13 @@ enum Uncited {
             kk: "Қолданылатын жерінде сілтеме жасау немесе құжаттың күшін жою",
             ru: "Сослаться на него там, где он нужен, или отменить его"))
       ])
+  }
+}
+
+extension Register {
+  /// Whether there is a file of which nothing but its control data could be read.
+  fileprivate var hasUnreadText: Bool {
+    documents.contains { $0.parts.contains { $0.control.isUnreadable && $0.body.isEmpty } }
+      || pages.contains { $0.control.isUnreadable && $0.body.isEmpty }
   }
 }

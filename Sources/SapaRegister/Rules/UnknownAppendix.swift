@@ -50,7 +50,14 @@ struct UnknownAppendix {
         en: "Appendix \(label) does not exist in \(document)",
         kk: "\(label) қосымшасы \(document) құжатында жоқ",
         ru: "Приложения \(label) нет в \(document)"),
-      explanation: explanation, fixes: fixes ?? [])
+      explanation: explanation,
+      fixes: fixes ?? [
+        Finding.Fix(
+          Phrase(
+            en: "Correct the letter, or add the appendix",
+            kk: "Әріпті түзету немесе қосымшаны енгізу",
+            ru: "Исправить букву или добавить приложение"))
+      ])
   }
 
   private var explanation: Phrase {

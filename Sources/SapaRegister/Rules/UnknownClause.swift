@@ -44,7 +44,12 @@ enum UnknownClause {
         en: "`clauses` takes the numbers of the standard, such as 7.5.3.",
         kk: "`clauses` өрісіне стандарт тармақтарының нөмірлері жазылады, мысалы 7.5.3.",
         ru: "В `clauses` пишутся номера пунктов стандарта, например 7.5.3."),
-      fixes: near.map { [Suggestion.replace(with: $0)] } ?? [])
+      fixes: near.map { [Suggestion.replace(with: $0)] } ?? [
+        Finding.Fix(
+          Phrase(
+            en: "Write a clause that the standard has", kk: "Стандартта бар тармақты жазу",
+            ru: "Написать пункт, который есть в стандарте"))
+      ])
   }
 
   /// The clause above that does exist: 7.1 for 7.1.9; 7.5.3 for «ISO 9001, 7.5.3».

@@ -37,7 +37,13 @@ enum UnknownMain {
             + "файл жоқ.",
           ru: "`manual` называет документ, который подразумевает «настоящее руководство»; файла с "
             + "таким кодом нет."),
-        fixes: near.map { [Suggestion.replace(with: $0)] } ?? [])
+        fixes: near.map { [Suggestion.replace(with: $0)] } ?? [
+          Finding.Fix(
+            Phrase(
+              en: "Write the code of a document of the register",
+              kk: "Тізілімдегі құжаттың кодын жазу",
+              ru: "Написать код документа из реестра"))
+        ])
     ]
   }
 }

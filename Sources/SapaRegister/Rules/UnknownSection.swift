@@ -55,7 +55,13 @@ struct UnknownSection {
         en: "\(isChapter ? "Chapter" : "Section") \(number) does not exist in \(document)",
         kk: "\(number) \(isChapter ? "тарауы" : "тармағы") \(document) құжатында жоқ",
         ru: "\(isChapter ? "Главы" : "Пункта") \(number) нет в \(document)"),
-      explanation: explanation, fixes: fixes ?? [])
+      explanation: explanation,
+      fixes: fixes ?? [
+        Finding.Fix(
+          Phrase(
+            en: "Correct the number, or add the section", kk: "Нөмірді түзету немесе тармақты қосу",
+            ru: "Исправить номер или добавить пункт"))
+      ])
   }
 
   private var explanation: Phrase {

@@ -98,9 +98,31 @@ struct AnotherProjectTests {
   }
 
   @Test func `words of another tool are warnings`() {
-    let findings = read("---\nlayout: page\nstatus: Approved\n---\n", settings: settings).findings
+    let findings = read("---\nlayout: page\nstatus: Laminated\n---\n", settings: settings).findings
     #expect(findings.map(\.rule.id) == ["unknown-field", "invalid-field"])
     #expect(findings.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(arguments: [
+    ("Approved", Status.effective), ("current", .effective), ("Under review", .review),
+    ("obsolete", .withdrawn), ("WIP", .draft),
+  ])
+  func `another tool's words for a status are understood`(word: String, status: Status) throws {
+    #expect(try control("status: \(word)", settings: settings).status?.value == status)
+  }
+
+  @Test(arguments: [("C", "C"), ("Rev A", "A"), ("Rev. B", "B")])
+  func `another tool's editions may be letters`(written: String, edition: String) throws {
+    let read = try #require(try control("version: \(written)", settings: settings).edition)
+    #expect(read.value.text == edition && read.value.count == nil)
+  }
+
+  @Test func `control data that is no YAML still says what the document is`() throws {
+    let reading = read("---\ncode: УЕ-1\ntitle: \"Ереже\n---\n")
+    #expect(reading.findings.map(\.rule.id) == ["front-matter"])
+    let control = try #require(reading.manuscript).control
+    #expect(control.isUnreadable && control.code?.value == .code(DocumentCode("УЕ-1")))
+    #expect(control.title?.value == "Ереже")
   }
 
   @Test func `a status is understood with a capital`() throws {

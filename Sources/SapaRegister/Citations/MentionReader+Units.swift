@@ -1,0 +1,168 @@
+import SapaCore
+
+extension MentionReader {
+  /// `п. 4.2`, `Ek-1`, `sections 4.1 and 4.2`, `(қосымша 3)`, `Приложение № 2`.
+  func unitBefore(_ list: NumeralList) -> Mention? {
+    var index = tokens.skippingSpaces(from: list.start - 1, by: -1)
+    if tokens.mark(index) == "§" {
+      let unit = Unit(kind: .section, order: .beforeNumber, language: .russian)
+      return prefixed(list, by: unit, at: index)
+    }
+    if list.hasNumberSign { index = tokens.skippingSpaces(from: index - 1, by: -1) }
+    let hasDot = tokens.mark(index) == "."
+    let hasHyphen = tokens.mark(index) == "-" && index == list.start - 1
+    if hasDot || hasHyphen { index -= 1 }
+    guard index >= free, let word = tokens.word(index), var unit = Unit(word),
+      unit.order != .afterNumber, !hasDot || unit.isShort, hasDot || !unit.needsDot,
+      !hasHyphen || unit.kind == .appendix, !list.hasNumberSign || unit.kind == .appendix,
+      unit.order == .beforeNumber || unit.isBare || unit.isPlural, !isAndTheLike(index)
+    else { return nil }
+    var start = index
+    if tokens.mark(index - 1) == ".", unit.isShort, !unit.needsDot {
+      // п.п. 4.1, 4.2; but т.п. is "and the like".
+      guard let before = tokens.word(index - 2), before == word else { return nil }
+      unit.isPlural = true
+      start = index - 2
+    }
+    if unit.isAmbiguous, !isCertain(list, unit, hasHyphen: hasHyphen, at: index) { return nil }
+    return prefixed(list, by: unit, at: start)
+  }
+
+  /// Whether `т. п.` ends here, "and the like".
+  private func isAndTheLike(_ index: Int) -> Bool {
+    let dot = tokens.skippingSpaces(from: index - 1, by: -1)
+    return dot < index - 1 && tokens.mark(dot) == "." && tokens.word(dot - 1) == "т"
+  }
+
+  private func prefixed(_ list: NumeralList, by unit: Unit, at start: Int) -> Mention? {
+    guard let list = list.settled(isPlural: unit.isPlural, isBehind: false, exists) else {
+      return nil
+    }
+    // "in section 4.2, 10 questions": one unit word has one number, unless the next looks alike.
+    let kept = unit.isPlural ? list.numerals : list.numerals.prefixAlike()
+    let end = kept.last?.end ?? list.end
+    return Mention(
+      numerals: kept, unit: unit, tokens: start..<end, numbers: list.start..<end)
+  }
+
+  /// Whether `қосымша 3` and `Ek 3` are an appendix, and not three more of something.
+  private func isCertain(_ list: NumeralList, _ unit: Unit, hasHyphen: Bool, at index: Int) -> Bool
+  {
+    guard list.numerals.allSatisfy(\.isWhole), !hasHyphen else { return true }
+    let isName = unit.language == .turkish && tokens.isCapitalised(index)
+    return !isFollowedByNoun(list.end) || isName && tokens.mark(list.end) != nil
+  }
+
+  /// Whether a word that refers to nothing stands behind: `5 қосымша сабақ`.
+  private func isFollowedByNoun(_ index: Int) -> Bool {
+    guard let word = tokens.word(tokens.skippingSpaces(from: index)) else { return false }
+    return !Lexicon.referringStems.contains { word.begins(with: $0) }
+  }
+
+  /// `тармақ 9.1.3`, `т. 9.1.3`: Kazakh in the order of Russian.
+  func reversed(_ list: NumeralList) -> Mention? {
+    var index = tokens.skippingSpaces(from: list.start - 1, by: -1)
+    let hasDot = tokens.mark(index) == "."
+    if hasDot { index -= 1 }
+    guard passage.language == .kazakh, !list.hasNumberSign, index >= free,
+      let word = tokens.word(index), let unit = Unit(word), unit.language == .kazakh,
+      unit.kind == .section, unit.isBare, unit.isShort == hasDot,
+      list.numerals.allSatisfy(\.isDotted), tokens.mark(index - 1) != "."
+    else { return nil }
+    return prefixed(list, by: unit, at: index)
+  }
+
+  /// `9.2 бабы`, `5-тармағының`, `9.1т.`, `5.maddesinin`, `А, Б қосымшалары`.
+  func unitBehind(_ list: NumeralList) -> Mention? {
+    let isDotted = list.numerals.last?.isDotted == true
+    var index = isDotted ? pastDetails(list.end) : list.end
+    let hasDot = tokens.mark(index) == "."
+    if hasDot { index += 1 }
+    let isJoined = isHyphen(index, isLoose: isDotted)
+    index = tokens.skippingSpaces(from: index)
+    if isJoined { index = tokens.skippingSpaces(from: index + 1) }
+    if let word = tokens.word(index), Lexicon.numberedWords.contains(word) {
+      index = tokens.skippingSpaces(from: index + 1)
+    }
+    guard let word = tokens.word(index), let unit = Unit(word), unit.order != .beforeNumber,
+      !passage.isNamed(index), unit.language != .turkish || unit.kind != .appendix,
+      !list.hasNumberSign || unit.kind == .appendix
+    else { return nil }
+    // `7 Bölüm 4.2`: the word belongs to the number behind it.
+    if unit.order == .either, unit.isBare, !isJoined,
+      tokens.isNumber(tokens.skippingSpaces(from: index + 1))
+    {
+      return nil
+    }
+    // "3 bölüm" are three departments, "3. bölüm" is a chapter.
+    if unit.language == .turkish, unit.isBare, !hasDot, !isJoined,
+      list.numerals.allSatisfy({ $0.isWhole && $0.end == $0.tokens.upperBound })
+    {
+      return nil
+    }
+    // A new sentence: "саны 5. Тарау".
+    if hasDot, index > list.end + 1, tokens.isCapitalised(index), unit.language == .kazakh {
+      return nil
+    }
+    var end = index + 1
+    if unit.isShort {
+      if tokens.mark(end) == "." {
+        if tokens.isWord(end + 1) { return nil }  // т.б. is "etc."
+        end += 1
+      } else if isFollowedByNoun(end), tokens.isSpace(end), !list.hasOwnerSign(in: tokens) {
+        return nil  // 2.5 т жүк: tonnes
+      }
+    }
+    if unit.kind == .appendix, unit.isBare, !isJoined, list.numerals.allSatisfy(\.isWhole),
+      isFollowedByNoun(end)
+    {
+      return nil
+    }
+    guard let list = list.settled(isPlural: unit.isPlural, isBehind: true, exists) else {
+      return nil
+    }
+    let kept = list.numerals.suffixAlike(unit)
+    let start = kept.first?.tokens.lowerBound ?? list.start
+    return Mention(numerals: kept, unit: unit, tokens: start..<end, numbers: start..<list.end)
+  }
+
+  /// Past what may stand between a number and its unit word: `7.1.5 а) тармағында`,
+  /// `9.3 «Басшылық тарапынан талдау» тармағы`.
+  private func pastDetails(_ index: Int) -> Int {
+    let next = tokens.skippingSpaces(from: index)
+    if next > index, let closing = tokens.closingQuote(of: next) { return closing + 1 }
+    let isItem = tokens.isWord(next) && tokens[next]?.range.count == 1
+    return isItem && tokens.mark(next + 1) == ")" ? next + 2 : index
+  }
+
+  /// Whether a hyphen joins the unit word: `9.2-тармақ`, with a space slipped in on one side only
+  /// where the number can hardly count: `9.2- тармақ`.
+  private func isHyphen(_ index: Int, isLoose: Bool) -> Bool {
+    let next = tokens.skippingSpaces(from: index)
+    guard let mark = tokens.mark(next), ["-", "–", "‑"].contains(mark) else { return false }
+    let (isBefore, isBehind) = (next > index, tokens.isSpace(next + 1))
+    return isLoose && mark == "-" ? !(isBefore && isBehind) : !isBefore && !isBehind
+  }
+}
+
+extension NumeralList {
+  /// Whether an abbreviation, perhaps СЖ, stands right before the numbers.
+  fileprivate func hasOwnerSign(in tokens: Tokens) -> Bool {
+    tokens.isAbbreviation(tokens.skippingSpaces(from: start - 1, by: -1))
+  }
+}
+
+extension [Numeral] {
+  /// The numbers of a unit word in the singular before them: 4.1 and 4.2, but not "4.2, 10".
+  fileprivate func prefixAlike() -> [Numeral] {
+    Array(prefix { $0.joint == .first || $0.joint == .range || $0.isDotted })
+  }
+
+  /// The numbers of a unit word behind them: `12, 7.1-тармақта` counts twelve of something.
+  fileprivate func suffixAlike(_ unit: Unit) -> [Numeral] {
+    guard !unit.isPlural, let last, last.isDotted else { return self }
+    var kept = Array(reversed().prefix(while: \.isDotted).reversed())
+    if kept.first?.joint == .list { kept[0].joint = .first }
+    return kept
+  }
+}

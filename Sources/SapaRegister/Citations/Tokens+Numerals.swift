@@ -1,0 +1,147 @@
+import SapaCore
+
+extension Tokens {
+  /// Whether a number, a lone letter or a quoted one stands here.
+  func mayBeginNumeral(_ index: Int) -> Bool {
+    guard let token = self[index] else { return false }
+    switch token.kind {
+    case .number: return true
+    case .word: return token.range.count == 1
+    case .mark: return quotedLetter(index) != nil
+    case .space: return false
+    }
+  }
+
+  /// The list of numbers or letters that begins at a token.
+  func numeralList(at start: Int) -> NumeralList? {
+    let hasNumberSign = mark(skippingSpaces(from: start - 1, by: -1)) == "№"
+    guard hasNumberSign || isBeginning(start), let first = numeral(at: start, .first) else {
+      return nil
+    }
+    var list = NumeralList(
+      numerals: [first], start: start, end: first.end, hasNumberSign: hasNumberSign)
+    while list.numerals.count < Self.longestList, let (joint, next) = joint(behind: list.end),
+      let more = numeral(at: next, joint),
+      continues(list, with: more)
+    {
+      list.numerals.append(more)
+      list.end = more.end
+    }
+    // 3-2019 is no section 3.
+    let isCut = ["-", "–", "/"].contains(mark(list.end)) && isNumber(list.end + 1)
+    return isCut ? nil : list
+  }
+
+  /// No citation names more; a page of numbers must not be read again from each of them.
+  private static let longestList = 64
+
+  /// Whether a number may begin here: not inside `ХҚТУ-074`, `9001:2015`.
+  private func isBeginning(_ index: Int) -> Bool {
+    if isWord(index - 1) || isNumber(index - 1) { return false }
+    guard let mark = mark(index - 1) else { return true }
+    switch mark {
+    case "(", "[", "«", "“", "\"", ",", ";", "§": return true
+    case "–", "—": return !isWord(index - 2) && !isNumber(index - 2)
+    case ".": return isWord(index - 2) && (text(index - 2).count < 5 || isWord(index))
+    case "-": return word(index - 2).flatMap { Unit($0) }?.kind == .appendix
+    default: return false
+    }
+  }
+
+  private func continues(_ list: NumeralList, with next: Numeral) -> Bool {
+    switch (list.numerals.last?.value, next.value, next.joint) {
+    case (.letter, .letter, _): true
+    case (.letter, _, _), (_, .letter, _): false
+    case (.number(let first), .number(let last), .range):
+      first.depth == last.depth && first.parent == last.parent && first < last
+    case (_, _, .range): false
+    default: true
+    }
+  }
+
+  private func numeral(at index: Int, _ joint: Numeral.Joint) -> Numeral? {
+    if isNumber(index) {
+      return joint == .dot ? nil : number(at: index, joint)
+    }
+    if let letter = quotedLetter(index) {
+      let tokens = index..<(index + 3)
+      return Numeral(
+        value: .letter(letter), joint: joint, tokens: tokens, end: tokens.upperBound)
+    }
+    guard isCapitalised(index), self[index]?.range.count == 1 || isLettered(index) else {
+      return isLettered(index) && joint != .dot ? lettered(at: index, joint) : nil
+    }
+    return isLettered(index) ? lettered(at: index, joint) : letter(at: index, joint)
+  }
+
+  private func letter(at index: Int, _ joint: Numeral.Joint) -> Numeral? {
+    if isNumber(index + 1) { return nil }
+    // А.С. Иманғалиев: the dot of an initial.
+    if mark(index + 1) == ".", mark(index + 3) == "." && isWord(index + 2) || mark(index - 1) == "."
+    {
+      return nil
+    }
+    return Numeral(
+      value: .letter(text(index)), joint: joint, tokens: index..<(index + 1), end: index + 1)
+  }
+
+  /// The letter of `«А»`, whose quotation mark stands here.
+  private func quotedLetter(_ index: Int) -> String? {
+    guard let opening = mark(index), let closing = mark(index + 2),
+      ["«»", "“”", "„“", "\"\"", "‘’"].contains("\(opening)\(closing)"),
+      isCapitalised(index + 1), self[index + 1]?.range.count == 1
+    else { return nil }
+    return text(index + 1)
+  }
+
+  /// Whether `f.3` stands here.
+  private func isLettered(_ index: Int) -> Bool {
+    isWord(index) && self[index]?.range.count == 1 && mark(index + 1) == "."
+      && isNumber(index + 2)
+  }
+
+  private func lettered(at index: Int, _ joint: Numeral.Joint) -> Numeral? {
+    guard let rest = number(at: index + 2, joint), case .number(let number) = rest.value else {
+      return nil
+    }
+    return Numeral(
+      value: .lettered(text(index), number.numbers), joint: joint,
+      tokens: index..<rest.tokens.upperBound, end: rest.end)
+  }
+
+  /// The joint behind a number, and where the next number may begin.
+  private func joint(behind index: Int) -> (Numeral.Joint, Int)? {
+    if mark(index) == ".", isWord(index + 1), !isWord(index + 2), !isNumber(index + 2) {
+      return (.dot, index + 1)
+    }
+    let next = skippingSpaces(from: index)
+    if let sign = mark(next), ["-", "–", "—"].contains(sign) {
+      let behind = skippingSpaces(from: next + 1)
+      if isNumber(behind) || next == index && isWord(behind) { return (.range, behind) }
+      // `3-, 5-тармақтар`
+      return mark(next + 1) == "," ? (.list, skippingSpaces(from: next + 2)) : nil
+    }
+    if next > index {
+      if let behind = conjunction(at: next) { return (.list, skippingSpaces(from: behind)) }
+      if let word = word(next) {
+        return Lexicon.rangeWords.contains(word) ? (.range, skippingSpaces(from: next + 1)) : nil
+      }
+    }
+    guard let comma = [index, index + 1].first(where: { [",", ";"].contains(mark($0)) }),
+      comma == index || mark(index) == "."
+    else { return nil }
+    let behind = skippingSpaces(from: comma + 1)
+    return (.list, conjunction(at: behind).map { skippingSpaces(from: $0) } ?? behind)
+  }
+
+  /// The first token behind `және`, `сондай-ақ`, `and/or`, `&`; nil where none begins here.
+  func conjunction(at index: Int) -> Int? {
+    if mark(index) == "&" { return index + 1 }
+    guard let word = word(index) else { return nil }
+    if word == "сондай", mark(index + 1) == "-", self.word(index + 2) == "ақ" { return index + 3 }
+    guard Lexicon.conjunctions.contains(word) else { return nil }
+    let isDouble =
+      mark(index + 1) == "/" && self.word(index + 2).map(Lexicon.conjunctions.contains) ?? false
+    return isDouble ? index + 3 : index + 1
+  }
+}
