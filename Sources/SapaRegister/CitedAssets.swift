@@ -11,7 +11,8 @@ extension Register {
 
   /// Those that one document shows or links.
   package func citedAssets(of document: DocumentID) -> [String] {
-    citedAssets(in: self[document].parts.map { (body: $0.body, footnotes: $0.footnotes) }).map(\.path)
+    let texts = self[document].parts.map { (body: $0.body, footnotes: $0.footnotes) }
+    return citedAssets(in: texts).map(\.path)
   }
 
   private func citedAssets(
