@@ -30,8 +30,11 @@ package struct Assembly: Sendable {
   ///
   /// Scripts and fonts stay out: a page says the same without them, and the PDF keeps the look.
   package func pages(of document: DocumentID) -> [OutputFile] {
-    let wanted = Set((pagePaths[document] ?? []) + ["assets/site.css"])
-    return batches.flatMap { $0.files() }.filter { wanted.contains($0.path) }
+    let wanted = Set(pagePaths[document] ?? [])
+    return batches.flatMap { $0.files() }.filter { file in
+      wanted.contains(file.path)
+        || file.path.hasPrefix("assets/site.") && file.path.hasSuffix(".css")
+    }
   }
 
   /// Some of the findings as data, as `findings.json` has them all.
@@ -59,6 +62,7 @@ package func assemble(
   guard !manual.hasErrors else { return assembly }
   var input = manual.siteInput(of: world)
   input.comparisons = await comparisons(of: manual, with: world.editions, jobs: jobs)
+  input.fingerprint = world.hashing?.fingerprint
   let site = planSite(input)
   let report = FindingsReport(
     assembly.findings.published(of: world), fileCount: manual.fileCount,

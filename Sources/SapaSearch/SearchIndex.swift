@@ -13,9 +13,12 @@ package import SapaRegister
 ///   - register: with its vocabularies; the order of its documents is that of the entries.
 ///   - words: of the interface.
 ///   - address: where an entry stands, below the site's root; what has no address is left out.
+///   - fingerprint: stamps the names of all scripts but the index, which tells them; nil leaves them
+///     plain.
 /// - Returns: the scripts, the same bytes for the same register.
 package func searchIndex(
-  of register: Register, words: InterfaceStrings, address: (SearchTarget) -> String?
+  of register: Register, words: InterfaceStrings, address: (SearchTarget) -> String?,
+  fingerprint: (([UInt8]) -> String)? = nil
 ) -> [OutputFile] {
   let collected = EntryCollector(register, words: words)
   let found = collected.entries.compactMap { entry in
@@ -26,7 +29,23 @@ package func searchIndex(
   let shards = PackedTerms(postings).shards
   let texts = TextChunks(entries.map(\.text))
 
+  let terms = shards.enumerated().map { number, shard in
+    Part("terms-\(number)") { script in
+      shard.text.withUnsafeBufferPointer { script.quote($0) }
+    }
+  }
+  let chunks = texts.chunks.enumerated().map { number, chunk in
+    Part("text-\(number)") { $0.list(chunk) { $0.quote($1) } }
+  }
+  let parts = terms + chunks
+  let names = parts.map { part in
+    fingerprint.map { "\(part.name).\($0(part.bytes))" } ?? part.name
+  }
+
   var index = Script()
+  if fingerprint != nil {
+    index.member("names") { $0.object(zip(parts.map(\.name), names).map { ($0, $1) }) }
+  }
   index.member("table") { $0.write(.kazakh) }
   index.member("words") { $0.write(words) }
   index.member("groups") { $0.list(collected.groups) { $0.write($1) } }
@@ -34,24 +53,30 @@ package func searchIndex(
     .write(into: &index)
   index.member("shards") { $0.list(shards) { $0.quote($1.letters) } }
   index.member("texts") { $0.list(texts.starts) { $0.write(String($1)) } }
-
-  let terms = shards.enumerated().map { number, shard in
-    file("terms-\(number)") { script in shard.text.withUnsafeBufferPointer { script.quote($0) } }
-  }
-  let chunks = texts.chunks.enumerated().map { number, chunk in
-    file("text-\(number)") { $0.list(chunk) { $0.quote($1) } }
-  }
-  return [file("index") { $0.append(object: index) }] + terms + chunks
+  let whole = Part("index") { $0.append(object: index) }
+  return [whole.file(named: whole.name)]
+    + zip(parts, names).map { part, name in part.file(named: name) }
 }
 
 /// A script that hands one value to the page: `sapaIndex("text-0", [ … ]);`.
-private func file(_ name: String, _ value: (inout Script) -> Void) -> OutputFile {
-  let script = Script { script in
-    script.write("sapaIndex(\"\(name)\", ")
-    value(&script)
-    script.write(");\n")
+private struct Part {
+  let name: String
+  let bytes: [UInt8]
+
+  init(_ name: String, _ value: (inout Script) -> Void) {
+    self.name = name
+    bytes =
+      Script { script in
+        script.write("sapaIndex(\"\(name)\", ")
+        value(&script)
+        script.write(");\n")
+      }
+      .bytes
   }
-  return OutputFile(path: "assets/search/\(name).js", bytes: script.bytes)
+
+  func file(named name: String) -> OutputFile {
+    OutputFile(path: "assets/search/\(name).js", bytes: bytes)
+  }
 }
 
 extension Script {

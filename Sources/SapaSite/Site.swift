@@ -20,10 +20,13 @@ package struct SiteInput: Sendable {
   package var archive: [EditionRecord] = []
   /// What changed in documents since the edition before.
   package var comparisons: [DocumentID: EditionComparison] = [:]
+  /// Stamps the names of styles, scripts and fonts; nil leaves them plain.
+  package var fingerprint: Fingerprint?
 
   package init(
     register: Register, theme: ThemeFiles, hasPDF: Bool = false, showsPlaces: Bool = false,
-    layouts: [String: Layout] = [:], editions: [DocumentID: EditionHistory] = [:]
+    layouts: [String: Layout] = [:], editions: [DocumentID: EditionHistory] = [:],
+    fingerprint: Fingerprint? = nil
   ) {
     self.register = register
     self.theme = theme
@@ -31,8 +34,12 @@ package struct SiteInput: Sendable {
     self.showsPlaces = showsPlaces
     self.layouts = layouts
     self.editions = editions
+    self.fingerprint = fingerprint
   }
 }
+
+/// Ten hexadecimal digits that change with the bytes of a file.
+package typealias Fingerprint = @Sendable ([UInt8]) -> String
 
 /// The pages and data of a site, to be made when they are written.
 package struct SiteOutput: Sendable {
@@ -86,6 +93,7 @@ final class Site: Sendable {
   let vocabulary: VocabularyAnchors
   let duties: Duties
   let navigation: Navigation
+  let themeFiles: StampedFiles
   let showsPlaces: Bool
   let comparisons: [DocumentID: EditionComparison]
   /// Where Graphviz puts the boxes of diagrams.
@@ -104,6 +112,7 @@ final class Site: Sendable {
     self.register = register
     words = ground.words
     layouts = ground.layouts
+    themeFiles = ground.themeFiles
     addresses = ground.addresses
     hasPDF = input.hasPDF
     showsPlaces = input.showsPlaces
@@ -126,6 +135,7 @@ final class Site: Sendable {
     self.register = register
     words = site.words
     layouts = site.layouts
+    themeFiles = site.themeFiles
     hasPDF = site.hasPDF
     diagramLayouts = site.diagramLayouts
     editions = site.editions

@@ -8,7 +8,7 @@ import SapaRegister
 struct SiteGround {
   let words: InterfaceStrings
   let layouts: Layouts
-  let themeFiles: [OutputFile]
+  let themeFiles: StampedFiles
   let addresses: Addresses
   let printouts: [Printout]
   let plan: SitePlan
@@ -19,7 +19,8 @@ struct SiteGround {
     var findings = LayoutLint.check(input.theme)
     words = given ?? input.theme.words(in: input.register.settings.language)
     layouts = Layouts(input.theme, words: words, &findings)
-    themeFiles = input.theme.output(words: words, &findings)
+    themeFiles = StampedFiles(
+      input.theme.output(words: words, &findings), fingerprint: input.fingerprint)
     addresses = Addresses(input.register)
     printouts = Printout.all(in: input.register, input.editions, archive: input.archive)
     plan = SitePlan(

@@ -9,6 +9,7 @@ package struct SitePages: Sendable {
   /// The files of the theme, the same for all pages.
   package let themeFiles: [OutputFile]
   let plan: SitePlan
+  private let fingerprint: Fingerprint?
   private var site: Site
   /// Which page of the plan lies at a path.
   private let indices: [String: Int]
@@ -16,7 +17,8 @@ package struct SitePages: Sendable {
   package init(_ input: SiteInput) {
     let ground = SiteGround(input)
     findings = ground.findings
-    themeFiles = ground.themeFiles
+    themeFiles = ground.themeFiles.files
+    fingerprint = input.fingerprint
     plan = ground.plan
     site = Site(input, on: ground)
     indices = Dictionary(
@@ -40,7 +42,9 @@ package struct SitePages: Sendable {
   }
 
   var searchFiles: [OutputFile] {
-    searchIndex(of: site.register, words: site.words) { site.path(of: $0) }
+    searchIndex(
+      of: site.register, words: site.words, address: { site.path(of: $0) },
+      fingerprint: fingerprint)
   }
 
   package func page(at path: String) -> OutputFile? {

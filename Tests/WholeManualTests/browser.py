@@ -34,7 +34,7 @@ MOVEMENT = 0.02
 
 
 def weight_of(site, path):
-    parts = [site / path, site / "assets/site.css", site / "assets/site.js"]
+    parts = [site / path, *(site / "assets").glob("site.*")]
     return sum(len(gzip.compress(part.read_bytes())) for part in parts)
 
 

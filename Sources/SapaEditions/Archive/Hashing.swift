@@ -13,4 +13,9 @@ package struct Hashing: Sendable {
     self.sha256 = sha256
     self.file = file
   }
+
+  /// The first ten hexadecimal digits of the digest: enough to tell two files of one name apart.
+  package var fingerprint: @Sendable ([UInt8]) -> String {
+    { [sha256] in String(sha256($0).hexadecimal.prefix(10)) }
+  }
 }

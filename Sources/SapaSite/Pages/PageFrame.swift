@@ -52,6 +52,8 @@ extension Site {
     frame[.lang] = settings.language.rawValue
     frame[.textLang] = settings.language.rawValue
     frame[.root] = page.wayToRoot
+    frame[.style] = themeFiles.name(of: "assets/site.css")
+    frame[.script] = themeFiles.name(of: "assets/site.js")
     frame[.organization] = organization.name
     frame[.organizationShort] = organization.short ?? organization.name
     frame[.system] = system

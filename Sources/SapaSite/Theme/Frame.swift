@@ -27,6 +27,9 @@ struct Frame: Sendable {
     case datePattern
     /// A letter to those who keep the document, with its code, edition and section: `mailto:…`.
     case request
+    /// The style sheet and the script, below the root: `assets/site.css`.
+    case style
+    case script
     /// Where a redirect leads.
     case destination
     /// Where the site begins on its server, for a page that is served at any address.

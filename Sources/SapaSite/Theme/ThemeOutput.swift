@@ -2,7 +2,9 @@ import SapaCore
 import SapaLanguage
 
 extension ThemeFiles {
-  /// What the pages ask for: `assets/site.css`, `assets/site.js`, fonts with their licence, images.
+  /// What the pages ask for: fonts with their licence, images, `assets/site.css`, `assets/site.js`.
+  ///
+  /// What the style asks for stands before it.
   func output(words: InterfaceStrings, _ findings: inout [Finding]) -> [OutputFile] {
     let tokens = Tokens(self, &findings)
     let styles = StyleSheet(self, tokens: tokens, words: words)
@@ -15,7 +17,7 @@ extension ThemeFiles {
       // The licence of the fonts goes where the fonts go.
       [".woff2", ".txt"].flatMap { files(under: "fonts/", ending: $0) }
       + [".svg", ".png", ".webp"].flatMap { files(under: "images/", ending: $0) }
-    return written + copied.map { OutputFile(path: "assets/" + $0.path, bytes: $0.bytes) }
+    return copied.map { OutputFile(path: "assets/" + $0.path, bytes: $0.bytes) } + written
   }
 
   /// The strings of the interface that the theme words otherwise: `strings/kk.txt`, one a line,

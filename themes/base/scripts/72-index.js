@@ -1,8 +1,10 @@
 // The search index: scripts beside this one, loaded at the first need, since a page opened from a
 // folder may not fetch. Each calls `sapaIndex` with its name and what it holds.
-const indexFolder = document.currentScript.src.replace(/site\.js[^/]*$/, "search/");
+const indexFolder = document.currentScript.src.replace(/site\.[^/]*$/, "search/");
 const siteFolder = indexFolder.replace(/assets\/search\/$/, "");
 const indexParts = new Map();
+// The names of the other parts, where they change with what the parts hold.
+let indexNames = {};
 
 globalThis.sapaIndex = (name, value) => indexParts.get(name)?.resolve(value);
 
@@ -12,7 +14,7 @@ const indexPart = (name) => {
     part.value = new Promise((resolve, reject) => {
       part.resolve = resolve;
       const script = document.createElement("script");
-      script.src = `${indexFolder}${name}.js`;
+      script.src = `${indexFolder}${indexNames[name] ?? name}.js`;
       script.onerror = () => {
         indexParts.delete(name);
         reject(new Error(name));
@@ -107,6 +109,7 @@ const loadIndex = async () => {
   const index = await indexPart("index");
   if (!index.ready) {
     index.ready = true;
+    indexNames = index.names ?? {};
     index.table = prepared(index.table);
     index.terms = new Map();
     index.groups = index.groups.map(([title, note, status, scope]) => ({ title, note, status, scope }));
