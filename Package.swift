@@ -44,6 +44,7 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     room("SapaCore", []),
     room("SapaLanguage", ["SapaCore"]),
@@ -73,7 +74,7 @@ let package = Package(
       "SapaDelivery",
       [
         "SapaCore", "Sapa", "SapaReading", "SapaRegister", "SapaEditions", "SapaDiagram",
-        "SapaSite", "SapaPrint", "CLibCrypto",
+        "SapaSite", "SapaPrint", "CLibCrypto", "CZlib",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),

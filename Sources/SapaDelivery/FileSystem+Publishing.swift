@@ -36,6 +36,15 @@ extension FileSystem {
     try flushFolder(path)
   }
 
+  /// The files in a folder and in all folders below it, by their paths within it.
+  static func files(below folder: String) -> [String] {
+    (names(in: folder) ?? []).flatMap { bytes -> [String] in
+      let name = String(decoding: bytes, as: UTF8.self)
+      let path = folder + "/" + name
+      return kind(of: path) == .folder ? files(below: path).map { name + "/" + $0 } : [name]
+    }
+  }
+
   /// Adds bytes to the end of a file and has them on the disk.
   static func append(_ bytes: [UInt8], to path: String) throws(EnvironmentFault) {
     let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW

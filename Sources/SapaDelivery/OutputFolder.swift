@@ -14,6 +14,7 @@ package final class OutputFolder: Sendable {
   /// Where PDFs may be taken from that were made from the same input.
   private let earlier: (path: String, manifest: Manifest)?
   private let isDurable: Bool
+  private let isCompressed: Bool
   private let state: Mutex<State>
 
   private struct State {
@@ -37,12 +38,15 @@ package final class OutputFolder: Sendable {
   ///   - path: where the output goes, absolute or from the current folder.
   ///   - earlier: another output whose PDFs may be taken over; by default the folder itself.
   ///   - isDurable: whether each file is on the disk before the next is written.
+  ///   - isCompressed: whether texts have a compressed copy beside them, for a web server.
   /// - Throws: `EnvironmentFault` for a folder that holds files that no build of Sapa wrote.
   package init(
-    _ path: String, takingPDFsFrom earlier: String? = nil, isDurable: Bool = false
+    _ path: String, takingPDFsFrom earlier: String? = nil, isDurable: Bool = false,
+    isCompressed: Bool = false
   ) throws(EnvironmentFault) {
     self.path = path
     self.isDurable = isDurable
+    self.isCompressed = isCompressed
     before = Manifest(of: path)
     let source = earlier ?? path
     self.earlier = Manifest(of: source).map { (source, $0) }
@@ -60,6 +64,12 @@ package final class OutputFolder: Sendable {
 
   /// Writes a file unless it is there already, byte by byte.
   package func put(_ bytes: [UInt8], at name: String) throws(EnvironmentFault) {
+    try putAlone(bytes, at: name)
+    guard isCompressed, Gzip.suits(name, bytes), let copy = Gzip.compressed(bytes) else { return }
+    try putAlone(copy, at: name + Gzip.suffix)
+  }
+
+  private func putAlone(_ bytes: [UInt8], at name: String) throws(EnvironmentFault) {
     let target = path + "/" + name
     let digest = Digest.sha256(bytes)
     let isThere = FileSystem.holds(bytes, at: target)

@@ -46,5 +46,6 @@ struct FaultTests {
       of: "switches.py", [conf, "--switches", Self.isSoaking ? "1000" : "100"])
     #expect(answer["faults"] as? [String] == [])
     #expect(try #require(answer["answers"] as? Int) > 100)
+    #expect(try #require(answer["compressed"] as? Int) > 50)
   }
 }

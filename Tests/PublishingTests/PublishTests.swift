@@ -79,6 +79,39 @@ struct PublishTests {
     #expect(try publish("--if-changed").output.contains("000002-"))
   }
 
+  @Test func `texts have a compressed copy, the same for the same text`() throws {
+    _ = try publish()
+    let page = try #require(folder.text("web/current/index.html"))
+    let copy = try SapaProgram.output(
+      of: "/bin/gzip", ["-dc", target + "/current/index.html.gz"])
+    #expect(copy == page)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: target + "/" + (try served()))
+    #expect(files.contains { $0.hasSuffix(".woff2") })
+    #expect(!files.contains { $0.hasSuffix(".woff2.gz") })
+    // Equal to the byte, or a new release would be made.
+    #expect(try publish("--if-changed").output.contains("unchanged"))
+  }
+
+  @Test func `styles of the releases that are kept stay at hand, those of others go`() throws {
+    func style() throws -> String {
+      let files = try FileManager.default.subpathsOfDirectory(atPath: target + "/" + (try served()))
+      return try #require(files.first { $0.hasSuffix(".css") })
+    }
+    let settings = try #require(folder.text("sapa.yaml"))
+    try folder.write(settings + "theme: own\n", to: "sapa.yaml")
+    try folder.write("name: own\nextends: base\n", to: "themes/own/theme.yaml")
+    var styles: [String] = []
+    for number in 0..<3 {
+      try folder.write(".own { order: \(number) }\n", to: "themes/own/styles/own.css")
+      #expect(try publish("--keep", "2").status == 0)
+      styles.append(try style())
+    }
+    #expect(Set(styles).count == 3)
+    #expect(folder.text("web/kept/" + styles[0]) == nil)
+    #expect(folder.text("web/kept/" + styles[1])?.contains("order: 1") == true)
+    #expect(folder.text("web/kept/" + styles[2])?.contains("order: 2") == true)
+  }
+
   @Test func `an error in the content leaves the served release alone`() throws {
     _ = try publish()
     let before = try served()

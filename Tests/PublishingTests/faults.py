@@ -54,7 +54,8 @@ def main():
     unfinished = target / "releases" / ".unfinished-2"
     paths = [target, target / "current", target / "releases", target / "releases.jsonl", release,
              unfinished, unfinished / ".sapa-incomplete"]
-    paths += [target / ".sapa" / name for name in ["", "lock", "next", "probe-1", "probe-2"]]
+    paths += [target / ".sapa" / name for name in ["", "lock", "next", "part", "probe-1", "probe-2"]]
+    paths += [target / "kept", *(target / "kept").rglob("*")]
     paths += [unfinished / name for name in files]
     only = [word for path in paths for word in ("-P", str(path))]
 

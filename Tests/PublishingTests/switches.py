@@ -1,10 +1,11 @@
 """Switches releases under readers that poll, through Debian's nginx with the configuration of docs/.
 
 switches.py SAPA MANUAL WORK CONF [--switches N] [--readers N] : prints JSON with the faults seen:
-an answer other than 200, a page that is torn, a page whose assets are gone.
+an answer other than 200, a page that is torn, a page whose style, script or index is gone.
 """
 
 import argparse
+import gzip
 import http.client
 import json
 import os
@@ -32,8 +33,15 @@ def main():
         return subprocess.run([options.sapa, "publish", str(target), "--no-pdf", *words],
                               cwd=options.manual, env=environment, capture_output=True, timeout=120)
 
+    # Two releases that differ in words and in style, so that each asks for assets of its own.
+    styles = options.manual / "themes/own/styles"
+    styles.mkdir(parents=True)
+    (options.manual / "themes/own/theme.yaml").write_text("name: own\nextends: base\n")
+    settings = options.manual / "sapa.yaml"
+    settings.write_text(settings.read_text() + "theme: own\n")
     for number in range(2):
         (options.manual / "content/index.md").write_text(f"# Басты бет\n\nмәтін {number}\n")
+        (styles / "own.css").write_text(f".own-{number} {{ color: red }}\n")
         assert publish().returncode == 0
     releases = sorted(p.name for p in (target / "releases").iterdir())
 
@@ -49,27 +57,52 @@ events {{ worker_connections 256; }}
 http {{ access_log off; include /etc/nginx/mime.types; client_body_temp_path {work}/t1;
 proxy_temp_path {work}/t2; fastcgi_temp_path {work}/t3; uwsgi_temp_path {work}/t4; scgi_temp_path {work}/t5;
 {site} }}""")
+    subprocess.run(["nginx", "-t", "-q", "-c", str(work / "nginx.conf"), "-p", str(work)], check=True)
     server = subprocess.Popen(["nginx", "-c", str(work / "nginx.conf"), "-p", str(work)])
-    faults, asked, stop = [], [0], threading.Event()
+    faults, asked, compressed, stop = [], [0], [0], threading.Event()
+
+    def get(connection, path):
+        connection.request("GET", path, headers={"Accept-Encoding": "gzip"})
+        answer = connection.getresponse()
+        body = answer.read()
+        asked[0] += 1
+        if answer.status != 200:
+            faults.append(f"{path}: {answer.status}")
+        for wanted in ["Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy"]:
+            if not answer.getheader(wanted):
+                faults.append(f"{path}: no header {wanted}")
+        stamped = re.search(r"\.[0-9a-f]{10}\.\w+$", path)
+        caching = "public, max-age=31536000, immutable" if stamped else "no-cache"
+        if answer.getheader("Cache-Control") != caching:
+            faults.append(f"{path}: may be kept {answer.getheader('Cache-Control')}")
+        if answer.getheader("Content-Encoding") == "gzip":
+            compressed[0] += 1
+            body = gzip.decompress(body)
+        return body.decode()
 
     def read():
         while not stop.is_set():
             try:
                 connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-                for path in ["/", "/assets/site.css", "/register.json"]:
-                    connection.request("GET", path)
-                    answer = connection.getresponse()
-                    body = answer.read()
-                    asked[0] += 1
-                    if answer.status != 200:
-                        faults.append(f"{path}: {answer.status}")
-                    elif path == "/":
-                        text = body.decode()
-                        if not text.rstrip().endswith("</html>") or not re.search("мәтін [01]", text):
-                            faults.append("a torn page")
-                        for wanted in ["Content-Security-Policy", "X-Content-Type-Options"]:
-                            if not answer.getheader(wanted):
-                                faults.append(f"no header {wanted}")
+                page = get(connection, "/")
+                number = re.search("мәтін ([01])", page)
+                if not page.rstrip().endswith("</html>") or not number:
+                    faults.append("a torn page")
+                style, script = (re.search(pattern, page) for pattern in
+                                 [r"assets/site\.\w{10}\.css", r"assets/site\.\w{10}\.js"])
+                if not style or not script:
+                    faults.append("a page without its style or script")
+                    continue
+                # A reader on a slow line asks for the style well after the page.
+                time.sleep(0.01)
+                if number and f".own-{number[1]} " not in get(connection, "/" + style[0]):
+                    faults.append("a page got the style of another release")
+                get(connection, "/" + script[0])
+                index = get(connection, "/assets/search/index.js")
+                names = re.search(r'"names": (\{.*?\})', index)
+                for name in json.loads(names[1]).values():
+                    get(connection, f"/assets/search/{name}.js")
+                get(connection, "/register.json")
                 connection.close()
             except OSError as error:
                 faults.append(str(error))
@@ -98,7 +131,8 @@ proxy_temp_path {work}/t2; fastcgi_temp_path {work}/t3; uwsgi_temp_path {work}/t
     finally:
         server.terminate()
         server.wait(timeout=10)
-    print(json.dumps({"switches": options.switches, "answers": asked[0], "faults": sorted(set(faults))},
+    print(json.dumps({"switches": options.switches, "answers": asked[0], "compressed": compressed[0],
+                      "faults": sorted(set(faults))},
                      ensure_ascii=False))
 
 

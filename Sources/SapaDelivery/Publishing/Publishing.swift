@@ -50,7 +50,8 @@ extension ManualFolder {
     let number = (target.releases.last?.number ?? 0) + 1
     let folder = target.releasesFolder + "/" + Release.unfinishedPrefix + String(number)
     try target.makeReleasesFolder()
-    let output = try OutputFolder(folder, takingPDFsFrom: earlier?.path, isDurable: true)
+    let output = try OutputFolder(
+      folder, takingPDFsFrom: earlier?.path, isDurable: true, isCompressed: true)
     let delivered = try await deliver(
       assembly, of: world, into: output, typesetter: typesetter, jobs: options.jobs)
     if options.ifChanged, let earlier, earlier.digest == output.digest {
@@ -58,10 +59,12 @@ extension ManualFolder {
       return .unchanged(earlier)
     }
     let release = try finish(folder, number: number, digest: output.digest, in: target)
+    try KeptAssets(target).add(release)
     try target.serve(release)
     let entry = try await logEntry(.published, release, assembly.findings)
     try ReleaseLog(target).append(entry)
     target.prune(keeping: options.keep)
+    KeptAssets(target).prune()
     return .release(release, findings: delivered.findings)
   }
 

@@ -30,7 +30,9 @@ package struct Verification: Sendable {
       compare(name, with: known)
     }
     let ours = [Manifest.name, OutputFolder.marker, ".gitignore"]
-    unknown = Self.files(below: path).filter { manifest.files[$0] == nil && !ours.contains($0) }
+    unknown = FileSystem.files(below: path).filter {
+      manifest.files[$0] == nil && !ours.contains($0)
+    }
   }
 
   /// The nearest output above a file, and where the file lies in it; nil where none is.
@@ -54,14 +56,5 @@ package struct Verification: Sendable {
       return
     }
     if Digest.sha256(bytes) != known { changed.append(name) }
-  }
-
-  private static func files(below folder: String, _ prefix: String = "") -> [String] {
-    (FileSystem.names(in: folder) ?? []).flatMap { bytes -> [String] in
-      let name = String(decoding: bytes, as: UTF8.self)
-      let path = folder + "/" + name
-      return FileSystem.kind(of: path) == .folder
-        ? files(below: path, prefix + name + "/") : [prefix + name]
-    }
   }
 }

@@ -1,0 +1,2 @@
+// The one door to zlib: only its compression is wanted here.
+#include <zlib.h>
