@@ -41,7 +41,7 @@ struct SameBytesTests {
     }
     #expect(first.files(in: ".") == second.files(in: "."))
     #expect(first.files(in: ".").count > 40)
-    #expect(first.files(in: ".").filter { $0.hasSuffix(".pdf") }.count == 6)
+    #expect(first.files(in: ".").filter { $0.hasSuffix(".pdf") }.count == 7)
     for file in first.files(in: ".") {
       let (left, right) = (first.bytes(of: file), second.bytes(of: file))
       #expect(left == right, "\(file) differs")

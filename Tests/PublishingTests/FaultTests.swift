@@ -26,7 +26,7 @@ struct FaultTests {
     return try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
-  @Test(.timeLimit(.minutes(4)))
+  @Test(.timeLimit(.minutes(15)))
   func `whatever call fails, the old release or the new one is whole`() throws {
     let answer = try answer(of: "faults.py", ["--every", "25"])
     #expect(answer["faults"] as? [String] == [])
@@ -39,7 +39,7 @@ struct FaultTests {
     #expect(answer["faults"] as? [String] == [])
   }
 
-  @Test(.timeLimit(.minutes(4)))
+  @Test(.timeLimit(.minutes(15)))
   func `readers of nginx see no error and no torn page while releases are switched`() throws {
     let conf = SapaProgram.sourceTree.appending(path: "docs/examples/nginx-sapa.conf").path
     let answer = try answer(

@@ -78,7 +78,9 @@ struct NewCommandTests {
     try folder.write("organization: {name: Сынақ}\ntheme: my-college\n", to: "sapa.yaml")
     #expect(try sapa("check").output.hasSuffix("No findings\n"))
     #expect(try sapa("build", "--no-pdf").status == 0)
-    #expect(folder.text("site/assets/site.css")?.contains("#0b5a8a") == true)
+    let assets = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/site/assets")
+    let style = try #require(assets.first { $0.hasSuffix(".css") })
+    #expect(folder.text("site/assets/" + style)?.contains("#0b5a8a") == true)
     #expect(try sapa("new", "theme", "my-college").status == 2)
   }
 

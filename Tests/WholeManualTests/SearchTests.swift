@@ -17,7 +17,7 @@ struct SearchTests {
     try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(15)))
   func `the judged queries find their sections`() throws {
     let queries = SapaProgram.sourceTree.appending(path: "Benchmarks/search/queries.json").path
     let answer = try object(search("quality", [queries]))
@@ -27,13 +27,13 @@ struct SearchTests {
     #expect(try #require(answer["faults"] as? [String]) == [])
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(15)))
   func `the dialog works by keyboard, at two widths, light and dark`() throws {
     let answer = try object(search("dialog"))
     #expect(try #require(answer["faults"] as? [String]) == [])
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(15)))
   func `the page stems every word of the content as the generator does`() throws {
     let words = try contentWords()
     #expect(words.count > 2000)
@@ -58,14 +58,14 @@ struct SearchTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(15)))
   func `the reader and the index stay small`() throws {
     let weight = try object(search("weight"))
     #expect(try #require(weight["script"] as? Int) <= 12 * 1024)
     #expect(try #require(weight["index"] as? Int) <= 25 * 1024)
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: Self.foreign)
+  @Test(.timeLimit(.minutes(15)), arguments: Self.foreign)
   func `Russian, Turkish and English are found in any form, met in the text or not`(
     language: String, title: String, text: String, queries: [String]
   ) throws {

@@ -31,7 +31,7 @@ struct StandardsTests {
     try print("draft", ["--drafts", "--copy", "1"])
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(15)))
   func `a screen reader finds structure, words for every figure, and heads of tables`() throws {
     let outloud = SapaProgram.sourceTree.appending(path: ".venv/bin/outloud").path
     var count = 0
