@@ -122,6 +122,23 @@ struct CanonicalFormTests {
         == CanonicalForm(cut, picture: { _ in nil }).text)
   }
 
+  @Test func `no field passes for two, whatever stands in it`() {
+    let line = canonicalLine("row", ["а\tб\\в\nг", "", "д e\u{301}"], depth: 2)
+    #expect(line.utf8.elementsEqual("  row\tа\\tб\\\\в\\nг\t\tд e\u{301}".utf8))
+  }
+
+  @Test(arguments: [
+    ("  Мәтін  ", "Мәтін"), ("   ", ""), ("", ""), ("бір  екі", "бір  екі"),
+    // A space under a mark is a sign of its own, and a no-break space is no space.
+    (" \u{301}а ", " \u{301}а"), ("\u{A0}а\u{A0}", "\u{A0}а\u{A0}"),
+  ])
+  func `the words of a run have no spaces at their ends`(text: String, words: String) {
+    let span = Span(startOf: "a.md")
+    let run: [Inline] = [.softBreak(span), .emphasis([.text(text, span)], span), .softBreak(span)]
+    let found = CanonicalWords(picture: { _ in nil }).words(run)
+    #expect(found.utf8.elementsEqual(words.utf8))
+  }
+
   @Test func `another picture under the same name is another text`() throws {
     let drawn = try document(
       ["a.md": Self.base + "\n\n![Карта](map.svg)"], assets: ["content/map.svg"])

@@ -49,6 +49,11 @@ package struct CanonicalForm: Hashable, Sendable {
 
   /// Its lines, each with its end.
   package var text: String {
-    (control + stretches.flatMap(\.lines)).map { $0 + "\n" }.joined()
+    var text = ""
+    for line in control + stretches.flatMap(\.lines) {
+      text += line
+      text += "\n"
+    }
+    return text
   }
 }

@@ -5,24 +5,35 @@ struct CanonicalWords {
   let picture: (String) -> String?
 
   func words(_ content: [Inline]) -> String {
-    let text = content.map(word).joined()
-    return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    var text = ""
+    append(content, to: &text)
+    var words = Substring(text)
+    while words.first == " " { words.removeFirst() }
+    while words.last == " " { words.removeLast() }
+    // Most runs have no space at either end, and are handed on without a copy.
+    return words.utf8.count == text.utf8.count ? text : String(words)
   }
 
-  private func word(_ inline: Inline) -> String {
+  private func append(_ content: [Inline], to text: inout String) {
+    for inline in content { append(inline, to: &text) }
+  }
+
+  private func append(_ inline: Inline, to text: inout String) {
     switch inline {
-    case .text(let text, _), .code(let text, _): text
-    case .emphasis(let content, _), .strong(let content, _): content.map(word).joined()
+    case .text(let words, _), .code(let words, _): text += words
+    case .emphasis(let content, _), .strong(let content, _): append(content, to: &text)
     case .revised(let revision, let content, _):
-      revision == .inserted ? content.map(word).joined() : ""
-    case .link(let link): link.content.map(word).joined() + " <\(link.destination)>"
-    case .citation(let citation): citation.content.map(word).joined()
-    case .bracketed(let reference): reference.shown ?? reference.target
-    case .image(let image): "![\(image.alternative)](\(picture(image.source) ?? ""))"
-    case .footnoteMark: "[^]"
-    case .softBreak: " "
-    case .lineBreak: "\n"
-    case .html: ""
+      if revision == .inserted { append(content, to: &text) }
+    case .link(let link):
+      append(link.content, to: &text)
+      text += " <\(link.destination)>"
+    case .citation(let citation): append(citation.content, to: &text)
+    case .bracketed(let reference): text += reference.shown ?? reference.target
+    case .image(let image): text += "![\(image.alternative)](\(picture(image.source) ?? ""))"
+    case .footnoteMark: text += "[^]"
+    case .softBreak: text += " "
+    case .lineBreak: text += "\n"
+    case .html: break
     }
   }
 }

@@ -70,7 +70,7 @@ struct CanonicalWriter {
 
   /// The footnotes behind the block that has their marks, whichever file holds them.
   private mutating func writeNotes(of block: Block, depth: Int) {
-    guard !block.holdsBlocks else { return }
+    guard !footnotes.isEmpty, !block.holdsBlocks else { return }
     for inline in block.inlineRuns.joined().flatMap(\.descendants) {
       guard case .footnoteMark(let index, _) = inline, footnotes.indices.contains(index) else {
         continue
