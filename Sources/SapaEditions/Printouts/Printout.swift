@@ -41,12 +41,14 @@ extension Printout {
   package static func all(
     in register: Register, _ histories: [DocumentID: EditionHistory], archive: [EditionRecord]
   ) -> [Printout] {
+    let successions = Successions(register)
     var known: Set<String> = []
     let ofDocuments = register.documents.flatMap { document -> [Printout] in
       guard let history = histories[document.id] else { return [] }
-      let present = shown(document, history, in: register)
+      let verdict = verdict(of: document, in: register, successions)
+      let present = shown(document, history, verdict)
       let older = history.frozen.reversed().filter { $0.mark != history.mark }
-        .map { former($0, of: document, in: register) }
+        .map { former($0, of: document, verdict) }
       return ([present].compactMap(\.self) + older).filter {
         known.insert($0.mark.shortCode).inserted
       }
@@ -58,21 +60,21 @@ extension Printout {
   }
 
   private static func shown(
-    _ document: Document, _ history: EditionHistory, in register: Register
+    _ document: Document, _ history: EditionHistory, _ verdict: Verdict
   ) -> Printout? {
     guard let mark = history.mark, let edition = document.control.edition?.value else { return nil }
     return Printout(
       mark: mark, code: document.code, title: document.title, edition: edition,
       effective: document.control.effective?.value, frozen: history[edition]?.frozen,
-      document: document.id, isShown: true, verdict: verdict(of: document, in: register))
+      document: document.id, isShown: true, verdict: verdict)
   }
 
-  /// An edition before the one that the document has now.
+  /// An edition before the one that the document has now, of which `present` is said.
   private static func former(
-    _ record: EditionRecord, of document: Document, in register: Register
+    _ record: EditionRecord, of document: Document, _ present: Verdict
   ) -> Printout {
     let verdict: Verdict =
-      switch Self.verdict(of: document, in: register) {
+      switch present {
       case .inForce: .outdated(by: document.id, since: document.control.effective?.value)
       case .draft, .unstated: .outdated(by: nil, since: nil)
       case .outdated(let by, let since): .outdated(by: by, since: since)
@@ -81,13 +83,15 @@ extension Printout {
     return Printout(record, document: document.id, verdict: verdict)
   }
 
-  private static func verdict(of document: Document, in register: Register) -> Verdict {
+  private static func verdict(
+    of document: Document, in register: Register, _ successions: Successions
+  ) -> Verdict {
     switch document.control.status?.value {
     case .effective: return .inForce
     case .draft, .review: return .draft
     case .withdrawn: return .withdrawn(on: document.withdrawnOn)
     case .superseded:
-      let holds = register.whatHolds(insteadOf: document)
+      let holds = successions.whatHolds(insteadOf: document, in: register)
       return .outdated(by: holds?.id, since: holds?.control.effective?.value)
     case nil: return .unstated
     }

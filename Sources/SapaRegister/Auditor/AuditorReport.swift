@@ -61,7 +61,8 @@ package struct AuditorReport: Sendable {
   package init(
     _ register: Register, earlier: [DocumentID: [EarlierEdition]] = [:], words: InterfaceStrings
   ) {
-    let writer = AuditorWriter(register: register, earlier: earlier, words: words)
+    let writer = AuditorWriter(
+      register: register, earlier: earlier, words: words, successions: Successions(register))
     answers = Question.allCases.map(writer.answer).filter { answer in
       // Nobody asks for external documents where there are none.
       answer.question != .external || answer.asked > 0

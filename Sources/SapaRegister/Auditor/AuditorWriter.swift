@@ -8,6 +8,7 @@ struct AuditorWriter {
   let register: Register
   let earlier: [DocumentID: [EarlierEdition]]
   let words: InterfaceStrings
+  let successions: Successions
 
   private var ours: [Document] { register.documents.filter { !$0.isExternal } }
   private var inForce: [Document] { ours.filter { $0.control.status?.value == .effective } }
@@ -94,7 +95,7 @@ struct AuditorWriter {
       return known.isEmpty ? nil : Line(document: document.id, facts: known)
     }
     let dated = obsolete.count {
-      $0.withdrawnOn != nil || register.supersededOn($0) != nil
+      $0.withdrawnOn != nil || successions.supersededOn($0, in: register) != nil
     }
     return AuditorReport.Answer(
       question: .superseded, stated: dated, asked: obsolete.count, lines: lines)
@@ -104,10 +105,10 @@ struct AuditorWriter {
     guard document.isObsolete, let status = document.control.status?.value else { return nil }
     let day =
       document.withdrawnOn.map { words.filled(.auditorWithdrawn, ["date": stamp($0)]) }
-      ?? register.supersededOn(document).map {
+      ?? successions.supersededOn(document, in: register).map {
         words.filled(.auditorUntil, ["date": stamp($0)])
       }
-    let successor = register.whatHolds(insteadOf: document).map {
+    let successor = successions.whatHolds(insteadOf: document, in: register).map {
       words[.docSupersededBy] + ": " + $0.name
     }
     return join([day ?? words.status(status) + ": " + words[.docNotStated], successor])

@@ -56,7 +56,8 @@ extension Site {
 
   private func successorLink(of document: Document, on page: String) -> HTML {
     HTML { html in
-      guard let successor = register.whatHolds(insteadOf: document) else {
+      guard let successor = successions.whatHolds(insteadOf: document, in: register)
+      else {
         return html.element("span", ["class": "muted"], words[.docNotStated])
       }
       html.element(
@@ -73,7 +74,8 @@ extension Site {
   ) {
     let other: (key: InterfaceKey, document: Document?) =
       switch document.control.status?.value {
-      case .withdrawn: (.docSupersededBy, register.whatHolds(insteadOf: document))
+      case .withdrawn:
+        (.docSupersededBy, successions.whatHolds(insteadOf: document, in: register))
       case .draft, .review: (.docSupersedes, predecessor(of: document))
       case .superseded, .effective, nil: (.docSupersededBy, nil)
       }
