@@ -24,7 +24,7 @@ extension Rule {
 enum MixedScript {
   static func check(_ register: Register, beside findings: [Finding]) -> [Finding] {
     let told = Dictionary(grouping: findings.map(\.span), by: \.file)
-    return register.texts.filter { $0.contains(where: \.holdsLatin) }.flatMap {
+    return register.texts.filter { text in text.contains { $0.holdsLatin } }.flatMap {
       inlines -> [Finding] in
       let prose = Prose(inlines)
       return words(in: prose.scalars).compactMap { range in
@@ -130,11 +130,12 @@ extension Inline {
   /// Whether a Latin letter stands in its text: a look before a slow one.
   fileprivate var holdsLatin: Bool {
     switch self {
-    case .text(let text, _): text.utf8.contains(where: \.opensLatinLetter)
+    case .text(var text, _):
+      text.withUTF8 { bytes in bytes.contains { $0.opensLatinLetter } }
     case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
-      content.contains(where: \.holdsLatin)
-    case .link(let link): link.content.contains(where: \.holdsLatin)
-    case .citation(let citation): citation.content.contains(where: \.holdsLatin)
+      content.contains { $0.holdsLatin }
+    case .link(let link): link.content.contains { $0.holdsLatin }
+    case .citation(let citation): citation.content.contains { $0.holdsLatin }
     case .code, .image, .footnoteMark, .bracketed, .softBreak, .lineBreak, .html: false
     }
   }
