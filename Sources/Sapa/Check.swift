@@ -42,15 +42,14 @@ package struct CheckedManual: Sendable {
 /// - Parameters:
 ///   - world: the manual and the day of the check.
 ///   - jobs: how many files are read at once; the result is the same for any number.
-///   - quoting: whether references keep the sentence around them, which pages show and no finding
-///     needs.
+///   - extras: what pages and paper need of it beside the findings.
 /// - Returns: the register and the findings. Faults of the content are never thrown.
 package func check(
-  _ world: World, jobs: Int, quoting: Bool = true
+  _ world: World, jobs: Int, making extras: CheckExtras = .all
 ) async -> CheckedManual {
   let reader = Reader(settings: readSettings(world.settings).0)
   let readings = await concurrentMap(world.sources, jobs: jobs) { reader.read($0) }
-  var manual = await register(world, readings: readings, jobs: jobs, quoting: quoting)
+  var manual = await register(world, readings: readings, jobs: jobs, making: extras)
   let text = manual.register
   async let ofPrint = printFindings(text)
   let site = checkSite(manual.siteInput(of: world))
@@ -65,19 +64,21 @@ package func check(
 }
 
 /// Checks the text alone, of files that have been read already, in the order of the world's sources:
-/// what pages and print would stumble over is left to who makes them.
+/// what pages and print would stumble over is left to who makes them, and texts have no marks.
 package func checkText(_ world: World, readings: [Reading], jobs: Int) async -> CheckedManual {
-  await register(world, readings: readings, jobs: jobs, quoting: true).weighed(today: world.today)
+  await register(world, readings: readings, jobs: jobs, making: .sentences)
+    .weighed(today: world.today)
 }
 
 /// The register of files that have been read, with the findings of its content, not yet weighed.
 private func register(
-  _ world: World, readings: [Reading], jobs: Int, quoting: Bool
+  _ world: World, readings: [Reading], jobs: Int, making extras: CheckExtras
 ) async -> CheckedManual {
   let (settings, settingsFindings) = readSettings(world.settings)
   let manuscripts = readings.compactMap(\.manuscript)
   let built = Register.build(manuscripts, settings: settings, assets: world.assets)
   let shelf = EditionShelf(world.editions)
+  let quoting = extras.contains(.sentences)
   let drafts = world.showsDrafts ? Drafts() : Drafts(in: built.0, shelf)
   let ofReading = readings.flatMap(\.findings)
   let written = await View(
@@ -97,7 +98,9 @@ private func register(
       + published.softened(view.findings.filter { !drafts.paths.contains($0.span.file) })
     shown = published.built.0
   }
-  let histories = Histories(shelf: shelf, drafts: drafts, hashing: world.hashing)
+  let isMarked = extras.contains(.marks) || mayClashWithShortCodes(shown)
+  let histories = Histories(
+    shelf: shelf, drafts: drafts, hashing: isMarked ? world.hashing : nil)
   manual.editions = await histories.histories(of: shown, jobs: jobs)
   manual.findings += manual.count(world.lists)
   let checks = EditionChecks(shelf: shelf, hashing: world.hashing)

@@ -20,7 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let manual = try options.manual()
     let world = try manual.world(today: Clock.today(asOf: options.asOf))
-    let checked = await check(world, jobs: options.jobs, quoting: false)
+    let checked = await check(world, jobs: options.jobs, making: [])
     let printer = FindingPrinter(
       format: format, settings: checked.settings, world: world, isQuiet: options.quiet)
     let findings = checked.allFindings

@@ -19,7 +19,7 @@ struct EditionChangesCommand: AsyncParsableCommand {
   func run() async throws {
     let manual = try options.manual()
     let world = try manual.world(today: Clock.today(asOf: options.asOf), showsDrafts: true)
-    let checked = await check(world, jobs: options.jobs)
+    let checked = await check(world, jobs: options.jobs, making: [])
     let written = try manual.writeChangeRows(code, of: checked, world: world)
     EditionReport(settings: checked.settings, world: world, options: options).written(written)
   }

@@ -30,7 +30,7 @@ struct StatusCommand: AsyncParsableCommand {
     let manual = try options.manual()
     let today = Clock.today(asOf: options.asOf)
     let world = try manual.world(today: today)
-    let checked = await check(world, jobs: options.jobs)
+    let checked = await check(world, jobs: options.jobs, making: [])
     let printer = FindingPrinter(
       format: .concise, settings: checked.settings, world: world, isQuiet: options.quiet)
     let report = StatusReport(of: checked, on: today, language: printer.language)

@@ -45,14 +45,14 @@ extension ManualFolder {
     _ code: DocumentCode, titled title: String?, on day: CalendarDate, jobs: Int
   ) async throws(EnvironmentFault) -> NewDocument {
     var world = try world(today: day)
-    let before = await check(world, jobs: jobs)
+    let before = await check(world, jobs: jobs, making: [])
     if let known = before.register.documents.first(where: { $0.code == code }) {
       throw .registered(code, at: known.path)
     }
     let file = Scaffold.document(code, title: title, in: before.settings.language)
     world.sources.append(Source(path: file.path, bytes: file.bytes))
     world.sources.sort { $0.path < $1.path }
-    let errors = await check(world, jobs: jobs).allFindings
+    let errors = await check(world, jobs: jobs, making: []).allFindings
       .filter { $0.severity == .error && $0.span.file == file.path }
     if errors.isEmpty { try Scaffolding.write([file], in: root) }
     return NewDocument(file: file, settings: before.settings, world: world, errors: errors)

@@ -60,6 +60,17 @@ package func checkSite(_ input: SiteInput) -> [Finding] {
   SiteGround(input).findings.sorted
 }
 
+/// Whether a page or a former address of the manual wants a place below `v/`, where short codes have
+/// their pages: nothing else of a manual can clash with one.
+package func mayClashWithShortCodes(_ register: Register) -> Bool {
+  let aliases =
+    (register.documents.flatMap(\.parts).map(\.control) + register.pages.map(\.control))
+    .flatMap(\.aliases).compactMap { Redirect.path($0.value) }
+  return (register.pages.map(\.slug) + aliases).contains {
+    $0.prefix { $0 != "/" }.lowercased() == "v"
+  }
+}
+
 /// Plans the site of a register: every page, the register as data, the files of the theme.
 ///
 /// The same input gives the same bytes, in whatever order the batches are made and on any day.

@@ -37,6 +37,18 @@ struct PrintoutTests {
     try folder.write(text.replacing(old, with: new), to: "content/manual.md")
   }
 
+  @Test(arguments: [true, false])
+  func `a check tells of a page that wants the address of a short code`(isPage: Bool) throws {
+    #expect(try sapa("build", "--no-pdf").status == 0)
+    let code = try #require(try entries().first).shortCode
+    let page = "content/" + (isPage ? "v/\(code).md" : "page.md")
+    let alias = isPage ? "" : "---\naliases: [/V/\(code)/]\n---\n"
+    try folder.write(alias + "# Бет\n\nМәтін.\n", to: page)
+    let run = try sapa("check")
+    #expect(run.status == 1)
+    #expect(run.output.contains("Address v/\(code.lowercased())/ is taken already"))
+  }
+
   @Test func `every page of the PDF leads to the page that says whether it holds`() throws {
     #expect(try sapa("build").status == 0)
     let entry = try #require(try entries().first)

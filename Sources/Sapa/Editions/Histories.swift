@@ -6,6 +6,7 @@ import SapaRegister
 struct Histories {
   let shelf: EditionShelf
   let drafts: Drafts
+  /// Nil where nobody asks for the marks of texts that are not frozen.
   let hashing: Hashing?
 
   /// Those of documents whose citations are not linked: what one of them says does not depend on

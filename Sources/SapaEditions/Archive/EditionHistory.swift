@@ -2,7 +2,8 @@ package import SapaCore
 
 /// The editions of a document: the one that is shown, those frozen, the one being prepared.
 package struct EditionHistory: Sendable {
-  /// Of the text that is shown; nil for a document whose text is not here, or without an edition.
+  /// Of the text that is shown; nil for a document whose text is not here, or without an edition, and
+  /// where nobody asked for marks.
   package var mark: EditionMark?
   /// The records of the archive, the oldest edition first.
   package var frozen: [EditionRecord]
