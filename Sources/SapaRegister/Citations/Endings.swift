@@ -110,6 +110,8 @@ struct Endings: Sendable {
 
   /// Whether two words differ in their endings at most, in any language that has them.
   static func agree(_ first: String, _ second: String) -> Bool {
+    // Most words that are compared are the same: nothing is to be softened.
+    if first == second { return true }
     let (first, second) = (softened(first), softened(second))
     return kazakh.agree(first, second) || turkish.agree(first, second)
   }
