@@ -11,17 +11,27 @@ enum CodeConfusion {
 
   /// The key of a code; nil where too little of it is left to be sure.
   static func key(_ form: CodeForm) -> String? {
-    let letters = form.atoms.joined().map { letter in
-      let plain = meant[letter] ?? letter
-      return digits[plain] ?? plain
-    }
+    let letters = forgiven(form.atoms.joined())
     let isLong = letters.count >= 6 && letters.contains(where: \.isNumber)
     return isLong ? String(letters) : nil
   }
 
-  /// The first letter as it is compared.
-  static func initial(_ scalar: Unicode.Scalar) -> String {
-    LookAlike.skeleton([scalar][...]).map { String(meant[$0] ?? $0) }.joined()
+  /// What the first run of a code may begin with, so that most words are passed over at a glance: У and
+  /// УЕ of УЕХКТУ0742014.
+  static func beginnings(of key: String) -> [String] {
+    [String(key.prefix(1)), String(key.prefix(2))]
+  }
+
+  /// The first two letters of a run as they are compared, or the one that it has.
+  static func beginning(of run: ArraySlice<Unicode.Scalar>) -> String {
+    String(forgiven(LookAlike.skeleton(run.prefix(2))))
+  }
+
+  private static func forgiven(_ letters: String) -> [Character] {
+    letters.map { letter in
+      let plain = meant[letter] ?? letter
+      return digits[plain] ?? plain
+    }
   }
 
   /// Whether two runs of a code may be joined so: by nothing, a sign, a space.

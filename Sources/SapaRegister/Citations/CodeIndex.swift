@@ -18,7 +18,7 @@ struct CodeIndex {
   private var replaced: [String: DocumentID] = [:]
   /// The codes by what is left of them when eye and hand are forgiven (`CodeConfusion`).
   private var confused: [String: Entry] = [:]
-  private var confusedInitials: Set<String> = []
+  private var confusedBeginnings: Set<String> = []
   private var shapes: [String: CodeShape] = [:]
   private var beginnings: Set<String> = []
   /// What the beginnings begin with, so that most words are passed over at a glance.
@@ -43,9 +43,9 @@ struct CodeIndex {
     // What could be meant for two codes is meant for neither.
     let byKey = Dictionary(grouping: entries.values) { CodeConfusion.key($0.form) }
     for (key, entries) in byKey where entries.count == 1 && !entries[0].isExternal {
-      guard let key, let first = entries[0].code.text.unicodeScalars.first else { continue }
+      guard let key else { continue }
       confused[key] = entries[0]
-      confusedInitials.insert(CodeConfusion.initial(first))
+      confusedBeginnings.formUnion(CodeConfusion.beginnings(of: key))
     }
   }
 
@@ -81,7 +81,7 @@ struct CodeIndex {
   private func confusion(at start: Int, in tokens: Tokens) -> CodeMatch? {
     guard tokens.isCapitalised(start), isFree(start, in: tokens), let first = tokens[start],
       first.range.count == 1 || tokens.isAbbreviation(start),
-      confusedInitials.contains(CodeConfusion.initial(tokens.scalars[first.range.lowerBound])),
+      confusedBeginnings.contains(CodeConfusion.beginning(of: tokens.scalars[first.range])),
       let written = CodeForm(at: start, in: tokens, atMost: longest + 2)
     else { return nil }
     let joined = written.joints.prefix(while: CodeConfusion.isJoint).count + 1
