@@ -136,7 +136,8 @@ let package = Package(
       name: "SapaGoldenTests", dependencies: ["SapaTestSupport"], exclude: ["Cases"],
       swiftSettings: strict),
     .testTarget(
-      name: "HostileTests", dependencies: ["SapaTestSupport"], exclude: ["Cases", "cases.json"],
+      name: "HostileTests", dependencies: ["SapaTestSupport"],
+      exclude: ["Cases", "cases.json", "measure.py"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]

@@ -17,36 +17,25 @@ struct MeasuredRun {
   /// - Returns: how it ended, and what it took.
   /// - Throws: if the program cannot be started.
   static func of(_ words: [String], limit: Int, log: String) throws -> MeasuredRun {
-    // The shell sets the limit; as root, the program runs as a plain user, who may be refused.
-    let asUser = geteuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : ""
-    let line = "ulimit -t \(limit); exec \(asUser) \"$0\" \"$@\" >'\(log)' 2>&1 </dev/null"
-    let all = ["/bin/sh", "-c", line, SapaProgram.path] + words
-    var arguments = cStrings(all)
-    defer { arguments.forEach { free($0) } }
-    var variables = cStrings(["PATH=/usr/bin:/bin", "LANG=C.UTF-8"])
-    defer { variables.forEach { free($0) } }
-    var process: pid_t = 0
-    guard posix_spawn(&process, "/bin/sh", nil, nil, &arguments, &variables) == 0 else {
-      throw CocoaError(.executableLoad)
-    }
-    var status: Int32 = 0
-    var usage = rusage()
-    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
-    let signal = status & 0x7F
+    // As root, the program runs as a plain user, who may be refused.
+    let asUser =
+      geteuid() == 0
+      ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+    let answer = log + ".json"
+    let script = SapaProgram.sourceTree.appending(path: "Tests/HostileTests/measure.py").path
+    _ = try SapaProgram.output(
+      of: SapaProgram.sourceTree.appending(path: ".venv/bin/python3").path,
+      [script, answer, String(limit), log] + asUser + [SapaProgram.path] + words)
+    let taken = try JSONDecoder().decode(Taken.self, from: Data(contentsOf: URL(filePath: answer)))
     let message = try Data(contentsOf: URL(filePath: log)).prefix(2_000_000)
     return MeasuredRun(
-      status: signal == 0 ? status >> 8 & 0xFF : -signal,
-      message: String(decoding: message, as: UTF8.self),
-      seconds: usage.ru_utime.seconds + usage.ru_stime.seconds,
-      megabytes: Int(usage.ru_maxrss) / 1024)
+      status: taken.status, message: String(decoding: message, as: UTF8.self),
+      seconds: taken.seconds, megabytes: taken.megabytes)
   }
 
-  /// As C wants them, a null pointer at the end; whoever asks frees them.
-  private static func cStrings(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
-    texts.map { text in strdup(text) } + [nil]
+  private struct Taken: Decodable {
+    var status: Int32
+    var seconds: Double
+    var megabytes: Int
   }
-}
-
-extension timeval {
-  fileprivate var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1e6 }
 }

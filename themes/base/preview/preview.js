@@ -54,9 +54,12 @@ const load = async () => {
 };
 
 views.addEventListener("click", async ({ target }) => {
-  if (!target.dataset.view || !state) return;
+  if (!target.dataset.view) return;
   view = target.dataset.view;
   sessionStorage.setItem("sapa-view", view);
+  // Who clicks before the words are there has not clicked in vain.
+  if (!state) await load();
+  if (!state) return;
   await refresh();
   showPaper(view === "print", state.words);
 });
