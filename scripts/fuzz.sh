@@ -5,7 +5,8 @@ set -eu
 cd "$(dirname "$0")/.."
 seconds=${1:-120}
 work=.build-fuzz
-SAPA_FUZZ=1 swift build --quiet -c release --product SapaFuzz --sanitize fuzzer --scratch-path $work
+SAPA_FUZZ=1 swift build --quiet -c release --product SapaFuzz --sanitize fuzzer --scratch-path $work \
+  -Xswiftc -use-ld=lld
 mkdir -p $work/found
 for target in front-matter markdown citations; do
   samples=$work/samples-$target
@@ -15,7 +16,7 @@ for target in front-matter markdown citations; do
     cp "$file" "$samples/$(echo "$file" | cksum | cut -d' ' -f1)"
   done
   echo "fuzz: $target, $seconds s"
-  $work/release/SapaFuzz $target -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=16384 \
+  SAPA_FUZZ_TARGET=$target $work/release/SapaFuzz -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=16384 \
     -verbosity=0 -print_final_stats=1 -artifact_prefix="$work/found/$target-" "$samples" \
     2>$work/log-$target || {
     tail -40 $work/log-$target >&2
