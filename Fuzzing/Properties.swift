@@ -100,13 +100,20 @@ enum Properties {
   }()
 }
 
-/// How many lines a file has, and how long they are.
+/// How many lines a file has, and how long they are; a return alone ends one, too (CommonMark 2.1).
 private struct Lines {
   private let lengths: [Int]
 
   init(_ source: Source) {
-    let text = source.bytes.split(separator: 10, omittingEmptySubsequences: false)
-    lengths = text.map { $0.count }
+    var lengths = [0]
+    var isAfterReturn = false
+    for byte in source.bytes {
+      let isPair = isAfterReturn && byte == 10
+      isAfterReturn = byte == 13
+      if isPair { continue }
+      if byte == 10 || byte == 13 { lengths.append(0) } else { lengths[lengths.count - 1] += 1 }
+    }
+    self.lengths = lengths
   }
 
   /// Ends the program where a span is not one of the file.
