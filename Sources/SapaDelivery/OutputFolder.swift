@@ -1,3 +1,4 @@
+import Glibc
 import SapaCore
 import Synchronization
 
@@ -112,8 +113,15 @@ package final class OutputFolder: Sendable {
       try mark()
       try FileSystem.write(bytes, to: path + "/" + Manifest.name, isDurable: isDurable)
     }
-    if state.withLock({ $0.isMarked }) { FileSystem.remove(path + "/" + Self.marker) }
+    if state.withLock({ $0.isMarked }) { try unmark() }
     if isDurable { try FileSystem.flushFolders(below: path) }
+  }
+
+  /// An output that still has its marker is not finished, whatever it holds.
+  private func unmark() throws(EnvironmentFault) {
+    let marker = path + "/" + Self.marker
+    FileSystem.remove(marker)
+    guard FileSystem.kind(of: marker) == nil else { throw .cannotWrite(marker, errno) }
   }
 
   /// Marks the folder and makes those above a file; a link in the place of one of them, or of the
