@@ -19,7 +19,7 @@ struct BuildReport {
     guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
     let pages = printed.pages
     let summary = Phrase(
-      en: "\(printed.path): \(pages) pages", kk: "\(printed.path): \(pages) бет",
+      en: "\(printed.path): \(pages.english("page"))", kk: "\(printed.path): \(pages) бет",
       ru: "\(printed.path): страниц: \(pages)")
     Console.standardError(summary[language])
   }
@@ -27,7 +27,7 @@ struct BuildReport {
   /// Warnings do not stop a build; the check tells them one by one.
   private static func warned(_ count: Int) -> Phrase {
     Phrase(
-      en: "\(count) warnings, told by `sapa check`",
+      en: "\(count.english("warning")), told by `sapa check`",
       kk: "\(count) ескерту бар, оларды `sapa check` көрсетеді",
       ru: "предупреждений: \(count), их покажет `sapa check`")
   }
@@ -40,7 +40,7 @@ struct BuildReport {
   private func summary(_ delivered: Delivered) -> Phrase {
     let (path, written, kept) = (delivered.path, delivered.writtenCount, delivered.keptCount)
     return Phrase(
-      en: "\(path): \(written) files written, \(kept) unchanged",
+      en: "\(path): \(written.english("file")) written, \(kept) unchanged",
       kk: "\(path): \(written) файл жазылды, \(kept) файл өзгеріссіз қалды",
       ru: "\(path): записано файлов: \(written), без изменений: \(kept)")
   }

@@ -79,7 +79,7 @@ struct StatusPrinter {
 
   static func hidden(_ count: Int) -> Phrase {
     Phrase(
-      en: "\(count) errors in the content may hide facts: correct them first",
+      en: "\(count.english("error")) in the content may hide facts: correct what is wrong first",
       kk: "мазмұнда \(count) қате бар, олар деректерді жасыруы мүмкін: алдымен соларды түзетіңіз",
       ru: "ошибок в содержании: \(count); они могут скрывать данные, исправьте их сначала")
   }

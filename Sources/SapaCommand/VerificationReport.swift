@@ -30,7 +30,8 @@ struct VerificationReport {
     if verification.isWhole {
       lines.append(
         Phrase(
-          en: "whole: \(count) files as written", kk: "бүтін: \(count) файл жазылған күйінде",
+          en: "whole: \(count.english("file")) as written",
+          kk: "бүтін: \(count) файл жазылған күйінде",
           ru: "цело: файлов \(count), все как записаны")[language])
     }
     if let digest = verification.digest { lines.append("SHA-256 \(digest)") }

@@ -19,3 +19,11 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 }
+
+extension Int {
+  /// "1 warning", "2 warnings": how the English of a phrase counts; Kazakh needs no plural behind a
+  /// number, and Russian puts the number behind its noun.
+  package func english(_ noun: String) -> String {
+    self == 1 ? "1 \(noun)" : "\(self) \(noun)s"
+  }
+}

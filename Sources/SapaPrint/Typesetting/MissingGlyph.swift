@@ -28,9 +28,10 @@ extension Finding {
         en: "\(shown) is in no font of the print", kk: "\(shown) таңбасы баспа қарпінде жоқ",
         ru: "\(shown): знака нет в шрифтах печати"),
       explanation: Phrase(
-        en: "The PDF has [\(name)] in its place; it occurs \(count) times in this document.",
+        en: "The PDF has [\(name)] in its place; it occurs \(count.english("time")) in this "
+          + "document.",
         kk: "PDF-те оның орнына [\(name)] тұр; осы құжатта \(count) рет кездеседі.",
-        ru: "В PDF вместо него стоит [\(name)]; в документе встречается \(count) раз."),
+        ru: "В PDF вместо него стоит [\(name)]; таких мест в документе: \(count)."),
       fixes: [
         Fix(
           Phrase(

@@ -113,7 +113,7 @@ enum MalformedRow {
     Finding(
       .malformedRow, at: span,
       headline: Phrase(
-        en: "Row has \(count) fields, the first row \(wanted)",
+        en: "Row has \(count.english("field")), the first row \(wanted)",
         kk: "Жолда \(count) ұяшық бар, бірінші жолда – \(wanted)",
         ru: "Полей в строке: \(count), в первой строке: \(wanted)"),
       explanation: Phrase(

@@ -84,7 +84,7 @@ extension BlockCopier {
     return Finding(
       .tableCells, at: text.span(lost),
       headline: Phrase(
-        en: "Row has \(row.cells.count) cells, its table \(columns) columns",
+        en: "Row has \(row.cells.count.english("cell")), its table \(columns.english("column"))",
         kk: "Жолда \(row.cells.count) ұяшық, кестеде \(columns) баған бар",
         ru: "Ячеек в строке: \(row.cells.count), столбцов в таблице: \(columns)"),
       explanation: Phrase(

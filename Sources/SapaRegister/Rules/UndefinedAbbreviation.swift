@@ -85,7 +85,7 @@ enum UndefinedAbbreviation {
           : "Мәтінде \(count) рет кездеседі, алғаш рет осы жерде. abbreviations.md файлында ол жоқ.",
         ru: count == 1
           ? "В abbreviations.md его нет."
-          : "Встречается \(count) раз, впервые здесь. В abbreviations.md его нет."),
+          : "Встречается здесь впервые, всего мест: \(count). В abbreviations.md его нет."),
       fixes: [
         Finding.Fix(
           Phrase(
