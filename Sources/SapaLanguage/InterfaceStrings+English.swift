@@ -7,18 +7,15 @@ extension InterfaceStrings {
     nav.close Close
     nav.here You are here
     nav.home Home
-    nav.policy Quality policy
     nav.manual Quality manual
     nav.register Register of documents
     nav.forms Forms
     nav.appendices Appendices
     nav.external External documents
-    nav.abbreviations Abbreviations
     nav.terms Terms and definitions
     nav.roles Roles and units
     nav.matrix Responsibility matrix
     nav.clauses By ISO 9001 clause
-    nav.changes Changes
     nav.reviews Reviews due
     nav.auditor For the auditor
     nav.sitemap Site map
@@ -26,8 +23,6 @@ extension InterfaceStrings {
     nav.on-this-page On this page
     nav.previous Previous
     nav.next Next
-    nav.top Back to top
-    nav.language Language
     look.label Appearance
     look.system As in the system
     look.light Light
@@ -40,23 +35,17 @@ extension InterfaceStrings {
     search.suggest Did you mean: {word}
     search.count.one {n} result
     search.count.other {n} results
-    search.clear Clear
     search.obsolete Also what is no longer in force
     filter.label Filter
     filter.all All
     filter.reset Clear filter
     filter.shown Showing {n} of {total}
     sort.by Sort by {column}
-    sort.ascending Ascending
-    sort.descending Descending
-    action.print Print
     action.pdf Download PDF
     action.csv Download CSV
     action.copy-link Copy link
     action.copied Copied
     action.request Request a change
-    unit.chapter Chapter {number}
-    unit.section Section {number}
     unit.appendix Appendix {letter}
     doc.code Code
     doc.title Title
@@ -82,7 +71,6 @@ extension InterfaceStrings {
     doc.checked Checked by
     doc.agreed Agreed by
     doc.approved Approved by
-    doc.approved-on Approved on
     doc.effective In force since
     doc.last-review Last review
     doc.next-review Next review
@@ -122,10 +110,7 @@ extension InterfaceStrings {
     print.uncontrolled Uncontrolled when printed. Current text: {address}
     print.uncontrolled-plain Uncontrolled when printed
     print.date Printed: {date}
-    print.foreword Foreword
     print.contents Contents
-    print.table Table {n}
-    print.figure Figure {n}
     print.continued Table continued
     print.approve APPROVED BY
     print.date-blank ____ ______________ 20____
@@ -152,16 +137,12 @@ extension InterfaceStrings {
     verify.title Check a printout
     verify.current This printout is the edition in force
     verify.outdated This printout is out of date. In force since {date}: {link}
-    verify.unknown This code is not in the register
-    check.title Findings
     check.none No findings
     check.summary Errors: {errors}, warnings: {warnings}, notes: {notes}
     check.error error
     check.warning warning
     check.note note
-    check.place {file}, line {line}, column {column}
     check.fix How to fix
-    check.rule Rule
     preview.view View
     preview.text Text
     preview.changes Changes
@@ -239,7 +220,6 @@ extension InterfaceStrings {
     verify.withdrawn The document is withdrawn: this printout is not to be used
     verify.superseded This printout is out of date. In force: {link}
     verify.unstated The status of the document is not stated: ask the quality office whether it is in force
-    auditor.editions Earlier editions
     auditor.until in force until {date}
     auditor.frozen frozen on {date}
     auditor.withdrawn withdrawn on {date}
@@ -253,6 +233,5 @@ extension InterfaceStrings {
     vocabulary.more {n} more
     missing.title Page not found
     missing.text The link may be out of date. Use the search or the register.
-    site.updated Updated: {date}
     """
 }

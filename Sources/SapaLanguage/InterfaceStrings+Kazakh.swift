@@ -7,18 +7,15 @@ extension InterfaceStrings {
     nav.close Жабу
     nav.here Сіз осы жердесіз
     nav.home Басты бет
-    nav.policy Сапа саласындағы саясат
     nav.manual Сапа жөніндегі жетекшілік
     nav.register Құжаттар тізілімі
     nav.forms Нысандар
     nav.appendices Қосымшалар
     nav.external Сыртқы құжаттар
-    nav.abbreviations Қысқартулар
     nav.terms Терминдер мен анықтамалар
     nav.roles Лауазымдар мен құрылымдық бөлімдер
     nav.matrix Жауапкершілік матрицасы
     nav.clauses ISO 9001 талаптары бойынша
-    nav.changes Өзгерістер
     nav.reviews Қайта қарау мерзімдері
     nav.auditor Аудиторға
     nav.sitemap Сайт картасы
@@ -26,8 +23,6 @@ extension InterfaceStrings {
     nav.on-this-page Осы бетте
     nav.previous Алдыңғы
     nav.next Келесі
-    nav.top Беттің басына
-    nav.language Тіл
     look.label Көрініс
     look.system Жүйедегідей
     look.light Ашық түсті
@@ -39,23 +34,17 @@ extension InterfaceStrings {
     search.none «{query}» бойынша ештеңе табылмады
     search.suggest Мүмкін осы болар: {word}
     search.count.other {n} нәтиже табылды
-    search.clear Тазарту
     search.obsolete Күшінде жоқтары да
     filter.label Сүзгі
     filter.all Барлығы
     filter.reset Сүзгіні тазарту
     filter.shown Көрсетілгені: {n} / {total}
     sort.by Сұрыптау: {column}
-    sort.ascending Өсу ретімен
-    sort.descending Кему ретімен
-    action.print Басып шығару
     action.pdf PDF жүктеп алу
     action.csv CSV жүктеп алу
     action.copy-link Сілтемені көшіру
     action.copied Көшірілді
     action.request Өзгеріс ұсыну
-    unit.chapter {number}-тарау
-    unit.section {number} тармағы
     unit.appendix {letter} қосымшасы
     doc.code Коды
     doc.title Атауы
@@ -81,7 +70,6 @@ extension InterfaceStrings {
     doc.checked Тексерген
     doc.agreed Келіскен
     doc.approved Бекіткен
-    doc.approved-on Бекітілген күні
     doc.effective Қолданысқа енгізілген күні
     doc.last-review Соңғы қайта қарау
     doc.next-review Келесі қайта қарау
@@ -119,10 +107,7 @@ extension InterfaceStrings {
     print.uncontrolled Басып шығарылған дана есепке алынбайды. Қолданыстағы мәтіні: {address}
     print.uncontrolled-plain Басып шығарылған дана есепке алынбайды
     print.date Басып шығарылған күні: {date}
-    print.foreword Алғы сөз
     print.contents Мазмұны
-    print.table {n}-кесте
-    print.figure {n}-сурет
     print.continued Кестенің жалғасы
     print.approve БЕКІТЕМІН
     print.date-blank «____» ______________ 20____ ж.
@@ -149,16 +134,12 @@ extension InterfaceStrings {
     verify.title Қағаз дананы тексеру
     verify.current Бұл дана қолданыстағы нұсқаға сай
     verify.outdated Бұл дана ескірген. {date} бастап қолданыста: {link}
-    verify.unknown Мұндай код тізілімде жоқ
-    check.title Тексеру нәтижесі
     check.none Қате де, ескерту де жоқ
     check.summary Қате: {errors}, ескерту: {warnings}, мәлімет: {notes}
     check.error қате
     check.warning ескерту
     check.note мәлімет
-    check.place {file}, {line}-жол, {column}-таңба
     check.fix Түзету жолы
-    check.rule Тексеру ережесі
     preview.view Көрініс
     preview.text Мәтін
     preview.changes Өзгерістер
@@ -236,7 +217,6 @@ extension InterfaceStrings {
     verify.withdrawn Құжаттың күші жойылған: бұл дананы қолдануға болмайды
     verify.superseded Бұл дана ескірген. Қолданыстағысы: {link}
     verify.unstated Құжаттың мәртебесі көрсетілмеген: қолданыста екенін сапа бөлімінен сұраңыз
-    auditor.editions Бұрынғы нұсқалар
     auditor.until {date} дейін қолданыста болды
     auditor.frozen мөрленген күні: {date}
     auditor.withdrawn күші жойылған күні: {date}
@@ -250,6 +230,5 @@ extension InterfaceStrings {
     vocabulary.more тағы {n}
     missing.title Бет табылмады
     missing.text Сілтеме ескірген болуы мүмкін. Іздеуді немесе құжаттар тізілімін пайдаланыңыз.
-    site.updated Жаңартылған күні: {date}
     """
 }

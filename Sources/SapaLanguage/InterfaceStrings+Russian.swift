@@ -7,18 +7,15 @@ extension InterfaceStrings {
     nav.close Закрыть
     nav.here Вы здесь
     nav.home Главная
-    nav.policy Политика в области качества
     nav.manual Руководство по качеству
     nav.register Реестр документов
     nav.forms Формы
     nav.appendices Приложения
     nav.external Внешние документы
-    nav.abbreviations Сокращения
     nav.terms Термины и определения
     nav.roles Должности и подразделения
     nav.matrix Матрица ответственности
     nav.clauses По требованиям ISO 9001
-    nav.changes Изменения
     nav.reviews Сроки пересмотра
     nav.auditor Аудитору
     nav.sitemap Карта сайта
@@ -26,8 +23,6 @@ extension InterfaceStrings {
     nav.on-this-page На этой странице
     nav.previous Предыдущий
     nav.next Следующий
-    nav.top Наверх
-    nav.language Язык
     look.label Оформление
     look.system Как в системе
     look.light Светлое
@@ -42,23 +37,17 @@ extension InterfaceStrings {
     search.count.few Найдено {n} результата
     search.count.many Найдено {n} результатов
     search.count.other Найдено {n} результата
-    search.clear Очистить
     search.obsolete Показать и недействующие
     filter.label Фильтр
     filter.all Все
     filter.reset Сбросить фильтр
     filter.shown Показано: {n} из {total}
     sort.by Сортировать: {column}
-    sort.ascending По возрастанию
-    sort.descending По убыванию
-    action.print Напечатать
     action.pdf Скачать PDF
     action.csv Скачать CSV
     action.copy-link Скопировать ссылку
     action.copied Скопировано
     action.request Предложить изменение
-    unit.chapter Глава {number}
-    unit.section Пункт {number}
     unit.appendix Приложение {letter}
     doc.code Код
     doc.title Название
@@ -84,7 +73,6 @@ extension InterfaceStrings {
     doc.checked Проверил
     doc.agreed Согласовал
     doc.approved Утвердил
-    doc.approved-on Дата утверждения
     doc.effective Дата введения в действие
     doc.last-review Последний пересмотр
     doc.next-review Следующий пересмотр
@@ -128,10 +116,7 @@ extension InterfaceStrings {
     print.uncontrolled Распечатанный экземпляр не является учтённым. Действующий текст: {address}
     print.uncontrolled-plain Распечатанный экземпляр не является учтённым
     print.date Распечатано: {date}
-    print.foreword Предисловие
     print.contents Содержание
-    print.table Таблица {n}
-    print.figure Рисунок {n}
     print.continued Продолжение таблицы
     print.approve УТВЕРЖДАЮ
     print.date-blank «____» ______________ 20____ г.
@@ -158,16 +143,12 @@ extension InterfaceStrings {
     verify.title Проверка бумажного экземпляра
     verify.current Экземпляр соответствует действующей редакции
     verify.outdated Экземпляр устарел. С {date} действует: {link}
-    verify.unknown Такого кода нет в реестре
-    check.title Результаты проверки
     check.none Замечаний нет
     check.summary Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}
     check.error ошибка
     check.warning предупреждение
     check.note примечание
-    check.place {file}, строка {line}, знак {column}
     check.fix Как исправить
-    check.rule Правило
     preview.view Вид
     preview.text Текст
     preview.changes Изменения
@@ -245,7 +226,6 @@ extension InterfaceStrings {
     verify.withdrawn Документ отменён: экземпляром пользоваться нельзя
     verify.superseded Экземпляр устарел. Действует: {link}
     verify.unstated Статус документа не указан: спросите отдел качества, действует ли он
-    auditor.editions Прежние редакции
     auditor.until действовала до {date}
     auditor.frozen зафиксирована {date}
     auditor.withdrawn отменён {date}
@@ -259,6 +239,5 @@ extension InterfaceStrings {
     vocabulary.more ещё {n}
     missing.title Страница не найдена
     missing.text Возможно, ссылка устарела. Воспользуйтесь поиском или реестром документов.
-    site.updated Обновлено: {date}
     """
 }

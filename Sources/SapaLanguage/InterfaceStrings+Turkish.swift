@@ -7,18 +7,15 @@ extension InterfaceStrings {
     nav.close Kapat
     nav.here Buradasınız
     nav.home Ana sayfa
-    nav.policy Kalite politikası
     nav.manual Kalite el kitabı
     nav.register Ana doküman listesi
     nav.forms Formlar
     nav.appendices Ekler
     nav.external Dış kaynaklı dokümanlar
-    nav.abbreviations Kısaltmalar
     nav.terms Terimler ve tarifler
     nav.roles Görevler ve birimler
     nav.matrix Sorumluluk matrisi
     nav.clauses ISO 9001 maddelerine göre
-    nav.changes Değişiklikler
     nav.reviews Gözden geçirme takvimi
     nav.auditor Denetçi için
     nav.sitemap Site haritası
@@ -26,8 +23,6 @@ extension InterfaceStrings {
     nav.on-this-page Bu sayfada
     nav.previous Önceki
     nav.next Sonraki
-    nav.top Sayfa başına
-    nav.language Dil
     look.label Görünüm
     look.system Sistemdeki gibi
     look.light Açık
@@ -39,23 +34,17 @@ extension InterfaceStrings {
     search.none “{query}” için sonuç bulunamadı
     search.suggest Bunu mu aradınız: {word}
     search.count.other {n} sonuç bulundu
-    search.clear Temizle
     search.obsolete Yürürlükte olmayanlar da
     filter.label Filtre
     filter.all Tümü
     filter.reset Filtreyi temizle
     filter.shown Gösterilen: {n} / {total}
     sort.by Sırala: {column}
-    sort.ascending Artan
-    sort.descending Azalan
-    action.print Yazdır
     action.pdf PDF indir
     action.csv CSV indir
     action.copy-link Bağlantıyı kopyala
     action.copied Kopyalandı
     action.request Değişiklik öner
-    unit.chapter Bölüm {number}
-    unit.section Madde {number}
     unit.appendix Ek {letter}
     doc.code Doküman no
     doc.title Adı
@@ -81,7 +70,6 @@ extension InterfaceStrings {
     doc.checked Kontrol eden
     doc.agreed Uygun gören
     doc.approved Onaylayan
-    doc.approved-on Onay tarihi
     doc.effective Yürürlük tarihi
     doc.last-review Son gözden geçirme
     doc.next-review Sonraki gözden geçirme
@@ -119,10 +107,7 @@ extension InterfaceStrings {
     print.uncontrolled Kaşesiz basılı kopya kontrolsüzdür. Güncel metin: {address}
     print.uncontrolled-plain Kaşesiz basılı kopya kontrolsüzdür
     print.date Yazdırma tarihi: {date}
-    print.foreword Önsöz
     print.contents İçindekiler
-    print.table Tablo {n}
-    print.figure Şekil {n}
     print.continued Tablonun devamı
     print.approve ONAYLAYAN
     print.date-blank ____ / ____ / 20____
@@ -149,16 +134,12 @@ extension InterfaceStrings {
     verify.title Basılı kopyayı doğrula
     verify.current Bu kopya yürürlükteki revizyondur
     verify.outdated Bu kopya güncel değil. {date} itibarıyla yürürlükte: {link}
-    verify.unknown Bu kod listede yok
-    check.title Kontrol sonuçları
     check.none Bulgu yok
     check.summary Hata: {errors}, uyarı: {warnings}, not: {notes}
     check.error hata
     check.warning uyarı
     check.note not
-    check.place {file}, satır {line}, sütun {column}
     check.fix Nasıl düzeltilir
-    check.rule Kural
     preview.view Görünüm
     preview.text Metin
     preview.changes Değişiklikler
@@ -236,7 +217,6 @@ extension InterfaceStrings {
     verify.withdrawn Doküman iptal edilmiştir: bu kopya kullanılmaz
     verify.superseded Bu kopya güncel değil. Yürürlükteki: {link}
     verify.unstated Dokümanın durumu belirtilmemiş: yürürlükte olup olmadığını kalite birimine sorun
-    auditor.editions Önceki revizyonlar
     auditor.until {date} tarihine kadar yürürlükteydi
     auditor.frozen mühürlendiği tarih: {date}
     auditor.withdrawn iptal tarihi: {date}
@@ -250,6 +230,5 @@ extension InterfaceStrings {
     vocabulary.more {n} yer daha
     missing.title Sayfa bulunamadı
     missing.text Bağlantı eskimiş olabilir. Aramayı veya doküman listesini kullanın.
-    site.updated Güncelleme: {date}
     """
 }
