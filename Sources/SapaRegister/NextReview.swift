@@ -4,12 +4,19 @@ extension Document {
   /// The day of the last review that was held.
   package var lastReview: CalendarDate? { control.reviews.compactMap { $0.on?.value }.max() }
 
+  /// What the next review is counted from: the last review, or the day on which the edition came into
+  /// force where that is later, since who writes a text anew has reviewed it.
+  var reviewStart: Placed<CalendarDate>? {
+    let days = control.reviews.compactMap(\.on) + [control.effective].compactMap(\.self)
+    return days.max { $0.value < $1.value }
+  }
+
   /// The day by which the next review is due (ISO 9001:2015, 7.5.2): the interval after the last
-  /// review, else after the day on which the document came into force.
+  /// review, or after the day on which the edition came into force where that is later.
   ///
-  /// Nil where one of the two is not stated.
+  /// Nil where neither day, or no interval, is stated.
   package func nextReview(every interval: Months?) -> CalendarDate? {
     guard let months = control.reviewEvery?.value ?? interval else { return nil }
-    return (lastReview ?? control.effective?.value)?.adding(months)
+    return reviewStart?.value.adding(months)
   }
 }

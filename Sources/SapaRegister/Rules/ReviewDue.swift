@@ -37,36 +37,33 @@ enum ReviewDue {
   static func check(_ register: Register, today: CalendarDate) -> [Finding] {
     let interval = register.settings.reviewEvery
     return register.documents.compactMap { document in
-      guard document.isReviewed, let next = document.nextReview(every: interval),
-        let months = document.control.reviewEvery?.value ?? interval
+      guard document.isReviewed, let start = document.reviewStart,
+        let months = document.control.reviewEvery?.value ?? interval,
+        let next = document.nextReview(every: interval)
       else { return nil }
       let days = next.dayCount - today.dayCount
       guard days <= ControlStatus.notice else { return nil }
       return days < 0
-        ? overdue(document, next, months, late: -days) : due(document, next, days: days)
+        ? overdue(document, next, months, since: start, late: -days)
+        : due(document, next, since: start, days: days)
     }
   }
 
-  private static func place(_ document: Document) -> Span {
-    let last = document.control.reviews.compactMap(\.on).max { $0.value < $1.value }
-    return last?.span ?? document.control.effective?.span ?? Span(startOf: document.path)
-  }
-
   private static func overdue(
-    _ document: Document, _ next: CalendarDate, _ months: Months, late: Int
+    _ document: Document, _ next: CalendarDate, _ months: Months, since: Placed<CalendarDate>,
+    late: Int
   ) -> Finding {
     let (name, day, count) = (document.name, next.dotted, months.count)
-    let isReviewed = document.lastReview != nil
-    let start = (document.lastReview ?? document.control.effective?.value)?.dotted ?? ""
+    let (start, isReviewed) = (since.value.dotted, document.lastReview == since.value)
     return Finding(
-      .reviewOverdue, at: place(document),
+      .reviewOverdue, at: since.span,
       headline: Phrase(
         en: "Review of \(name) was due on \(day)",
         kk: "\(name) құжатын қайта қарау мерзімі \(day)\u{A0}ж. өткен",
         ru: "Срок пересмотра \(name) истёк \(day)"),
       explanation: Phrase(
-        en: "\(isReviewed ? "Last reviewed" : "In force since") \(start), interval \(count) months:"
-          + " \(late) days late.",
+        en: "\(isReviewed ? "Last reviewed" : "In force since") \(start), "
+          + "interval \(count.english("month")): \(late.english("day")) late.",
         kk: (isReviewed
           ? "Соңғы рет \(start)\u{A0}ж. қаралған" : "\(start)\u{A0}ж. бастап қолданыста")
           + ", аралығы – \(count) ай: \(late) күнге кешікті.",
@@ -75,10 +72,12 @@ enum ReviewDue {
       fixes: [fix])
   }
 
-  private static func due(_ document: Document, _ next: CalendarDate, days: Int) -> Finding {
+  private static func due(
+    _ document: Document, _ next: CalendarDate, since: Placed<CalendarDate>, days: Int
+  ) -> Finding {
     let (name, day) = (document.name, next.dotted)
     return Finding(
-      .reviewDue, at: place(document),
+      .reviewDue, at: since.span,
       headline: Phrase(
         en: "Review of \(name) is due on \(day)",
         kk: "\(name) құжатын қайта қарау мерзімі – \(day)\u{A0}ж.",
