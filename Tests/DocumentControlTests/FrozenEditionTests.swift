@@ -50,6 +50,26 @@ struct FrozenEditionTests {
     #expect(try findings().contains("[frozen-edition-changed]"))
   }
 
+  @Test func `an edition below the last frozen one is told, and nothing else of it`() throws {
+    try college.edit("content/manual.md", ["edition: 1": "edition: 2", "барлық": "әр"])
+    try college.done("edition", "freeze", "--as-of", "2024-05-06")
+    try college.edit("content/manual.md", ["edition: 2": "edition: 1", "әр": "кейбір"])
+    let run = try college.sapa("check")
+    #expect(run.status == 1)
+    #expect(
+      run.output.contains(
+        """
+        error: Edition 1 of СЖ-СК-01-2024 is below edition 2, which is frozen [edition-order]
+          --> content/manual.md:4:10
+           | edition: 1
+           |          ^
+           = Edition 2 was frozen on 06.05.2024 (sj-sk-01-2024/2); \
+        a return to an older text takes the next number as well.
+           How to fix: Write `edition: 2` for the frozen text, `edition: 3` for a new one
+        """), "\(run.output)")
+    #expect(!run.output.contains("[frozen-edition-changed]"))
+  }
+
   @Test func `a text wrapped anew, or cut into files, is the same`() throws {
     try college.edit("content/manual.md", ["барлық бөлімі": "барлық\nбөлімі"])
     #expect(try !findings().contains("[frozen-edition-changed]"))

@@ -101,7 +101,7 @@ struct CommandTests {
       at: folder.url.appending(path: "sapa.yaml"), to: other.url.appending(path: "sapa.yaml"))
     let second = try SapaProgram.run(
       ["build", "--no-pdf", "--jobs", "2", "-o", "two"], in: other.url,
-      environment: ["TZ": "Asia/Almaty", "LANG": "tr_TR.UTF-8", "SOURCE_DATE_EPOCH": "1"])
+      environment: ["TZ": "Asia/Almaty", "LANG": "tr_TR.UTF-8", "SOURCE_DATE_EPOCH": "1600000000"])
     #expect(second.status == 0)
     let one = try #require(folder.text("one/.sapa-manifest.json"))
     #expect(one == other.text("two/.sapa-manifest.json"))

@@ -21,6 +21,12 @@ struct EditionChecks {
 
   private func result(of document: Document) -> Result {
     var result = Result()
+    // Compared with editions of the future, every other finding would be of the same fault.
+    if let last = shelf.editions(of: document).last,
+      let backwards = EditionOrder.finding(document, behind: last.record)
+    {
+      return Result(findings: [backwards])
+    }
     if let same = shelf.sameEdition(of: document), let text = ArchivedText(same) {
       let form = CanonicalForm(document, picture: { hashing?.file($0) })
       let changed = FrozenEditionChanged.finding(

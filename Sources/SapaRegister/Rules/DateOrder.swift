@@ -4,8 +4,9 @@ extension Rule {
   static let dateOrder = Rule(
     "date-order", .warning,
     Phrase(
-      en: "Two dates of a document in an impossible order",
-      kk: "Құжаттың бір-біріне қайшы екі күні", ru: "Две даты документа в невозможном порядке"),
+      en: "A date of a document that cannot be: beside another one, or still to come",
+      kk: "Құжаттың басқа күнге қайшы немесе әлі келмеген күні",
+      ru: "Дата документа, которая противоречит другой или ещё не наступила"),
     story: Rule.Story(
       why: Phrase(
         en: "A document approved after it came into force was used without approval; one of the "
@@ -19,9 +20,10 @@ extension Rule {
 }
 
 /// In force before its approval, or before the document that it replaces; agreed after it was
-/// approved; reviewed before it was in force; a copy withdrawn before its issue.
+/// approved; reviewed before it was in force; a copy withdrawn before its issue; in force, signed or
+/// reviewed on a day that has not come.
 enum DateOrder {
-  static func check(_ register: Register) -> [Finding] {
+  static func check(_ register: Register, today: CalendarDate) -> [Finding] {
     register.documents.flatMap { document -> [Finding] in
       let control = document.control
       var findings = signatures(control.approvals)
@@ -38,11 +40,12 @@ enum DateOrder {
           review.on.flatMap { finding($0, mustBeAfter: effective, reviewed) }
         }
       }
-      return findings
-        + control.copies.compactMap { copy in
-          guard let issued = copy.issued, let withdrawn = copy.withdrawn else { return nil }
-          return finding(withdrawn, mustBeAfter: issued, withdrawal)
-        }
+      findings += control.copies.compactMap { copy in
+        guard let issued = copy.issued, let withdrawn = copy.withdrawn else { return nil }
+        return finding(withdrawn, mustBeAfter: issued, withdrawal)
+      }
+      let told = Set(findings.map(\.span))
+      return findings + ahead(of: today, in: control).filter { !told.contains($0.span) }
     }
   }
 

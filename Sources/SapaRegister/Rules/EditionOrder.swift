@@ -1,12 +1,12 @@
-import SapaCore
+package import SapaCore
 
 extension Rule {
-  static let editionOrder = Rule(
+  package static let editionOrder = Rule(
     "edition-order", .error,
     Phrase(
-      en: "A row of the change sheet whose edition is out of order",
-      kk: "Өзгерістер енгізу парағындағы нұсқасы реттен тыс жол",
-      ru: "Строка листа изменений с редакцией не по порядку"),
+      en: "An edition out of order: in a row of the change sheet, or below a frozen one",
+      kk: "Реттен тыс нұсқа: өзгерістер енгізу парағының жолында немесе мөрленгенінен төмен",
+      ru: "Редакция не по порядку: в строке листа изменений или ниже зафиксированной"),
     story: Rule.Story(
       why: Phrase(
         en: "The change sheet tells how the document came to its edition; out of order, or beyond "
@@ -20,7 +20,9 @@ extension Rule {
 }
 
 /// Rows of the change sheet that do not ascend, or that go beyond the document's own edition.
-enum EditionOrder {
+///
+/// An edition below the last frozen one is found where the archive is known.
+package enum EditionOrder {
   static func check(_ register: Register) -> [Finding] {
     register.documents.flatMap { document -> [Finding] in
       var highest: Edition?

@@ -11,7 +11,7 @@ extension Register {
     CodeGrammarRule.check(self) + SupersedeChain.check(self) + EditionOrder.check(self)
       + AppendixGap.check(self) + HeadingSkip.check(self) + ObsoleteReference.check(self)
       + DraftReference.check(self) + UnknownClause.check(self) + UnknownRole.check(self)
-      + Approvers.check(self) + DateOrder.check(self) + DuplicateEntry.check(self)
+      + Approvers.check(self) + DateOrder.check(self, today: today) + DuplicateEntry.check(self)
       + LateAbbreviation.check(self) + MixedScript.check(self, beside: findings)
       + ReviewDue.check(self, today: today) + Uncited.check(self)
   }

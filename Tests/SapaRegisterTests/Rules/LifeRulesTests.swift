@@ -57,6 +57,32 @@ import Testing
     #expect(found.first?.explanation.en.hasSuffix("in content/a.md, line 6.") == true)
   }
 
+  @Test func `what is said to have happened is not still to come`() {
+    let found = RuleSample(
+      [
+        "a.md": document(
+          "A-1", "Құжат",
+          """
+          approvals:
+            - {meaning: approved, on: ⟦2091-02-01⟧}
+          reviews:
+            - {on: ⟦2021-02-01⟧}
+          """),
+        "b.md": document("A-2", "Енгізілетін", "approvals: [{meaning: approved, on: 2020-05-01}]")
+          .replacing("effective: 2019-03-01", with: "effective: ⟦2020-09-01⟧"),
+        "c.md": document("A-3", "Жоба", status: "review")
+          .replacing("effective: 2019-03-01", with: "effective: 2020-09-01"),
+      ], today: "2020-06-01"
+    ).expect(.dateOrder)
+    #expect(
+      found.map(\.headline.en) == [
+        "01.02.2091 is out of order: approved after it came into force",
+        "01.02.2021 has not come: nobody can have signed or reviewed on it",
+        "`status` is effective, but 01.09.2020 has not come",
+      ])
+    #expect(found.last?.fixes.first?.label.en.hasPrefix("Keep `status: review` until") == true)
+  }
+
   private let approvers =
     "approvers: {УЕ: [Президент], 2: [СББӨ]}\n" + """
       codes:
@@ -137,5 +163,18 @@ import Testing
     ).expect(.reviewOverdue, fix: "enter the review")
     #expect(found.first?.headline.en == "Review of A-1 was due on 28.02.2021")
     #expect(found.first?.explanation.en.hasSuffix("45 days late.") == true)
+  }
+
+  @Test func `an edition that came into force after the last review is counted from its own day`() {
+    let found = RuleSample(
+      [
+        "a.md": document(
+          "A-1", "Құжат",
+          "review: {every: 1 month}\nreviews: [{on: 2018-12-20, outcome: revise}]"
+        ).replacing("effective: 2019-03-01", with: "effective: ⟦2019-03-01⟧")
+      ], today: "2019-04-02"
+    ).expect(.reviewOverdue)
+    #expect(
+      found.first?.explanation.en == "In force since 01.03.2019, interval 1 month: 1 day late.")
   }
 }
