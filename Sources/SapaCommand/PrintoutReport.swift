@@ -1,5 +1,6 @@
 import SapaCore
 import SapaDelivery
+import SapaEditions
 import SapaLanguage
 import SapaSite
 
@@ -18,17 +19,30 @@ struct PrintoutReport {
 
   /// "УЕ-ХҚТУ-074-2014 Студент жатақханалары туралы ереже, 2-ші нұсқа · 7K3M9Q2X".
   private func identity(_ language: Language) -> String? {
-    guard let entry = check.entry else { return check.shortCode }
-    let edition = Self.edition(entry.edition, language)
-    let name = [entry.code, entry.title].compactMap(\.self).joined(separator: " ")
-    return "\(name), \(edition) · \(entry.shortCode)"
+    if let entry = check.entry {
+      return Self.identity(entry.code, entry.title, entry.edition, entry.shortCode, language)
+    }
+    guard let record = check.frozen?.record else { return check.shortCode }
+    return Self.identity(
+      record.code?.text, record.title, record.edition.text, record.mark.shortCode, language)
+  }
+
+  private static func identity(
+    _ code: String?, _ title: String, _ edition: String, _ shortCode: String, _ language: Language
+  ) -> String {
+    let name = [code, title].compactMap(\.self).joined(separator: " ")
+    return "\(name), \(Self.edition(edition, language)) · \(shortCode)"
   }
 
   private var verdict: Phrase? {
-    guard let entry = check.entry else { return Self.unknown }
+    guard let entry = check.entry else {
+      return check.frozen.flatMap { $0.record == nil ? nil : Self.said(of: $0) } ?? Self.unknown
+    }
     switch entry.verdict {
     case .inForce: return Phrase(en: "in force", kk: "қолданыста", ru: "действует")
-    case .superseded: return Self.superseded(by: entry.by, since: entry.since)
+    case .superseded:
+      return Self.superseded(
+        by: entry.by?.code ?? entry.by?.title, entry.by?.edition, since: entry.since)
     case .draft:
       return Phrase(
         en: "a draft: not in force", kk: "жоба: қолданысқа енгізілмеген",
@@ -45,17 +59,35 @@ struct PrintoutReport {
   }
 
   private static let unknown = Phrase(
-    en: "no edition that the site knows", kk: "сайт білетін нұсқалардың ешқайсысы емес",
-    ru: "ни одна из редакций, известных сайту")
+    en: "no edition that is known here: name the manual or the site that it comes from with -C",
+    kk: "мұнда белгілі нұсқалардың ешқайсысы емес: ол шыққан жетекшілік қалтасын не сайтты -C "
+      + "арқылы көрсетіңіз",
+    ru: "ни одна из известных здесь редакций: укажите руководство или сайт, откуда он, через -C")
+
+  /// The archive knows what was frozen, and not what was withdrawn or replaced by another document.
+  private static func said(of frozen: FrozenPrintout) -> Phrase {
+    if let later = frozen.later {
+      return superseded(
+        by: later.code?.text ?? later.title, later.edition.text,
+        since: later.effective?.description)
+    }
+    return Phrase(
+      en: "the last edition that is frozen here; whether it is still in force, the site says: run "
+        + "`sapa build` in its manual, or name a published folder with -C",
+      kk: "мұнда мөрленген соңғы нұсқа; әлі қолданыста ма, оны сайт біледі: жетекшілік қалтасында "
+        + "`sapa build` іске қосыңыз немесе жарияланған қалтаны -C арқылы көрсетіңіз",
+      ru: "последняя из зафиксированных здесь редакций; действует ли она ещё, знает сайт: "
+        + "выполните `sapa build` в её руководстве или укажите опубликованную папку через -C")
+  }
 
   private static func superseded(
-    by successor: EditionEntry.Successor?, since: String?
+    by successor: String?, _ edition: String?, since: String?
   ) -> Phrase {
     func says(_ language: Language, _ outdated: String, _ holds: String) -> String {
       guard let successor else { return outdated }
-      let edition = successor.edition.map { Self.edition($0, language) }
+      let edition = edition.map { Self.edition($0, language) }
       let day = since.flatMap { CalendarDate(iso: $0) }.map { language.stamp($0) }
-      let facts = [successor.code ?? successor.title, edition, day].compactMap(\.self)
+      let facts = [successor, edition, day].compactMap(\.self)
       return "\(outdated); \(holds): \(facts.joined(separator: ", "))"
     }
     return Phrase(

@@ -21,38 +21,45 @@ struct VerifyCommand: ParsableCommand {
   var folder: String?
 
   func run() throws {
-    if path.lowercased().hasSuffix(".pdf") { return try checkPrintout() }
-    let editions = Verification.editions(below: path)
-    if !editions.isEmpty { return try verify(editions) }
-    let verification: Verification
-    if let target = PublishedTarget(publishedAt: path) {
-      guard let release = target.current else { throw EnvironmentFault.nothingServed(path) }
-      Console.standardOutput("current → releases/\(release.id)")
-      verification = Verification(ofOutput: release.path)
+    let isRight: Bool
+    if path.lowercased().hasSuffix(".pdf") {
+      isRight = try isPrintoutInForce()
     } else {
-      verification = Verification(ofOutput: path)
-      if verification.digest == nil, !verification.isIncomplete {
-        throw EnvironmentFault.noManifest(path)
-      }
+      let editions = Verification.editions(below: path)
+      isRight = try editions.isEmpty ? isOutputWhole() : areWhole(editions)
     }
-    Console.standardOutput(VerificationReport(verification).text(in: Console.language))
-    if !verification.isWhole { throw ExitCode(ExitStatus.contentHasErrors.rawValue) }
+    if !isRight { throw ExitCode(ExitStatus.contentHasErrors.rawValue) }
   }
 
-  private func checkPrintout() throws {
+  private func isPrintoutInForce() throws -> Bool {
     let check = try PrintoutCheck(of: path, against: folder)
     Console.standardOutput(PrintoutReport(check).text(in: Console.language))
-    if !check.isInForce { throw ExitCode(ExitStatus.contentHasErrors.rawValue) }
+    return check.isInForce
   }
 
   /// Each edition of an archive by itself.
-  private func verify(_ editions: [Verification]) throws {
+  private func areWhole(_ editions: [Verification]) -> Bool {
     for edition in editions {
       let report = VerificationReport(edition).text(in: Console.language)
       Console.standardOutput("\(edition.path)\n\(report)")
     }
-    let isWhole = editions.allSatisfy(\.isWhole)
-    if !isWhole { throw ExitCode(ExitStatus.contentHasErrors.rawValue) }
+    return editions.allSatisfy(\.isWhole)
+  }
+
+  /// A site, or what a published target serves.
+  private func isOutputWhole() throws -> Bool {
+    var output = path
+    if let target = PublishedTarget(publishedAt: path) {
+      guard let release = target.current else { throw EnvironmentFault.nothingServed(path) }
+      Console.standardOutput("current → releases/\(release.id)")
+      output = release.path
+    }
+    let verification = Verification(ofOutput: output)
+    if output == path, verification.digest == nil, !verification.isIncomplete {
+      throw EnvironmentFault.noManifest(path)
+    }
+    Console.standardOutput(VerificationReport(verification).text(in: Console.language))
+    return verification.isWhole
   }
 }
 

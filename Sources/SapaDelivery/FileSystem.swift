@@ -36,6 +36,12 @@ enum FileSystem {
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// The folders in a folder, by their names; one with a dot before is work under way.
+  static func folders(in folder: String) -> [String] {
+    (names(in: folder) ?? []).map { String(decoding: $0, as: UTF8.self) }
+      .filter { !$0.hasPrefix(".") && kind(of: folder + "/" + $0) == .folder }
+  }
+
   /// The bytes of a regular file; nil if it cannot be read.
   static func read(_ path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -162,6 +162,6 @@ struct PrintoutTests {
     #expect(try sapa("build").status == 0)
     let run = try sapa("verify", copy)
     #expect(run.status == 1)
-    #expect(run.output.contains("no edition that the site knows"))
+    #expect(run.output.contains("no edition that is known here"))
   }
 }

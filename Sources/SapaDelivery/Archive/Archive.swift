@@ -23,8 +23,8 @@ package struct Archive: Sendable {
   package init(_ manual: ManualFolder, settings: Settings) {
     name = Self.name(settings)
     folder = manual.path(of: name)
-    for slug in names(in: "") {
-      var found = names(in: slug).compactMap { read(slug + "/" + $0) }
+    for slug in FileSystem.folders(in: folder) {
+      var found = FileSystem.folders(in: folder + "/" + slug).compactMap { read(slug + "/" + $0) }
       found.sort { $0.record.edition < $1.record.edition }
       for index in found.indices.suffix(Self.readCount) { readText(of: &found[index]) }
       editions += found
@@ -38,21 +38,8 @@ package struct Archive: Sendable {
     return String(name)
   }
 
-  /// The folders below a folder of the archive; a name with a dot before is work under way.
-  private func names(in path: String) -> [String] {
-    let names = FileSystem.names(in: folder + "/" + path) ?? []
-    return names.compactMap { bytes in
-      let name = String(decoding: bytes, as: UTF8.self)
-      let isFolder = FileSystem.kind(of: "\(folder)/\(path)/\(name)") == .folder
-      return isFolder && !name.hasPrefix(".") ? name : nil
-    }
-  }
-
   private mutating func read(_ path: String) -> FrozenEdition? {
-    let record = FileSystem.read("\(folder)/\(path)/\(Self.recordName)").flatMap {
-      try? JSONDecoder().decode(EditionRecord.self, from: Data($0))
-    }
-    guard let record else {
+    guard let record = EditionRecord(of: "\(folder)/\(path)") else {
       findings.append(DamagedEdition.finding(Self.recordName, in: "\(name)/\(path)"))
       return nil
     }
@@ -82,5 +69,15 @@ package struct Archive: Sendable {
         if original.lowercased().hasSuffix(".svg") { edition.drawings.append(source) }
       }
     }
+  }
+}
+
+extension EditionRecord {
+  /// The record in a folder of an archive; nil where there is none that can be read.
+  init?(of folder: String) {
+    guard let bytes = FileSystem.read(folder + "/" + Archive.recordName),
+      let record = try? JSONDecoder().decode(EditionRecord.self, from: Data(bytes))
+    else { return nil }
+    self = record
   }
 }

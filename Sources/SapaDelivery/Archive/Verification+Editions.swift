@@ -6,16 +6,13 @@ extension Verification {
   package static func editions(below path: String) -> [Verification] {
     // A site, a release or an edition has a manifest of its own.
     guard FileSystem.kind(of: path + "/" + Manifest.name) == nil else { return [] }
+    func folders(in path: String) -> [String] {
+      FileSystem.folders(in: path).map { path + "/" + $0 }
+    }
     let below = folders(in: path)
     return (below + below.flatMap(folders)).filter {
       FileSystem.kind(of: $0 + "/" + Archive.recordName) != nil
         || FileSystem.kind(of: $0 + "/sources") == .folder
     }.sorted().map { Verification(ofOutput: $0) }
-  }
-
-  private static func folders(in path: String) -> [String] {
-    (FileSystem.names(in: path) ?? []).map { String(decoding: $0, as: UTF8.self) }
-      .filter { !$0.hasPrefix(".") }.map { path + "/" + $0 }
-      .filter { FileSystem.kind(of: $0) == .folder }
   }
 }

@@ -19,6 +19,8 @@ package struct PrintoutCheck: Sendable {
   package private(set) var changed: String?
   /// What the site says of its edition.
   package private(set) var entry: EditionEntry?
+  /// What the archive says of it.
+  package private(set) var frozen: FrozenPrintout?
 
   package var isInForce: Bool { sameAs != nil && entry?.verdict == .inForce }
 
@@ -42,12 +44,10 @@ package struct PrintoutCheck: Sendable {
     // The main document has two paths; the longer one is that of its page.
     sameAs = manifest?.files.filter { $0.value == digest }.map(\.key)
       .max { $0.utf8.count < $1.utf8.count }
-    var code = shortCode
-    if sameAs == nil, let archive = place.archive, let frozen = Self.frozen(digest, in: archive) {
-      sameAs = frozen.path
-      code = frozen.shortCode ?? code
-    }
-    let same = sameAs
+    let own = shortCode
+    frozen = place.archive.flatMap { FrozenPrintout(digest, shortCode: own, in: $0) }
+    sameAs = sameAs ?? frozen?.path
+    let (same, code) = (sameAs, frozen?.record?.mark.shortCode ?? own)
     entry =
       entries.first { $0.shortCode == code } ?? entries.first { $0.pdf != nil && $0.pdf == same }
   }
@@ -62,9 +62,13 @@ package struct PrintoutCheck: Sendable {
       }
       if Manifest(of: given) != nil { return (given, nil, nil) }
     } else if let output = Verification.output(around: path) {
-      // A frozen edition does not know what became of it; the manual around it does.
+      // A frozen edition does not know what became of it; the manual around it does, and what lies
+      // beside it in the archive.
       let isFrozen = FileSystem.kind(of: output.folder + "/" + Archive.recordName) == .file
-      if !isFrozen || (try? ManualFolder(nil)) == nil { return (output.folder, output.file, nil) }
+      if !isFrozen { return (output.folder, output.file, nil) }
+      if (try? ManualFolder(nil)) == nil {
+        return (output.folder, output.file, output.folder + "/../..")
+      }
     }
     let manual = try ManualFolder(given)
     let archive = manual.path(of: readSettings(try manual.settings()).0.archive)
@@ -78,29 +82,6 @@ package struct PrintoutCheck: Sendable {
   private static func entries(of site: String) -> [EditionEntry] {
     FileSystem.read(site + "/" + EditionEntry.path)
       .flatMap { try? JSONDecoder().decode([EditionEntry].self, from: Data($0)) } ?? []
-  }
-
-  /// The frozen edition that has a PDF of these bytes.
-  private static func frozen(
-    _ digest: String, in archive: String
-  ) -> (path: String, shortCode: String?)? {
-    func folders(in path: String) -> [String] {
-      (FileSystem.names(in: path) ?? []).map { String(decoding: $0, as: UTF8.self) }
-        .filter { !$0.hasPrefix(".") && FileSystem.kind(of: path + "/" + $0) == .folder }
-    }
-    for slug in folders(in: archive) {
-      for edition in folders(in: archive + "/" + slug) {
-        let place = "\(archive)/\(slug)/\(edition)"
-        guard let manifest = Manifest(of: place),
-          let name = manifest.files.first(where: { $0.value == digest })?.key
-        else { continue }
-        let record = FileSystem.read(place + "/" + Archive.recordName).flatMap {
-          try? JSONDecoder().decode(EditionRecord.self, from: Data($0))
-        }
-        return ("\(slug)/\(edition)/\(name)", record?.mark.shortCode)
-      }
-    }
-    return nil
   }
 
   /// `sapa:7K3M9Q2X` of the file's keywords, which PDF/A keeps readable.

@@ -1,0 +1,38 @@
+import SapaCore
+package import SapaEditions
+
+/// What an archive alone says of a printout: the edition that it is, and a later one that holds.
+///
+/// Records and manifests are enough: an archive may have been copied away from its manual.
+package struct FrozenPrintout: Sendable {
+  /// Its PDF where the bytes are the same: `ue-hqtu-074-2014/2/УЕ-ХҚТУ-074-2014-2.pdf`.
+  let path: String?
+  /// Nil where the record of the edition cannot be read.
+  package let record: EditionRecord?
+  /// The last edition of the same document that was frozen in force behind it.
+  package let later: EditionRecord?
+
+  /// Nil where the archive knows neither the bytes nor the short code.
+  init?(_ digest: String, shortCode: String?, in archive: String) {
+    let editions = FileSystem.folders(in: archive).flatMap { slug in
+      FileSystem.folders(in: archive + "/" + slug).map { slug + "/" + $0 }
+    }
+    let records = editions.map { EditionRecord(of: archive + "/" + $0) }
+    let same = zip(editions, records).lazy.compactMap { edition, record in
+      Manifest(of: archive + "/" + edition)?.files.first { $0.value == digest }
+        .map { (path: edition + "/" + $0.key, record: record) }
+    }.first
+    let named = records.lazy.compactMap(\.self).first { $0.mark.shortCode == shortCode }
+    guard same != nil || named != nil else { return nil }
+    path = same?.path
+    record = same?.record ?? named
+    later = record.flatMap { record in
+      records.compactMap(\.self)
+        .filter {
+          $0.slug == record.slug && $0.edition > record.edition
+            && [.effective, nil].contains($0.status)
+        }
+        .max { $0.edition < $1.edition }
+    }
+  }
+}

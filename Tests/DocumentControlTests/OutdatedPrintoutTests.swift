@@ -1,0 +1,93 @@
+import Foundation
+import SapaTestSupport
+import Testing
+
+/// A PDF of an edition that was frozen, once the next edition is in force.
+struct OutdatedPrintoutTests {
+  private let college: College
+  /// Where a reader keeps the PDF: nothing of the manual is there.
+  private let elsewhere: TemporaryFolder
+
+  private static let pdf = "СЖ-СК-01-2024-1.pdf"
+  private static let verdict = "out of date; in force: СЖ-СК-01-2024, Edition 2, 2024-06-01"
+
+  init() throws {
+    college = try College()
+    elsewhere = try TemporaryFolder()
+    try college.done("edition", "freeze", "--as-of", "2024-02-05")
+    try copy("archive/sj-sk-01-2024/1/" + Self.pdf, to: "old.pdf")
+  }
+
+  private func copy(_ name: String, to copy: String) throws {
+    try FileManager.default.copyItem(
+      at: college.folder.url.appending(path: name), to: elsewhere.url.appending(path: copy))
+  }
+
+  private func putNextEditionInForce() throws {
+    try college.edit(
+      "content/manual.md",
+      [
+        "edition: 1": "edition: 2", "effective: 2024-02-01": "effective: 2024-06-01",
+        "барлық": "әр", "2024-01-25, order: № 5": "2024-05-20, order: № 9",
+      ])
+    try college.done("edition", "freeze", "--as-of", "2024-06-01")
+  }
+
+  /// `sapa verify` where the reader is.
+  private func verify(_ words: String...) throws -> SapaProgram.Run {
+    try SapaProgram.run(["verify"] + words, in: elsewhere.url)
+  }
+
+  private func shortCode(of output: String) throws -> String {
+    let line = try #require(output.split(separator: "\n").first)
+    return String(try #require(line.split(separator: " ").last))
+  }
+
+  @Test func `verify and the page of its short code both say what holds, and since when`() throws {
+    try college.done("build", "--no-pdf")
+    let before = try verify("old.pdf", "-C", college.folder.path)
+    #expect(before.status == 0, "\(before.errors)\(before.output)")
+    let code = try shortCode(of: before.output)
+    let page = "site/v/\(code)/index.html"
+    #expect(college.folder.text(page)?.contains("Бұл дана қолданыстағы нұсқаға сай") == true)
+
+    try putNextEditionInForce()
+    try college.done("build", "--no-pdf")
+    let after = try verify("old.pdf", "-C", college.folder.path)
+    #expect(after.status == 1)
+    #expect(try shortCode(of: after.output) == code)
+    #expect(after.output.contains("\n\(Self.verdict)\n"), "\(after.output)")
+    #expect(after.output.contains("whole: the same bytes as sj-sk-01-2024/1/\(Self.pdf)"))
+    let text = try #require(college.folder.text(page))
+    #expect(text.contains("Бұл дана ескірген. 01.06.2024\u{A0}ж. бастап қолданыста: "))
+    #expect(text.contains(">СЖ-СК-01-2024, 2-ші нұсқа</a>"))
+  }
+
+  @Test func `without a site the archive names the edition, and a later one`() throws {
+    let alone = try verify("old.pdf", "-C", college.folder.path)
+    #expect(alone.status == 1)
+    #expect(alone.output.contains("Сапа жөніндегі жетекшілік, Edition 1 · "))
+    #expect(alone.output.contains("the last edition that is frozen here; whether it is still"))
+    #expect(alone.output.contains("run `sapa build`"))
+    try putNextEditionInForce()
+    let outdated = try verify("old.pdf", "-C", college.folder.path)
+    #expect(outdated.status == 1)
+    #expect(outdated.output.contains("\n\(Self.verdict)\n"), "\(outdated.output)")
+  }
+
+  @Test func `an archive that was copied away from its manual says what it knows`() throws {
+    try putNextEditionInForce()
+    try copy("archive", to: "kept")
+    let old = try verify("kept/sj-sk-01-2024/1/" + Self.pdf)
+    #expect(old.status == 1)
+    #expect(old.output.contains("\n\(Self.verdict)\nwhole: the same bytes as \(Self.pdf)\n"))
+    let last = try verify("kept/sj-sk-01-2024/2/СЖ-СК-01-2024-2.pdf")
+    #expect(last.status == 1)
+    #expect(last.output.contains("Edition 2 · "))
+    #expect(last.output.contains("name a published folder with -C"))
+    // Of a copy that lies beside it, nothing is known until the archive's manual is named.
+    let copy = try verify("old.pdf", "-C", elsewhere.path + "/kept/sj-sk-01-2024/2")
+    #expect(copy.status == 1)
+    #expect(copy.output.contains("no edition that is known here: name the manual or the site"))
+  }
+}
