@@ -37,6 +37,12 @@ package struct Assembly: Sendable {
     }
   }
 
+  /// The findings in the files of a document.
+  package func findings(of document: Document) -> [Finding] {
+    let files = Set(document.parts.map(\.path))
+    return findings.filter { files.contains($0.span.file) }
+  }
+
   /// Some of the findings as data, as `findings.json` has them all.
   package func findingsJSON(_ findings: [Finding], of fileCount: Int) -> [UInt8] {
     FindingsReport(

@@ -106,6 +106,7 @@ private func register(
   let checks = EditionChecks(shelf: shelf, hashing: world.hashing)
   let results = await checks.results(in: built.0, jobs: jobs)
   manual.findings += results.flatMap(\.findings)
+  manual.findings += SupersedeChain.findings(shelf.last, in: built.0)
   manual.changeSheets = results.compactMap(\.sheet)
   manual.findings +=
     world.findings + settingsFindings + drawingFindings(world, manual.register)

@@ -29,6 +29,7 @@ struct EditionFreezeCommand: AsyncParsableCommand {
     let document = try manual.documentToFreeze(code, in: assembly)
     let missing = assembly.register.approvalFindings(of: document.id)
     if !missing.isEmpty { throw report.refusal(missing, 1) }
+    report.warnings(assembly.findings(of: document))
     let frozen = try await manual.freeze(
       document.id, of: assembly, world: world, with: typesetter)
     report.frozen(frozen)

@@ -19,6 +19,13 @@ struct EditionReport {
     return ExitCode(ExitStatus.contentHasErrors.rawValue)
   }
 
+  /// What the check finds in the text that is being frozen: it stops nothing, and stays.
+  func warnings(_ findings: [Finding]) {
+    let warnings = findings.filter { $0.severity == .warning }
+    guard !printer.isQuiet, !warnings.isEmpty else { return }
+    Console.standardError(printer.print(warnings, fileCount: 1))
+  }
+
   func written(_ rows: WrittenRows) {
     guard !printer.isQuiet else { return }
     let (path, count) = (rows.path, rows.count)

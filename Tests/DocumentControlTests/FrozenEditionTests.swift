@@ -70,6 +70,51 @@ struct FrozenEditionTests {
     #expect(!run.output.contains("[frozen-edition-changed]"))
   }
 
+  @Test func `a document that left the register with frozen editions is missed, unless replaced`()
+    throws
+  {
+    try college.done("edition", "freeze", "УЕ-СК-002-2024", "--as-of", "2024-02-05")
+    try college.edit("content/manual.md", ["УЕ-СК-002-2024": "ереже"])
+    try college.edit("content/regulation.md", ["УЕ-СК-002-2024": "УЕ-СК-003-2024"])
+    let run = try college.sapa("check", "--format", "concise")
+    #expect(
+      run.output.contains(
+        "archive/ue-sk-002-2024/1/edition.json:1:1: warning: УЕ-СК-002-2024 has frozen editions, but "
+          + "is not in the register [supersede-chain]\n"), "\(run.output)")
+    try college.edit("content/regulation.md", ["owner:": "supersedes: УЕ-СК-002-2024\nowner:"])
+    #expect(try !findings().contains("[supersede-chain]"))
+  }
+
+  @Test func `the dates of the edition before, left in the next one, are told, also by the freeze`()
+    throws
+  {
+    try college.edit("content/manual.md", ["edition: 1": "edition: 2"])
+    let both = [
+      "content/manual.md:7:12: warning: Edition 2 is not in force later than edition 1 [date-order]",
+      "content/manual.md:9:64: warning: Edition 2 is not approved later than edition 1 [date-order]",
+    ]
+    let output = try findings()
+    for line in both { #expect(output.contains(line + "\n"), "\(output)") }
+    let run = try college.done("edition", "freeze", "--as-of", "2024-05-06")
+    #expect(run.errors.contains("Edition 1, frozen on 05.02.2024, was approved on 25.01.2024."))
+    #expect(run.output.contains("archive/sj-sk-01-2024/2: frozen"))
+    try college.edit(
+      "content/manual.md",
+      [
+        "edition: 2": "edition: 3", "effective: 2024-02-01": "effective: 2024-06-01",
+        "on: 2024-01-25": "on: 2024-05-25",
+      ])
+    #expect(try !findings().contains("[date-order]"))
+    // Of a draft the dates are yet to come.
+    try college.edit(
+      "content/manual.md",
+      [
+        "2024-06-01": "2024-02-01", "2024-05-25": "2024-01-25",
+        "status: effective": "status: draft",
+      ])
+    #expect(try !findings().contains("[date-order]"))
+  }
+
   @Test func `a text wrapped anew, or cut into files, is the same`() throws {
     try college.edit("content/manual.md", ["барлық бөлімі": "барлық\nбөлімі"])
     #expect(try !findings().contains("[frozen-edition-changed]"))

@@ -33,9 +33,11 @@ struct EditionChecks {
         document, form: form, frozen: text.form, record: same.record)
       if let changed { result.findings.append(changed) }
     }
-    if let edition = document.control.edition?.value, document.hasText,
-      let before = shelf.editionBefore(document), let text = ArchivedText(before)
-    {
+    guard let edition = document.control.edition?.value, document.hasText,
+      let before = shelf.editionBefore(document)
+    else { return result }
+    result.findings += DateOrder.findings(document, after: before.record)
+    if let text = ArchivedText(before) {
       let sheet = ChangeSheet(
         document, edition: edition, since: text.document, before.record)
       if let unrecorded = UnrecordedChange.finding(sheet) { result.findings.append(unrecorded) }

@@ -21,6 +21,11 @@ struct EditionShelf: Sendable {
       .mapValues { $0.sorted { $0.record.edition < $1.record.edition } }
   }
 
+  /// The last frozen edition of every document that has one, in the order of their folders.
+  var last: [FrozenEdition] {
+    editions.values.compactMap(\.last).sorted { $0.folder < $1.folder }
+  }
+
   /// The frozen editions of a document, the oldest first.
   func editions(of document: Document) -> [FrozenEdition] {
     editions[Key(document.code, slug: document.slug)] ?? []

@@ -30,7 +30,7 @@ extension ManualFolder {
     guard let edition = text.control.edition?.value, let mark = assembly.editions[document]?.mark
     else { throw .noEdition(text) }
     let files = Set(text.parts.map(\.path))
-    let findings = assembly.findings.filter { files.contains($0.span.file) }
+    let findings = assembly.findings(of: text)
     let record = EditionRecord(
       text, edition: edition, mark: mark, findings: findings, on: world.today)
     let archive = Archive.Writing(self, settings: assembly.settings)

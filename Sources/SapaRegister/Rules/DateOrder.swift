@@ -1,7 +1,7 @@
-import SapaCore
+package import SapaCore
 
 extension Rule {
-  static let dateOrder = Rule(
+  package static let dateOrder = Rule(
     "date-order", .warning,
     Phrase(
       en: "A date of a document that cannot be: beside another one, or still to come",
@@ -22,7 +22,9 @@ extension Rule {
 /// In force before its approval, or before the document that it replaces; agreed after it was
 /// approved; reviewed before it was in force; a copy withdrawn before its issue; in force, signed or
 /// reviewed on a day that has not come.
-enum DateOrder {
+///
+/// Dates left as the edition before had them are found where the archive is known.
+package enum DateOrder {
   static func check(_ register: Register, today: CalendarDate) -> [Finding] {
     register.documents.flatMap { document -> [Finding] in
       let control = document.control

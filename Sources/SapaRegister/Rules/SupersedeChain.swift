@@ -1,7 +1,7 @@
-import SapaCore
+package import SapaCore
 
 extension Rule {
-  static let supersedeChain = Rule(
+  package static let supersedeChain = Rule(
     "supersede-chain", .error,
     Phrase(
       en: "A chain of replaced documents that is broken",
@@ -22,7 +22,9 @@ extension Rule {
 
 /// `supersedes:` that leads in a circle, passes over an edition, names what another document has
 /// replaced already, or does not agree with the statuses of the two.
-enum SupersedeChain {
+///
+/// A document that has left the register is missed where the archive is known.
+package enum SupersedeChain {
   static func check(_ register: Register) -> [Finding] {
     var byCode: [DocumentCode: Document] = [:]
     for document in register.documents {
