@@ -21,12 +21,18 @@ struct EditionListCommand: ParsableCommand {
       wanted == nil || edition.record.code == wanted || edition.record.slug == code
     }
     if let code, editions.isEmpty { throw EnvironmentFault.nothingFrozen(code) }
+    if editions.isEmpty, !options.quiet { Console.complain(Self.empty) }
     Console.standardOutput(EditionTable(editions.map(\.record)).text)
     guard archive.findings.isEmpty else {
       for finding in archive.findings { Console.complain(finding.headline) }
       throw ExitCode(ExitStatus.contentHasErrors.rawValue)
     }
   }
+
+  private static let empty = Phrase(
+    en: "nothing is frozen yet: `sapa edition freeze CODE` freezes the edition of a document",
+    kk: "әлі ештеңе мөрленбеген: құжаттың нұсқасын `sapa edition freeze КОД` мөрлейді",
+    ru: "пока ничего не зафиксировано: редакцию документа фиксирует `sapa edition freeze КОД`")
 }
 
 extension EnvironmentFault {

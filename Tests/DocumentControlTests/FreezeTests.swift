@@ -71,6 +71,12 @@ struct FreezeTests {
     #expect(list.output.contains("  \(code)  \(digest)\n"))
   }
 
+  @Test func `an empty archive is said to be one`() throws {
+    let run = try college.done("edition", "list")
+    #expect(run.output.isEmpty && run.errors.contains("nothing is frozen yet"))
+    #expect(try college.done("edition", "list", "--quiet").errors.isEmpty)
+  }
+
   @Test func `an edition that is frozen is never written again`() throws {
     try college.done("edition", "freeze", "--as-of", "2024-02-05")
     let before = try record()["frozen"] as? String
