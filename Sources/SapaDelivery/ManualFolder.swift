@@ -60,7 +60,12 @@ extension EnvironmentFault {
   }
 
   static func unreadable(_ path: String) -> EnvironmentFault {
-    EnvironmentFault(
+    if FileSystem.kind(of: path) == nil {
+      return EnvironmentFault(
+        en: "\(path) does not exist: check its name", kk: "\(path) жоқ: атауын тексеріңіз",
+        ru: "\(path) не существует: проверьте имя")
+    }
+    return EnvironmentFault(
       en: "cannot read \(path): ask for read access",
       kk: "\(path) оқылмады: оқу рұқсатын алыңыз",
       ru: "не удалось прочитать \(path): получите право чтения")

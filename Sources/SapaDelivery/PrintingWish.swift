@@ -84,15 +84,18 @@ package struct PrintingWish: Sendable {
     let numbers = copies.enumerated().map { index, copy in
       hasNumbers ? copy.number?.value : String(index + 1)
     }
-    guard let index = numbers.firstIndex(of: number) else {
-      throw .noCopy(number, known: numbers.compactMap(\.self))
+    let rows = zip(numbers, copies).filter { $0.0 == number }.map(\.1)
+    guard let last = rows.last else {
+      let known = numbers.compactMap(\.self)
+      throw .noCopy(
+        number, known: known.indices.filter { !known[..<$0].contains(known[$0]) }.map { known[$0] })
     }
-    if let withdrawn = copies[index].withdrawn?.value, withdrawn <= day {
-      throw .copyWithdrawn(number, on: withdrawn)
+    // A number that came back may have been issued again.
+    guard let copy = rows.first(where: { $0.withdrawn.map { $0.value > day } ?? true }) else {
+      throw .copyWithdrawn(number, on: last.withdrawn?.value ?? day)
     }
     return NumberedCopy(
-      number: number, kind: copies[index].kind?.value, holder: copies[index].holder?.value,
-      printed: day)
+      number: number, kind: copy.kind?.value, holder: copy.holder?.value, printed: day)
   }
 }
 

@@ -14,6 +14,8 @@ struct PrintCommandTests {
       copies:
         - {number: 1, kind: control, holder: Ректорат}
         - {number: 2, kind: working, withdrawn: 2020-01-01}
+        - {number: 3, kind: working, holder: Деканат, withdrawn: 2020-01-01}
+        - {number: 3, kind: working, holder: Кітапхана}
       owner:
       """
     try folder.write(manual.replacing("owner:", with: copies), to: "content/manual.md")
@@ -70,6 +72,13 @@ struct PrintCommandTests {
     #expect(text.contains("1 беттің 1-беті"))
   }
 
+  @Test func `a number that came back and was issued again is the copy of its new holder`() throws {
+    #expect(try sapa("print", "--copy", "3", "-o", "three.pdf").status == 0)
+    let text = try text(of: "three.pdf")
+    #expect(text.contains("Жұмыс данасы № 3") && text.contains("Кітапхана"))
+    #expect(!text.contains("Деканат"))
+  }
+
   @Test func `the register is a master list`() throws {
     #expect(try sapa("print", "--sheet", "register").status == 0)
     #expect(try text(of: "register.pdf").contains("Құжаттар тізілімі"))
@@ -77,7 +86,7 @@ struct PrintCommandTests {
 
   @Test(arguments: [
     (["УЕ-1"], "not in the register"), (["СЖ-СК-01-2018"], "the nearest code is СЖ-СК-01-2019"),
-    (["--copy", "7"], "`copies` has 1, 2"), (["--copy", "2"], "was withdrawn on 2020-01-01"),
+    (["--copy", "7"], "`copies` has 1, 2, 3"), (["--copy", "2"], "was withdrawn on 2020-01-01"),
     (["--copy", "1", "--sheet", "changes"], "leave out"), (["--sheet", "chages"], "chages"),
     (["СЖ-СК-01-2019", "--sheet", "register"], "leave out the code"),
     (["-o", "none/here.pdf"], "cannot write none/here.pdf"),

@@ -129,6 +129,9 @@ struct PrintoutTests {
       let there = try SapaProgram.run(["verify", copy, "-C", place], in: other.url)
       #expect(there.status == 0, "\(there.errors)")
     }
+    let missing = try SapaProgram.run(["verify", "none.pdf"], in: other.url)
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains("none.pdf does not exist"))
     let nowhere = try SapaProgram.run(["verify", copy], in: other.url)
     #expect(nowhere.status == 2)
     #expect(nowhere.errors.contains("-C"))

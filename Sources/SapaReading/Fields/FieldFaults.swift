@@ -99,6 +99,31 @@ extension FieldReader {
         fixes: [Self.correct(key)]))
   }
 
+  /// A copy that two people hold under one number.
+  mutating func twice(_ number: Placed<String>, besides other: Placed<String>) {
+    findings.append(
+      Finding(
+        .invalidField, at: number.span, severity: .warning,
+        headline: Phrase(
+          en: "Copy \(number.value) is out twice", kk: "№ \(number.value) дана екі рет берілген",
+          ru: "Экземпляр № \(number.value) выдан дважды"),
+        explanation: Phrase(
+          en: "The one before it has no day of withdrawal: a printout then tells nobody's copy.",
+          kk: "Алдыңғысының қайтарып алынған күні жоқ: мұндай дана кімдікі екенін білдірмейді.",
+          ru: "У предыдущего нет дня изъятия: по номеру не узнать, чей это экземпляр."),
+        notes: [
+          Finding.Note(
+            Phrase(en: "the other copy", kk: "екінші дана", ru: "другой экземпляр"), at: other.span)
+        ],
+        fixes: [
+          Finding.Fix(
+            Phrase(
+              en: "Give it a number of its own, or write `withdrawn` into the other row",
+              kk: "Өз нөмірін беру немесе екінші жолға `withdrawn` жазу",
+              ru: "Дать свой номер или указать `withdrawn` в другой строке"))
+        ]))
+  }
+
   /// A key without which its group says nothing.
   mutating func missing(_ key: String, of parent: String, at span: Span) {
     findings.append(

@@ -37,12 +37,21 @@ extension ControlReader {
 
   mutating func copies(_ field: Field?) -> [Copy] {
     let known = ["number", "kind", "holder", "issued", "withdrawn"]
-    return reader.groups(field, known: known).map { group in
+    let copies = reader.groups(field, known: known).map { group in
       Copy(
         number: reader.text(group["number"]), kind: reader.choice(group["kind"], Copy.Kind.self),
         holder: reader.text(group["holder"]), issued: reader.date(group["issued"]),
         withdrawn: reader.date(group["withdrawn"]))
     }
+    var out: [[String?]: Placed<String>] = [:]
+    for copy in copies {
+      guard let number = copy.number else { continue }
+      let name = [copy.kind?.value.rawValue, number.value]
+      if let other = out[name] { reader.twice(number, besides: other) }
+      // A number that came back may be issued again.
+      out[name] = copy.withdrawn == nil ? number : nil
+    }
+    return copies
   }
 
   mutating func external(_ field: Field?) -> External? {

@@ -21,6 +21,7 @@ import Testing
     "supersedes: {edition: ⟦екі⟧, code: А}", "supersedes: ⟦{edition: 2}⟧",
     "approvals: ⟦Президент⟧", "approvals: [⟦{role: Президент}⟧]", "approvals: [⟦Президент⟧]",
     "approvals: [{meaning: ⟦signed⟧}]", "copies: [{number: 1, kind: ⟦paper⟧}]",
+    "copies: [{number: 1, kind: control}, {number: ⟦1⟧, kind: control}]",
     "sections: {⟦жеті⟧: {clauses: [7]}}", "sections: ⟦[7]⟧", "responsible: ⟦{а: ә}⟧",
     "diagram: process\nnodes: [{id: a, title: А}]\nedges: [[a, ⟦b⟧]]",
     "diagram: process\nnodes: [{id: a, title: А}, {id: ⟦a⟧, title: Ә}]",
@@ -32,6 +33,12 @@ import Testing
     let findings = Reader(settings: Settings()).read(sample.source).findings
     #expect(findings.map(\.rule.id) == ["invalid-field"], "\(findings.map(\.headline.en))")
     #expect(findings.map(\.span.start).contains(sample.spans[0].start), "\(findings)")
+  }
+
+  @Test func `a number that came back, or is of the other kind, may be out again`() {
+    let rows = "[{number: 1, kind: control, withdrawn: 2020-01-01}, {number: 1, kind: control}, "
+      + "{number: 1, kind: working}]"
+    #expect(read("---\ncopies: \(rows)\n---\n").findings == [])
   }
 
   @Test func `the message says what would be valid`() throws {
