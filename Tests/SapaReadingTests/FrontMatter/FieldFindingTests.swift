@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test func `a number that came back, or is of the other kind, may be out again`() {
-    let rows = "[{number: 1, kind: control, withdrawn: 2020-01-01}, {number: 1, kind: control}, "
+    let rows =
+      "[{number: 1, kind: control, withdrawn: 2020-01-01}, {number: 1, kind: control}, "
       + "{number: 1, kind: working}]"
     #expect(read("---\ncopies: \(rows)\n---\n").findings == [])
   }
