@@ -23,6 +23,7 @@ in a fraction of the time. Typst never gives back what it keeps of former docume
 process anew when `memory` (MB) has grown too large. Nothing is fetched from a network.
 """
 
+import itertools
 import json
 import pathlib
 import resource
@@ -46,6 +47,7 @@ FACTS = """{
      at(e.location()) + (level: h.level, id: if h.at("label", default: none) == none { none } else { str(h.label) })),
    texts: all(<par-from>) + all(<mark>) + all(<form>),
    starts: all(<par-from>), ends: all(<par-to>), sheet: query(<sheet>).last().value,
+   tails: query(<tail>).map(m => m.value + at(m.location())),
    notes: query(<note>).map(m => m.value + at(m.location())),
    reports: query(<report>).map(m => m.value + (page: m.location().page())))
 }"""
@@ -189,6 +191,34 @@ def faults(facts):
     return sorted(found, key=lambda f: (f["page"], f["kind"], f["id"]))
 
 
+def lonely(facts):
+    """Lists of which one line alone, and tables of which one row alone, begins a page.
+
+    Not where what stands before it is tall: it would leave a gap where it stood.
+    """
+    tails = {}
+    for tail in facts["tails"]:
+        tails.setdefault(tail["id"], {})[tail["place"]] = tail
+    foot = A4 - facts["sheet"]["foot"]
+    for name, at in tails.items():
+        before, last = at["before"], at["last"]
+        begin, end = at.get("from", before), at.get("to", last)
+        is_short = end["page"] == last["page"] and end["y"] - last["y"] < facts["sheet"]["line"]
+        is_near = begin["page"] == before["page"] and foot - begin["y"] < 0.15 * A4
+        if last["page"] == before["page"] + 1 and is_short and is_near:
+            yield name
+
+
+def numbered(value, numbers):
+    """The tree with a number in each list, by which its end is told of."""
+    if isinstance(value, list):
+        return [numbered(item, numbers) for item in value]
+    if isinstance(value, dict):
+        named = {k: numbered(v, numbers) if k in ("blocks", "items") else v for k, v in value.items()}
+        return dict(named, n=next(numbers)) if "items" in value else named
+    return value
+
+
 class Typesetter:
     """A folder to compile in, and what is kept between two requests: fonts, and Typst's own memory."""
 
@@ -252,18 +282,22 @@ class Typesetter:
         missing = {}
         tree = without_missing_glyphs(tree, self.fonts_of(request["fonts"])[1], missing)
         compiler = self.compiler_for(request["fonts"])
-        held, tight = list(tree.get("hold", [])), []
+        tree["blocks"] = numbered(tree["blocks"], itertools.count())
+        held, tight, kept = list(tree.get("hold", [])), [], []
         for compilations in range(1, ROUNDS + 1):
-            (self.folder / "tree.json").write_text(json.dumps(dict(tree, hold=held, tight=tight), ensure_ascii=False), "utf-8")
+            marks = {"hold": held, "tight": tight, "keep": kept}
+            (self.folder / "tree.json").write_text(json.dumps(tree | marks, ensure_ascii=False), "utf-8")
             pdf = compiler.compile(pdf_standards=PROFILE, timestamp=request["timestamp"])
             facts = compiler.eval(FACTS)
             facts = json.loads(facts) if isinstance(facts, str) else facts
             slipped = [n["id"] for n in facts["notes"] if n["mark"] != n["page"]]
             fresh = [n for n in slipped if n not in held]
-            lonely = [part for part in sparse(facts).values() if part and part not in tight]
-            if compilations == ROUNDS or not (fresh or lonely):
+            loose = [part for part in sparse(facts).values() if part and part not in tight]
+            alone = [name for name in lonely(facts) if name not in kept]
+            if compilations == ROUNDS or not (fresh or loose or alone):
                 break
-            tight += lonely
+            tight += loose
+            kept += alone
             if not fresh:
                 continue
             # What is held moves what follows, which may slip in turn: at last, all is held.

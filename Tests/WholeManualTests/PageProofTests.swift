@@ -87,4 +87,34 @@ struct PageProofTests {
     #expect(counts.contains(true))
     #expect(counts.first == false)
   }
+
+  /// On which pages the words stand, among so many lines of other text.
+  private func pages(of words: [String], behind lines: Int, in block: [String: Any]) throws -> [Int]
+  {
+    let worker = try Worker()
+    func text(_ lines: Int) -> [[String: Any]] {
+      .init(repeating: .paragraph("Жол."), count: lines)
+    }
+    #expect(try worker.faults(text(lines) + [block] + text(9)) == [])
+    let pages = try PrintedPDF(path: worker.pdf).pages()
+    return try words.map { word in
+      try #require(pages.firstIndex { $0.contains(word) }, "\(word)")
+    }
+  }
+
+  @Test func `the last item of a list never stands alone on a page`() throws {
+    let words = ["бірінші", "екінші", "үшінші", "соңғы"]
+    let list: [String: Any] = ["t": "ul", "items": words.map { [[String: Any].paragraph($0)] }]
+    let found = try (25...31).map { try pages(of: words, behind: $0, in: list) }
+    for pages in found { #expect(pages[3] == pages[2], "\(pages)") }
+    #expect(found.contains { $0[0] < $0[3] }, "no list was parted: nothing is shown")
+  }
+
+  @Test func `the last row of a table never stands alone on a page`() throws {
+    let words = ["бірінші", "екінші", "үшінші", "соңғы"]
+    let table = [String: Any].table([["Атауы", "Орны"]] + words.map { [$0, "–"] })
+    let found = try (24...30).map { try pages(of: words, behind: $0, in: table) }
+    for pages in found { #expect(pages[3] == pages[2], "\(pages)") }
+    #expect(found.contains { $0[0] < $0[3] }, "no table was parted: nothing is shown")
+  }
 }
