@@ -42,7 +42,7 @@ extension Finding {
         .pageLayout, at: span,
         headline: Phrase(
           en: "Footnote stands on the page after its mark, page \(page)",
-          kk: "Ескертпе белгісі тұрған \(page)-беттен кейінгі бетке ауысқан",
+          kk: "Түсіндірме белгісі тұрған \(page)-беттен кейінгі бетке ауысқан",
           ru: "Сноска ушла на страницу после своего знака (страница \(page))"),
         explanation: Phrase(
           en: "There is no room for it below its mark, and its list item cannot move.",
@@ -52,7 +52,7 @@ extension Finding {
           Fix(
             Phrase(
               en: "Shorten the footnote, or move its mark out of the list",
-              kk: "Ескертпені қысқарту немесе белгісін тізімнен шығару",
+              kk: "Түсіндірмені қысқарту немесе белгісін тізімнен шығару",
               ru: "Сократить сноску или вынести её знак из списка"))
         ])
     case "orphan", "widow", "page-sparse": return lonely(fault, at: span)
