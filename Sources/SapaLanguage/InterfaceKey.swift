@@ -226,6 +226,8 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case matrixSections = "matrix.sections"
   case matrixUnlisted = "matrix.unlisted"
   case matrixNone = "matrix.none"
+  case matrixGaps = "matrix.gaps"
+  case matrixGapsAbout = "matrix.gaps-about"
 
   case clausesAbout = "clauses.about"
   case clausesClause = "clauses.clause"

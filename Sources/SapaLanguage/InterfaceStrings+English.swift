@@ -189,6 +189,8 @@ extension InterfaceStrings {
     matrix.sections Sections
     matrix.unlisted Not in the list
     matrix.none No responsibility stated
+    matrix.gaps Sections with nobody responsible
+    matrix.gaps-about The data name nobody: neither for the section itself, nor for one above or below it.
     clauses.about Sections and documents whose data name the clause. Whether the text meets the requirement is for the audit to say.
     clauses.clause Clause
     clauses.sections Sections and documents

@@ -186,6 +186,8 @@ extension InterfaceStrings {
     matrix.sections Sorumlu olduğu maddeler
     matrix.unlisted Listede yok
     matrix.none Sorumluluğu belirtilmeyenler
+    matrix.gaps Sorumlusu belirtilmeyen maddeler
+    matrix.gaps-about Verilerde ne maddenin kendisi ne de üst veya alt maddeleri için sorumlu belirtilmiş.
     clauses.about Verilerinde standart maddesi belirtilen maddeler ve dokümanlar. Metnin şarta uygunluğunu tetkik belirler.
     clauses.clause Standart maddesi
     clauses.sections Sistemin maddeleri ve dokümanları

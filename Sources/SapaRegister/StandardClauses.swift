@@ -65,11 +65,5 @@ package struct StandardClauses: Sendable {
 }
 
 extension SectionNumber {
-  /// 7.5 and 7 for 7.5.2, the nearest first.
-  fileprivate var ancestors: [SectionNumber] {
-    guard let parent else { return [] }
-    return [parent] + parent.ancestors
-  }
-
   fileprivate func isBelow(_ other: SectionNumber) -> Bool { ancestors.contains(other) }
 }

@@ -46,6 +46,25 @@ struct OverviewTests {
     #expect(rows[1].contains("Белгісіз бөлім <small class=\"muted\">Тізімде жоқ атау</small>"))
   }
 
+  @Test func `sections for which nobody is named are listed, the lowest of them`() async throws {
+    let register = register([
+      ([1], [], []), ([6], [], []), ([6, 1], ["Президент"], []), ([6, 1, 1], [], []),
+      ([7], [], []), ([7, 1], [], []), ([7, 1, 3], ["Президент"], []), ([7, 1, 4], [], []),
+      ([7, 2], [], []),
+    ])
+    let page = try await page("responsibility/index.html", register)
+    let start = try #require(page.range(of: "<ul class=\"gaps\">")).upperBound
+    let end = try #require(page[start...].range(of: "</ul>")).lowerBound
+    #expect(
+      page[start..<end].matches(of: />([\d.]+) Бөлік</).map(\.output.1) == ["1", "7.1.4", "7.2"])
+    #expect(page.contains("Жауаптысы көрсетілмеген тармақтар: 3"))
+  }
+
+  @Test func `a manual that names nobody for any section has no list of gaps`() async throws {
+    let page = try await page("responsibility/index.html", register([([1], [], [])]))
+    #expect(!page.contains("id=\"gaps\""))
+  }
+
   @Test func `the page of the roles says what each answers for`() async throws {
     let page = try await page("roles/index.html")
     #expect(page.contains("<dt>Жауапты тармақтары</dt><dd><a href=\"../manual/7-1/"))

@@ -19,6 +19,16 @@ struct PageTests {
     #expect(page.contains("<body data-status=\"effective\">"))
   }
 
+  @Test func `without a system the stamp has no empty row`() async throws {
+    var register = Manual.register
+    register.settings.organization.system = nil
+    let page = try #require(await Sample.site(register)["manual/7-1/index.html"])
+    #expect(page.contains("<dl class=\"stamp brief\">"))
+    let terms = page.components(separatedBy: "<dt>").dropFirst().map { $0.prefix { $0 != "<" } }
+    #expect(terms.map(String.init) == ["Ұйым", "Коды", "Атауы", "Нұсқасы", "Мәртебесі"])
+    #expect(!page.contains("<dd></dd>"))
+  }
+
   @Test func `the control data say what is not stated`() async throws {
     let page = try await page("documents/ue-hqtu-074-2014/index.html")
     #expect(

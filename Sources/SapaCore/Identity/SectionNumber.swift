@@ -40,6 +40,9 @@ package struct SectionNumber: Hashable, Comparable, Sendable, CustomStringConver
     numbers.count > 1 ? SectionNumber(prefix: prefix, numbers: Array(numbers.dropLast())) : nil
   }
 
+  /// The numbers above it, the nearest first: 7.1 and 7 for 7.1.3.
+  package var ancestors: [SectionNumber] { parent.map { [$0] + $0.ancestors } ?? [] }
+
   /// The chapter it belongs to: 7 for 7.1.3.
   package var chapter: SectionNumber {
     SectionNumber(prefix: prefix, numbers: Array(numbers.prefix(1)))

@@ -37,6 +37,7 @@ extension Site {
         "div",
         ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": words[.navMatrix]]
       ) { $0.write(table.html) }
+      writeGaps(on: page, into: &html)
       writeIdle(on: page, into: &html)
     }
   }
@@ -97,6 +98,22 @@ extension Site {
     return register[id].section(anchor: anchor)?.number.chapter
   }
 
+  /// The sections of the main document for which nobody is named, where any name somebody.
+  private func writeGaps(on page: String, into html: inout HTML) {
+    guard let main = register.main else { return }
+    let gaps = register[main].unanswered
+    guard !gaps.isEmpty else { return }
+    html.element("h2", ["id": "gaps"], words[.matrixGaps] + ": \(gaps.count)")
+    html.element("p", words[.matrixGapsAbout])
+    html.element("ul", ["class": "gaps"]) { html in
+      for section in gaps {
+        let target = Target.section(main, anchor: section.anchor)
+        html.element("li") { writeLink(to: target, named: name(of: target, from: main), page, &$0) }
+        html.line()
+      }
+    }
+  }
+
   /// Roles and departments of the vocabulary that nothing names.
   private func writeIdle(on page: String, into html: inout HTML) {
     let idle = duties.all.filter(\.isEmpty)
@@ -108,6 +125,23 @@ extension Site {
           html.element("li") { writeRole(duty.name, on: page, into: &$0) }
         }
       }
+    }
+  }
+}
+
+extension Document {
+  /// Sections for which nobody is named, neither of themselves nor through one above or below.
+  ///
+  /// Of these the lowest, and none in a document that names nobody for any section.
+  fileprivate var unanswered: [Section] {
+    let stated = Set(sections.filter { !$0.responsible.isEmpty }.map(\.number))
+    guard !stated.isEmpty else { return [] }
+    let statedBelow = Set(stated.flatMap(\.ancestors))
+    let parents = Set(sections.compactMap(\.number.parent))
+    return sections.filter { section in
+      let number = section.number
+      return !stated.contains(number) && !statedBelow.contains(number)
+        && !parents.contains(number) && stated.isDisjoint(with: number.ancestors)
     }
   }
 }

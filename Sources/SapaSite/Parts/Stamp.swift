@@ -8,19 +8,26 @@ extension Document {
 }
 
 extension Site {
-  /// The three rows of the printed header: organisation and code, system and edition, title and
-  /// status.
+  /// The printed header: organisation and code, system and edition, title and status.
+  ///
+  /// Where no system is named, the title stands beside edition and status.
   func stamp(of document: Document) -> HTML {
     let organization = register.settings.organization
     return HTML { html in
-      html.element("dl", ["class": "stamp"]) { html in
+      html.element("dl", ["class": organization.system == nil ? "stamp brief" : "stamp"]) { html in
         row(.docOrganization, into: &html) { $0.write(organization.name) }
         row(.docCode, isCode: true, into: &html) { writeCode(of: document, into: &$0) }
         html.line()
-        row(.docSystem, into: &html) { $0.write(organization.system ?? "") }
-        row(.docEdition, into: &html) { writeEdition(of: document, into: &$0) }
-        html.line()
-        row(.docTitle, into: &html) { $0.write(document.title) }
+        if let system = organization.system {
+          row(.docSystem, into: &html) { $0.write(system) }
+          row(.docEdition, into: &html) { writeEdition(of: document, into: &$0) }
+          html.line()
+          row(.docTitle, into: &html) { $0.write(document.title) }
+        } else {
+          row(.docTitle, into: &html) { $0.write(document.title) }
+          row(.docEdition, into: &html) { writeEdition(of: document, into: &$0) }
+          html.line()
+        }
         row(.docStatus, into: &html) { writeStatus(of: document, into: &$0) }
       }
     }
