@@ -37,6 +37,7 @@ import unicodedata
 TYPST = "0.15.2"
 PROFILE = ["a-2a", "ua-1"]
 ROUNDS = 5  # compilations at most, to bring slipped footnotes back to their page
+LARGE = 250  # pages: set again only where something is wrong, since Typst keeps both settings
 
 # The places of what stands on the pages, and what the template has to report.
 FACTS = """{
@@ -293,7 +294,7 @@ class Typesetter:
             slipped = [n["id"] for n in facts["notes"] if n["mark"] != n["page"]]
             fresh = [n for n in slipped if n not in held]
             loose = [part for part in sparse(facts).values() if part and part not in tight]
-            alone = [name for name in lonely(facts) if name not in kept]
+            alone = [name for name in lonely(facts) if name not in kept and facts["pages"] < LARGE]
             if compilations == ROUNDS or not (fresh or loose or alone):
                 break
             tight += loose
