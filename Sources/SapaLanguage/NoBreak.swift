@@ -50,6 +50,12 @@ package enum NoBreak {
     return text.withUTF8 { bound(in: $0) }
   }
 
+  /// A text by itself with its bound spaces made no-break, as in "№ 17" or in a name with initials.
+  package static func binding(_ text: String) -> String {
+    var offset = 0
+    return binding(bound(in: text)[...], in: text, from: &offset)
+  }
+
   /// What stands in a text for something that is no text, a picture.
   package static let object: UInt8 = 0x1A
 

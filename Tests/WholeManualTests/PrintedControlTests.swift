@@ -136,6 +136,25 @@ struct PrintedControlTests {
     #expect(pages[0].ranges(of: words.copy).count == 2, "in the frame and in the footer")
   }
 
+  @Test func `a long title and many who sign share one page, each name on one line`() throws {
+    let people = ["Оқу істері жөніндегі вице-президент", "Заң бөлімінің басшысы", "Декан"].map {
+      "  - {meaning: agreed, role: \($0), name: Б. Әбдірасылов}\n"
+    }
+    try write(
+      "kk",
+      control: "status: effective\napprovals:\n  - {meaning: approved, role: Президент}\n"
+        + people.joined())
+    let text = try #require(folder.text("content/manual/index.md"))
+    let title = String(repeating: "Сапа менеджменті жүйесін басқару ", count: 4)
+    try folder.write(
+      text.replacing("title: Manual Z", with: "title: " + title), to: "content/manual/index.md")
+    let pages = try print().pages()
+    let front = pages[0].replacing("\u{A0}", with: " ")
+    #expect(front.ranges(of: "Б. Әбдірасылов").count == 3, "\(front)")
+    #expect(front.contains("Мәртебесі"))
+    #expect(pages[1].contains("Мазмұны"))
+  }
+
   /// How often each Kazakh letter stands on each page: slanted words come out in pieces, and short
   /// codes have Latin letters.
   private func letters(of pdf: PrintedPDF) throws -> [[Character: Int]] {

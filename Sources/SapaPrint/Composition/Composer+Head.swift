@@ -73,16 +73,17 @@ extension Composer {
 
   private func approve(_ approval: Approval?) -> PrintTree.TitlePage.Approve {
     PrintTree.TitlePage.Approve(
-      word: strings[.printApprove], role: approval?.role?.value ?? "",
-      name: approval?.name?.value ?? "",
+      word: strings[.printApprove], role: NoBreak.binding(approval?.role?.value ?? ""),
+      name: NoBreak.binding(approval?.name?.value ?? ""),
       labels: [.sheetPost, .sheetSignature, .sheetName].map { strings[$0] },
       date: approval.flatMap(date) ?? strings[.printDateBlank])
   }
 
   private func person(_ approval: Approval) -> PrintTree.TitlePage.Person {
     PrintTree.TitlePage.Person(
-      word: strings.approval(approval.meaning.value), role: approval.role?.value ?? "",
-      name: approval.name?.value ?? "", date: date(approval) ?? "")
+      word: strings.approval(approval.meaning.value),
+      role: NoBreak.binding(approval.role?.value ?? ""),
+      name: NoBreak.binding(approval.name?.value ?? ""), date: date(approval) ?? "")
   }
 
   /// The date and the order, as far as they are stated: 01.03.2019 ж., № 5.
@@ -90,7 +91,7 @@ extension Composer {
     let facts = [
       approval.on.map { strings.language.stamp($0.value) }, approval.order?.value,
     ].compactMap(\.self)
-    return facts.isEmpty ? nil : facts.joined(separator: ", ")
+    return facts.isEmpty ? nil : NoBreak.binding(facts.joined(separator: ", "))
   }
 }
 
