@@ -136,6 +136,21 @@ enum FileSystem {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .cannotWrite(path, errno) }
   }
 
+  /// Makes a folder in one that is there, and none above it: what somebody removed meanwhile does not
+  /// come back in part.
+  static func makeInnerFolder(_ path: String) throws(EnvironmentFault) {
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .cannotWrite(path, errno) }
+  }
+
+  /// Whether the way from a folder to a file in it leads through folders only, and through no link.
+  static func leadsThroughFolders(_ name: String, in folder: String) -> Bool {
+    var path = folder
+    return name.split(separator: "/").dropLast().allSatisfy { part in
+      path += "/" + part
+      return kind(of: path) == .folder
+    }
+  }
+
   static func remove(_ path: String) {
     unlink(path)
   }
@@ -183,17 +198,5 @@ extension UnsafeMutablePointer<dirent> {
   fileprivate var nameStart: UnsafeRawPointer {
     let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
     return UnsafeRawPointer(self).advanced(by: offset)
-  }
-}
-
-extension EnvironmentFault {
-  static func cannotWrite(_ path: String, _ code: Int32) -> EnvironmentFault {
-    let reason = String(cString: strerror(code))
-    return EnvironmentFault(
-      en: "cannot write \(path) (\(reason)): free space or ask for write access, then build again",
-      kk: "\(path) жазылмады (\(reason)): орын босатыңыз немесе жазу рұқсатын алыңыз, сосын қайта "
-        + "құрастырыңыз",
-      ru: "не удалось записать \(path) (\(reason)): освободите место или получите право записи и "
-        + "соберите заново")
   }
 }

@@ -134,7 +134,7 @@ package final class OutputFolder: Sendable {
         folder += "/" + part
         guard !state.folders.contains(folder) else { continue }
         if FileSystem.kind(of: path + folder) == .link { FileSystem.remove(path + folder) }
-        try FileSystem.makeFolder(path + folder)
+        try FileSystem.makeInnerFolder(path + folder)
         state.folders.insert(folder)
       }
     }
@@ -154,8 +154,10 @@ package final class OutputFolder: Sendable {
 
   /// Removes a file and the folders that are empty without it.
   private func remove(_ name: String) {
-    // The manifest lies in the folder that it describes: a path that climbs out is not ours.
-    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return }
+    // The manifest lies in the folder that it describes: a path that leads out is not ours.
+    guard !name.hasPrefix("/"), !name.split(separator: "/").contains(".."),
+      FileSystem.leadsThroughFolders(name, in: path)
+    else { return }
     FileSystem.remove(path + "/" + name)
     var folder = name
     while let slash = folder.lastIndex(of: "/") {
@@ -168,11 +170,8 @@ package final class OutputFolder: Sendable {
 extension EnvironmentFault {
   static func foreignFolder(_ path: String, _ name: String) -> EnvironmentFault {
     EnvironmentFault(
-      en: "\(path) holds files that Sapa did not write (\(name)): name an empty folder with "
-        + "--output",
-      kk: "\(path) қалтасында Sapa жазбаған файлдар бар (\(name)): --output арқылы бос қалтаны "
-        + "көрсетіңіз",
-      ru: "в \(path) есть файлы, которые писала не Sapa (\(name)): укажите пустую папку через "
-        + "--output")
+      en: "\(path) holds files that Sapa did not write (\(name)): name an empty folder",
+      kk: "\(path) қалтасында Sapa жазбаған файлдар бар (\(name)): бос қалтаны көрсетіңіз",
+      ru: "в \(path) есть файлы, которые писала не Sapa (\(name)): укажите пустую папку")
   }
 }
