@@ -55,6 +55,13 @@ extension FileSystem {
     guard fsync(descriptor) == 0 else { throw .cannotWrite(path, errno) }
   }
 
+  /// The name of the machine, by which the publishes of two machines to one share are told apart.
+  static var hostName: String {
+    var name = [CChar](repeating: 0, count: 256)
+    gethostname(&name, name.count - 1)
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// Who runs the program: the name of the user, else the number.
   static var userName: String {
     guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 import SapaCore
 import SapaEditions
 
@@ -31,7 +30,7 @@ extension Archive {
     ) throws(EnvironmentFault) -> String {
       let path = Self.path(of: record)
       try FileSystem.makeFolder(folder)
-      let lock = try FolderLock(folder)
+      let lock = try FolderLock(folder, whenHeld: .freezeUnderWay(folder))
       defer { _ = lock }
       let aside = folder + "/" + Self.unfinished
       // Left by a freeze that was killed: the lock says that none is under way.
@@ -56,22 +55,6 @@ extension Archive {
       record.slug + "/" + record.edition.text
     }
   }
-}
-
-/// Keeps a second freeze away while one is under way; the kernel frees the lock with the process.
-struct FolderLock: ~Copyable {
-  private let descriptor: Int32
-
-  init(_ folder: String) throws(EnvironmentFault) {
-    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotWrite(folder, errno) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      throw .freezeUnderWay(folder)
-    }
-  }
-
-  deinit { close(descriptor) }
 }
 
 extension EditionRecord {

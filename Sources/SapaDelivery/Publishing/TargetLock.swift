@@ -12,28 +12,42 @@ struct TargetLock: ~Copyable {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      let owner = FileSystem.read(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
-      var status = stat()
-      fstat(descriptor, &status)
-      let seconds = max(0, Glibc.time(nil) - status.st_mtim.tv_sec)
-      close(descriptor)
-      throw .publishUnderWay(target.path, owner: owner, seconds: seconds)
+      guard errno == EWOULDBLOCK else { throw .cannotLock(path, errno) }
+      throw .publishUnderWay(target.path, holder: Self.holder(of: descriptor, at: path))
     }
-    let owner = Array("\(FileSystem.userName), \(getpid())".utf8)
+    let owner = Array("\(FileSystem.userName)@\(FileSystem.hostName), \(getpid())".utf8)
     ftruncate(descriptor, 0)
     _ = owner.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
   }
 
   deinit { close(descriptor) }
+
+  /// `office@server, 4711, 12 s`: the owner of the lock, and its age.
+  private static func holder(of descriptor: Int32, at path: String) -> String {
+    let owner = FileSystem.read(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    var status = stat()
+    fstat(descriptor, &status)
+    return "\(owner), \(max(0, Glibc.time(nil) - status.st_mtim.tv_sec)) s"
+  }
 }
 
 extension EnvironmentFault {
-  static func publishUnderWay(_ path: String, owner: String, seconds: Int) -> EnvironmentFault {
-    EnvironmentFault(
-      en:
-        "another publish to \(path) is under way (\(owner), since \(seconds) s): wait for its end",
-      kk: "\(path) қалтасына басқа жариялау жүріп жатыр (\(owner), \(seconds) с бұрын басталған): "
-        + "аяқталуын күтіңіз",
-      ru: "в \(path) уже идёт другая публикация (\(owner), \(seconds) с): дождитесь её конца")
+  static func publishUnderWay(_ path: String, holder: String?) -> EnvironmentFault {
+    let holder = holder.map { " (\($0))" } ?? ""
+    return EnvironmentFault(
+      en: "another publish to \(path) is under way\(holder): wait for its end",
+      kk: "\(path) қалтасына басқа жариялау жүріп жатыр\(holder): аяқталуын күтіңіз",
+      ru: "в \(path) уже идёт другая публикация\(holder): дождитесь её конца")
+  }
+
+  static func cannotLock(_ path: String, _ code: Int32) -> EnvironmentFault {
+    let reason = String(cString: strerror(code))
+    return EnvironmentFault(
+      en: "\(path) cannot be locked (\(reason)), so two publishes at once could mix: choose a "
+        + "folder on another disk",
+      kk: "\(path) құлыпталмайды (\(reason)), сондықтан бір мезгілдегі екі жариялау араласып кетуі "
+        + "мүмкін: басқа дискідегі қалтаны таңдаңыз",
+      ru: "\(path) нельзя заблокировать (\(reason)), и две публикации сразу могли бы смешаться: "
+        + "выберите папку на другом диске")
   }
 }
