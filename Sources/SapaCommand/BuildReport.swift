@@ -32,10 +32,11 @@ struct BuildReport {
       ru: "предупреждений: \(count), их покажет `sapa check`")
   }
 
-  static let noTypesetter = Phrase(
-    en: "the PDF was not made, since Typst is missing: run `make setup` once, then build again",
-    kk: "PDF жасалмады, себебі Typst жоқ: бір рет `make setup` іске қосып, қайта құрастырыңыз",
-    ru: "PDF не создан, так как нет Typst: выполните один раз `make setup` и соберите заново")
+  private static let noTypesetter = Phrase(
+    en: "the PDF was not made, since Typst is missing: \(remedy.en), then build again",
+    kk: "PDF жасалмады, себебі Typst жоқ: \(remedy.kk), сосын қайта құрастырыңыз",
+    ru: "PDF не создан, так как нет Typst: \(remedy.ru) и соберите заново")
+  private static let remedy = EnvironmentFault.typstRemedy
 
   private func summary(_ delivered: Delivered) -> Phrase {
     let (path, written, kept) = (delivered.path, delivered.writtenCount, delivered.keptCount)

@@ -33,13 +33,22 @@ package struct Installation: Sendable {
     }
   }
 
-  /// The Python that has Typst: the one named in the environment, else the installed one, else the
-  /// tree's.
+  /// The Python that has Typst: the one named in the environment, else the system's where Typst lies
+  /// beside the script, else the tree's.
   var typesettingPython: String? {
-    let usual = candidates(
-      installed: "libexec/sapa/venv/bin/python3", source: ".venv/bin/python3")
+    let isBundled = prefix.map { FileSystem.kind(of: $0 + "/libexec/sapa/typst") == .folder }
+    let usual = [
+      isBundled == true ? "/usr/bin/python3" : nil, sourceTree.map { $0 + "/.venv/bin/python3" },
+    ]
     let named = getenv("SAPA_TYPST_PYTHON").map { [String(cString: $0)] }
-    return (named ?? usual).first { FileSystem.kind(of: $0) != nil }
+    return (named ?? usual.compactMap(\.self)).first { FileSystem.kind(of: $0) != nil }
+  }
+
+  /// The faces that PDFs are set in, PT Sans and PT Serif: installed, else Debian's.
+  var fontFolder: String {
+    let installed = prefix.map { $0 + "/share/sapa/fonts" }
+    return installed.flatMap { FileSystem.kind(of: $0) == .folder ? $0 : nil }
+      ?? "/usr/share/fonts/truetype/paratype"
   }
 
   private func candidates(installed: String, source: String) -> [String] {

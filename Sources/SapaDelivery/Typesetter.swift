@@ -1,3 +1,5 @@
+package import SapaCore
+
 /// Where Typst is: a Python that has it, the script that asks it, and its fonts.
 package struct Typesetter: Sendable {
   let python: String
@@ -15,8 +17,7 @@ package struct Typesetter: Sendable {
   package init?(_ installation: Installation) {
     guard let python = installation.typesettingPython, let script = installation.typesettingScript
     else { return nil }
-    self.init(
-      python: python, script: script, fonts: ["/usr/share/fonts/truetype/paratype"])
+    self.init(python: python, script: script, fonts: [installation.fontFolder])
   }
 
   /// What every PDF depends on besides its text: the script, and with it the version of Typst.
@@ -27,11 +28,17 @@ package struct Typesetter: Sendable {
 }
 
 extension EnvironmentFault {
+  /// In the source tree it comes with the setup, in a release it lacks nothing but Python.
+  package static let typstRemedy = Phrase(
+    en: "run `make setup` once, or install Debian's python3 for an unpacked release",
+    kk: "бір рет `make setup` іске қосыңыз, ал дайын шығарылым үшін Debian-ның python3 пакетін "
+      + "орнатыңыз",
+    ru: "выполните один раз `make setup`, а для готового выпуска установите пакет python3")
+
   package static var noTypst: EnvironmentFault {
     EnvironmentFault(
-      en: "Typst is missing, which sets the pages: run `make setup` once, then print again",
-      kk: "бетті құрайтын Typst жоқ: бір рет `make setup` іске қосып, қайта басып шығарыңыз",
-      ru: "нет Typst, который верстает страницы: выполните один раз `make setup` и повторите печать"
-    )
+      en: "Typst is missing, which sets the pages: \(typstRemedy.en), then print again",
+      kk: "бетті құрайтын Typst жоқ: \(typstRemedy.kk), сосын қайта басып шығарыңыз",
+      ru: "нет Typst, который верстает страницы: \(typstRemedy.ru) и повторите печать")
   }
 }
