@@ -47,19 +47,33 @@ struct PublishCommand: AsyncParsableCommand {
     }
     let manual = try options.manual()
     let typesetter = noPDF ? nil : Typesetter(Installation())
+    // Nobody looks at a nightly publish: it does not go on without what readers print.
+    guard noPDF || typesetter != nil else { throw EnvironmentFault.noPDFs }
     let world = try manual.world(
       today: Clock.today(asOf: options.asOf), canPrint: typesetter != nil)
     let assembly = try await assembleDrawn(world, jobs: options.jobs)
-    let report = PublishReport(options: options, settings: assembly.settings, world: world)
+    let report = PublishReport(
+      options: options, settings: assembly.settings, world: world, isBrief: ifChanged)
     if assembly.hasErrors { throw report.refusal(assembly) }
     if inPlace {
-      let delivered = try await manual.deliver(
+      let delivered = try await manual.publishInPlace(
         assembly, of: world, to: target, typesetter: typesetter, jobs: options.jobs)
       return report.writtenInPlace(delivered)
     }
     let published = try await manual.publish(
       assembly, of: world, to: try PublishedTarget(target), typesetter: typesetter,
       options: PublishOptions(keep: keep, ifChanged: ifChanged, jobs: options.jobs))
-    report.published(published, canPrint: typesetter != nil || noPDF)
+    report.published(published)
+  }
+}
+
+extension EnvironmentFault {
+  fileprivate static var noPDFs: EnvironmentFault {
+    EnvironmentFault(
+      en: "Typst is missing, which sets the PDFs: \(typstRemedy.en); or publish without them by "
+        + "--no-pdf",
+      kk: "PDF құрайтын Typst жоқ: \(typstRemedy.kk); немесе --no-pdf арқылы PDF-сіз жариялаңыз",
+      ru: "нет Typst, который верстает PDF: \(typstRemedy.ru); или опубликуйте без них через "
+        + "--no-pdf")
   }
 }

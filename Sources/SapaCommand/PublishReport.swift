@@ -3,10 +3,12 @@ import Sapa
 import SapaCore
 import SapaDelivery
 
-/// What a publish says: one line a run, so that a nightly job has one line in its log.
+/// What a publish says: one line, so that a nightly job has one line in its log; findings before it
+/// where somebody is there to read them.
 struct PublishReport {
   private let isQuiet: Bool
   private let language: Language
+  /// Nil where nothing was checked, or where findings are only counted.
   private let printer: FindingPrinter?
 
   init(options: SharedOptions) {
@@ -15,23 +17,26 @@ struct PublishReport {
     printer = nil
   }
 
-  init(options: SharedOptions, settings: Settings, world: World) {
+  init(options: SharedOptions, settings: Settings, world: World, isBrief: Bool) {
     isQuiet = options.quiet
     let printer = FindingPrinter(
       format: .full, settings: settings, world: world, isQuiet: options.quiet)
     language = printer.language
-    self.printer = printer
+    self.printer = isBrief ? nil : printer
   }
 
   /// Tells the findings; the exit status that they give.
   func refusal(_ assembly: Assembly) -> ExitCode {
     if let printer {
       Console.standardError(printer.print(assembly.findings, fileCount: assembly.fileCount))
+    } else {
+      Console.complain(
+        Self.refused(assembly.findings.count { $0.severity == .error }), in: language)
     }
     return ExitCode(ExitStatus.contentHasErrors.rawValue)
   }
 
-  func published(_ published: Published, canPrint: Bool) {
+  func published(_ published: Published) {
     switch published {
     case .unchanged(let release):
       say(
@@ -45,7 +50,6 @@ struct PublishReport {
       }
       served(release)
     }
-    if !canPrint { Console.complain(BuildReport.noTypesetter, in: language) }
   }
 
   func served(_ release: Release) {
@@ -61,6 +65,13 @@ struct PublishReport {
         en: "written in place, not atomically: \(delivered.path)",
         kk: "орнына жазылды (атомарлы емес): \(delivered.path)",
         ru: "записано на месте, не атомарно: \(delivered.path)"))
+  }
+
+  private static func refused(_ count: Int) -> Phrase {
+    Phrase(
+      en: "not published, \(count) errors, told by `sapa check`",
+      kk: "жарияланбады, \(count) қате бар, оларды `sapa check` көрсетеді",
+      ru: "не опубликовано, ошибок: \(count), их покажет `sapa check`")
   }
 
   private func say(_ phrase: Phrase) {

@@ -4,15 +4,6 @@ import Testing
 
 /// The same input gives the same bytes: in another folder, under another clock, in another locale.
 struct SameBytesTests {
-  /// A library that turns the clock of a program; Swift's own toolchain has the compiler.
-  private func wrongClock(in folder: TemporaryFolder) throws -> String {
-    let library = folder.path + "/clock.so"
-    let source = SapaProgram.sourceTree.appending(path: "Tests/DocumentControlTests/clock.c").path
-    _ = try SapaProgram.output(
-      of: "/usr/bin/env", ["clang", "-shared", "-fPIC", "-o", library, source, "-ldl"])
-    return library
-  }
-
   @Test func `site, PDF and archive, in two folders, under two clocks, in two locales`() throws {
     let (first, second) = (try College(), try College())
     let tools = try TemporaryFolder()
@@ -22,9 +13,8 @@ struct SameBytesTests {
     // Seventy days on, on the other side of the earth.
     let there = [
       "LANG": "kk_KZ.UTF-8", "LC_ALL": "kk_KZ.UTF-8", "TZ": "Asia/Almaty",
-      "SOURCE_DATE_EPOCH": "1709251200", "SAPA_TEST_CLOCK": "6048000",
-      "LD_PRELOAD": try wrongClock(in: tools), "HOME": tools.path,
-    ]
+      "SOURCE_DATE_EPOCH": "1709251200", "HOME": tools.path,
+    ].merging(try WrongClock.environment(off: 6_048_000, in: tools)) { _, new in new }
     let day = try SapaProgram.output(
       of: "/usr/bin/env", there.map { "\($0)=\($1)" } + ["date", "-u", "+%s"])
     let shown = try #require(Double(day.trimmingCharacters(in: .whitespacesAndNewlines)))

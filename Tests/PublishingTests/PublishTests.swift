@@ -28,6 +28,15 @@ struct PublishTests {
     try FileManager.default.destinationOfSymbolicLink(atPath: target + "/current")
   }
 
+  /// Every file and link in a folder, with what is in it.
+  private func files(in name: String = "") throws -> [String: Data?] {
+    let folder = folder.url.appending(path: name)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { !$0.hasSuffix(".sapa/lock") }
+    return Dictionary(
+      uniqueKeysWithValues: names.map { ($0, try? Data(contentsOf: folder.appending(path: $0))) })
+  }
+
   private func edit(_ words: String) throws {
     try folder.write("# Басты бет\n\n\(words)\n", to: "content/index.md")
   }
@@ -77,6 +86,22 @@ struct PublishTests {
     #expect(try releases().count == 1)
     try edit("өзгерді")
     #expect(try publish("--if-changed").output.contains("000002-"))
+  }
+
+  @Test func `a scheduled publish says one line, also when it does not publish`() throws {
+    try edit("[жоқ](none.md) және [тағы](no.md)")
+    let run = try publish("--if-changed")
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors == "sapa: not published, 2 errors, told by `sapa check`\n")
+  }
+
+  @Test func `a served file that was damaged is published anew though nothing changed`() throws {
+    _ = try publish()
+    try folder.write("басқа", to: "web/current/index.html")
+    #expect(try publish("--if-changed").output.contains("000002-"))
+    #expect(try verify().status == 0)
+    #expect(try publish("--if-changed").output.contains("unchanged"))
   }
 
   @Test func `texts have a compressed copy, the same for the same text`() throws {
@@ -146,19 +171,103 @@ struct PublishTests {
         == ["file.txt"])
   }
 
+  @Test(arguments: ["releases", "kept", "releases.jsonl"])
+  func `a link in the place of what publish writes through is refused at once`(
+    name: String
+  ) throws {
+    _ = try publish()
+    // As an office would that moved a folder to a larger disk.
+    try FileManager.default.moveItem(
+      atPath: target + "/" + name, toPath: folder.path + "/outside")
+    try folder.write("сыртқы", to: "other/.unfinished-9/file.txt")
+    let outside = name == "releases.jsonl" ? "outside" : "other"
+    try FileManager.default.createSymbolicLink(
+      atPath: target + "/" + name, withDestinationPath: folder.path + "/" + outside)
+    try edit("жаңа")
+    let before = try files()
+    for words in [[], ["--rollback"]] {
+      let run = try SapaProgram.run(
+        ["publish", target, "--no-pdf"] + words, in: folder.url)
+      #expect(run.status == 2)
+      #expect(run.errors.contains("\(name) (Too many levels of symbolic links): a link"))
+    }
+    #expect(try files() == before)
+  }
+
+  @Test func `links further in are put aside and nothing behind them is touched`() throws {
+    try folder.write("сыртқы", to: "outside/site.0123456789.css")
+    let before = try files(in: "outside")
+    _ = try publish()
+    try FileManager.default.removeItem(atPath: target + "/kept/assets")
+    for name in ["kept/assets", "kept/more"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: target + "/" + name, withDestinationPath: folder.path + "/outside")
+    }
+    try edit("жаңа")
+    #expect(try publish().status == 0)
+    #expect(try verify().status == 0)
+    #expect(try files(in: "outside") == before)
+    // In place: what an earlier publish wrote lies behind a link now, and is to be removed.
+    let place = folder.path + "/place"
+    try folder.write("# Көне\n", to: "content/old.md")
+    _ = try SapaProgram.run(["publish", place, "--no-pdf", "--in-place"], in: folder.url)
+    try FileManager.default.removeItem(at: folder.url.appending(path: "content/old.md"))
+    try FileManager.default.moveItem(atPath: place + "/old", toPath: folder.path + "/old")
+    try FileManager.default.createSymbolicLink(
+      atPath: place + "/old", withDestinationPath: folder.path + "/old")
+    let old = try files(in: "old")
+    _ = try SapaProgram.run(["publish", place, "--no-pdf", "--in-place"], in: folder.url)
+    #expect(try files(in: "old") == old)
+    #expect(old.count == 1)
+  }
+
+  @Test func `a line of the log that was cut short does not spoil the next`() throws {
+    _ = try publish()
+    let log = try #require(folder.text("web/releases.jsonl"))
+    try folder.write(log + String(log.prefix(40)), to: "web/releases.jsonl")
+    try edit("жаңа")
+    #expect(try publish().status == 0)
+    let lines = try #require(folder.text("web/releases.jsonl")).split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(throws: Never.self) {
+      try JSONSerialization.jsonObject(with: Data(try #require(lines.last).utf8))
+    }
+  }
+
+  @Test func `a target that was copied without its hidden folder is still known`() throws {
+    _ = try publish()
+    try FileManager.default.removeItem(atPath: target + "/.sapa")
+    try edit("жаңа")
+    #expect(try publish().output.contains("000002-"))
+  }
+
   @Test(.timeLimit(.minutes(15))) func `a second publish at the same time names the first`() throws
   {
     _ = try publish()
     let holder = Process()
     holder.executableURL = URL(filePath: "/usr/bin/flock")
-    holder.arguments = [target + "/.sapa/lock", "sleep", "30"]
+    holder.arguments = ["--no-fork", target + "/.sapa/lock", "sleep", "300"]
     try holder.run()
-    defer { holder.terminate() }
+    defer { kill(holder.processIdentifier, SIGKILL) }
     // The lock is taken within moments; a publish before that would succeed.
     var run = try publish()
     for _ in 0..<50 where run.status == 0 { run = try publish() }
     #expect(run.status == 2)
     #expect(run.errors.contains("another publish"))
+    // Who holds it, by the file that the first publish left, and for how long.
+    #expect(run.errors.contains(#/\(\w+@\S+, \d+, \d+ s\)/#))
+    kill(holder.processIdentifier, SIGKILL)
+    holder.waitUntilExit()
+    #expect(try publish().status == 0)
+  }
+
+  @Test func `a publish in place refuses a second one too`() throws {
+    let words = ["publish", target, "--no-pdf", "--in-place"]
+    _ = try SapaProgram.run(words, in: folder.url)
+    let run = try SapaProgram.run(words, in: folder.url, under: ["/usr/bin/flock", target])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("another publish"))
+    #expect(try SapaProgram.run(words, in: folder.url).status == 0)
   }
 
   @Test func `every flipped byte is found`() throws {
@@ -181,6 +290,28 @@ struct PublishTests {
     }
     try Data().write(to: root.appending(path: "more.txt"))
     #expect(try verify().output.contains("more.txt: in no manifest"))
+  }
+
+  @Test func `a flipped byte is found in a manifest, and in what the releases before left`() throws
+  {
+    _ = try publish()
+    let kept = try FileManager.default.subpathsOfDirectory(atPath: target + "/kept")
+    let font = "kept/" + (try #require(kept.first { $0.hasSuffix(".woff2") }))
+    for (file, name) in [
+      ("current/.sapa-manifest.json", ".sapa-manifest.json"), (font, font),
+    ] {
+      let place = folder.url.appending(path: "web/" + file)
+      let data = try Data(contentsOf: place)
+      // The first byte is a brace: a blank beside it leaves the JSON as good as it was.
+      var damaged = data
+      if name == font { damaged[data.count / 2] ^= 1 } else { damaged[1] = 0x20 }
+      try damaged.write(to: place)
+      let run = try verify()
+      #expect(run.status == 1)
+      #expect(run.output.contains("\(name): changed"), "\(run.output)")
+      try data.write(to: place)
+    }
+    #expect(try verify().status == 0)
   }
 
   @Test func `a site whose build was cut short is incomplete until the next build`() throws {

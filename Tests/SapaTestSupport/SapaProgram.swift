@@ -31,12 +31,22 @@ package enum SapaProgram {
   }
 
   /// Runs `sapa` with these words in a folder, in English unless told otherwise.
+  ///
+  /// - Parameters:
+  ///   - words: behind `sapa`.
+  ///   - folder: where it runs.
+  ///   - environment: what is added to the variables of this process.
+  ///   - runner: a program that runs it, with its own words: `["/usr/bin/strace", "-f"]`.
+  /// - Returns: how it ended, and what it said.
+  /// - Throws: where it could not be run.
   package static func run(
-    _ words: [String], in folder: URL, environment: [String: String] = [:]
+    _ words: [String], in folder: URL, environment: [String: String] = [:],
+    under runner: [String] = []
   ) throws -> Run {
     let process = Process()
-    process.executableURL = program
-    process.arguments = words
+    let line = runner + [path] + words
+    process.executableURL = URL(filePath: line[0])
+    process.arguments = Array(line.dropFirst())
     process.currentDirectoryURL = folder
     var variables = ProcessInfo.processInfo.environment
     for name in ["LC_ALL", "LC_MESSAGES", "SOURCE_DATE_EPOCH", "SAPA_RECORD"] {

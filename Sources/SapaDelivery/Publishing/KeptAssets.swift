@@ -16,15 +16,27 @@ struct KeptAssets {
   ///
   /// - Throws: `EnvironmentFault` where they cannot be written; nothing is served half.
   func add(_ release: Release) throws(EnvironmentFault) {
-    for name in Self.stamped(in: release) where FileSystem.kind(of: folder + "/" + name) != .file {
+    for name in Self.stamped(in: release) {
       guard let bytes = FileSystem.read(release.path + "/" + name) else { continue }
       try makeFolders(above: name)
+      if FileSystem.holds(bytes, at: folder + "/" + name) { continue }
       // Whole or not at all: a file of that name is never written again.
       let aside = target.marker + "/part"
       FileSystem.remove(aside)
       try FileSystem.write(bytes, to: aside, isDurable: true)
       try FileSystem.rename(aside, to: folder + "/" + name)
     }
+  }
+
+  /// Those whose bytes do not have the fingerprint in their name, by their paths in the target.
+  var damaged: [String] {
+    FileSystem.files(below: folder).filter { name in
+      guard let stamp = Self.stamp(of: name),
+        FileSystem.kind(of: folder + "/" + name) == .file,
+        let bytes = FileSystem.read(folder + "/" + name)
+      else { return true }
+      return !Digest.sha256(bytes).hasPrefix(stamp)
+    }.map { "kept/" + $0 }
   }
 
   /// Removes what no release asks for any more.
@@ -35,25 +47,25 @@ struct KeptAssets {
     }
   }
 
-  /// A link in the place of a folder is removed, never followed.
+  /// A link in the place of a folder within is removed, never followed.
   private func makeFolders(above name: String) throws(EnvironmentFault) {
     var path = folder
     for part in name.split(separator: "/") {
       if FileSystem.kind(of: path) == .link { FileSystem.remove(path) }
-      try FileSystem.makeFolder(path)
+      try FileSystem.makeInnerFolder(path)
       path += "/" + part
     }
   }
 
   private static func stamped(in release: Release) -> [String] {
-    (Manifest(of: release.path)?.files.keys.sorted() ?? []).filter(isStamped)
+    (Manifest(of: release.path)?.files.keys.sorted() ?? []).filter { stamp(of: $0) != nil }
   }
 
-  /// `assets/fonts/sans.1b9c4d3f2a.woff2`: ten hexadecimal digits before the ending.
-  private static func isStamped(_ name: String) -> Bool {
+  /// `1b9c4d3f2a` of `assets/fonts/sans.1b9c4d3f2a.woff2`: ten hexadecimal digits before the ending.
+  private static func stamp(of name: String) -> Substring? {
     let parts = name.split(separator: ".")
-    guard name.hasPrefix("assets/"), parts.count >= 3, parts.last != "gz" else { return false }
+    guard name.hasPrefix("assets/"), parts.count >= 3, parts.last != "gz" else { return nil }
     let stamp = parts[parts.count - 2]
-    return stamp.utf8.count == 10 && stamp.allSatisfy(\.isHexDigit)
+    return stamp.utf8.count == 10 && stamp.allSatisfy(\.isHexDigit) ? stamp : nil
   }
 }

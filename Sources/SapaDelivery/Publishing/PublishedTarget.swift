@@ -1,3 +1,5 @@
+import Glibc
+
 /// A web root that Sapa publishes to: `releases/ID`, the link `current`, `releases.jsonl`, `.sapa`.
 ///
 /// A reader of `current` sees one release or the next, never half of one: a release is written aside
@@ -8,6 +10,7 @@ package struct PublishedTarget: Sendable {
   package let path: String
 
   static let markerName = ".sapa"
+  private static let ownNames = ["current", "kept", "releases", "releases.jsonl"]
 
   /// Opens a target, making it where its parent folder exists.
   ///
@@ -15,16 +18,17 @@ package struct PublishedTarget: Sendable {
   /// - Throws: `EnvironmentFault` for a folder that is no Sapa root and not empty, or cannot be
   ///   written.
   package init(_ given: String) throws(EnvironmentFault) {
-    if FileSystem.resolved(given) == nil { try FileSystem.makeFolder(given) }
+    if FileSystem.resolved(given) == nil { try FileSystem.makeInnerFolder(given) }
     guard let path = FileSystem.resolved(given), let names = FileSystem.names(in: path) else {
       throw .unreadable(given)
     }
     self.path = path
     guard FileSystem.kind(of: marker) != .folder else { return }
-    guard names.isEmpty else {
-      throw .foreignTarget(path, String(decoding: names[0], as: UTF8.self))
-    }
-    try FileSystem.makeFolder(marker)
+    // One that was copied without its hidden folder is still ours.
+    let foreign = names.map { String(decoding: $0, as: UTF8.self) }
+      .first { !Self.ownNames.contains($0) }
+    if let foreign { throw .foreignTarget(path, foreign) }
+    try FileSystem.makeInnerFolder(marker)
   }
 
   /// A target that was published to before; nil for any other folder.
@@ -56,12 +60,20 @@ package struct PublishedTarget: Sendable {
       .sorted { $0.number < $1.number }
   }
 
-  /// Makes the folder of the releases; a link in its place is refused.
-  func makeReleasesFolder() throws(EnvironmentFault) {
-    try FileSystem.makeFolder(releasesFolder)
-    guard FileSystem.kind(of: releasesFolder) == .folder else {
-      throw .foreignTarget(path, "releases")
+  /// Refuses a link in the place of what publishing writes through, before anything is touched.
+  func refuseLinks() throws(EnvironmentFault) {
+    for name in Self.ownNames where name != "current" {
+      let inner = path + "/" + name
+      if FileSystem.kind(of: inner) == .link { throw .cannotWrite(inner, ELOOP) }
     }
+  }
+
+  /// Makes the folder that the release with this number is written in, aside.
+  func makeUnfinishedFolder(number: Int) throws(EnvironmentFault) -> String {
+    try FileSystem.makeInnerFolder(releasesFolder)
+    let folder = releasesFolder + "/" + Release.unfinishedPrefix + String(number)
+    try FileSystem.makeInnerFolder(folder)
+    return folder
   }
 
   /// Puts a release in the place of the one that is served, in one rename.

@@ -43,19 +43,22 @@ extension ManualFolder {
   ) async throws(EnvironmentFault) -> Published {
     let lock = try TargetLock(target)
     defer { _ = lock }
+    try target.refuseLinks()
     try target.probe()
     target.prune(keeping: .max)
     try await recover(target)
     let earlier = target.current
     let number = (target.releases.last?.number ?? 0) + 1
-    let folder = target.releasesFolder + "/" + Release.unfinishedPrefix + String(number)
-    try target.makeReleasesFolder()
+    let folder = try target.makeUnfinishedFolder(number: number)
+    // What did not become a release goes: a full disk does not stay full of it.
+    defer { FileSystem.removeTree(folder) }
     let output = try OutputFolder(
       folder, takingPDFsFrom: earlier?.path, isDurable: true, isCompressed: true)
     let delivered = try await deliver(
       assembly, of: world, into: output, typesetter: typesetter, jobs: options.jobs)
-    if options.ifChanged, let earlier, earlier.digest == output.digest {
-      FileSystem.removeTree(folder)
+    if options.ifChanged, let earlier, earlier.digest == output.digest,
+      Verification(of: earlier, in: target).isWhole
+    {
       return .unchanged(earlier)
     }
     let release = try finish(folder, number: number, digest: output.digest, in: target)
@@ -66,6 +69,20 @@ extension ManualFolder {
     target.prune(keeping: options.keep)
     KeptAssets(target).prune()
     return .release(release, findings: delivered.findings)
+  }
+
+  /// Writes an assembly into a folder itself, for shares that cannot switch: not atomically.
+  ///
+  /// - Parameters: as of `deliver`.
+  /// - Returns: what was written.
+  /// - Throws: `EnvironmentFault`; a reader can then meet half a site until the next publish.
+  package func publishInPlace(
+    _ assembly: Assembly, of world: World, to path: String, typesetter: Typesetter?, jobs: Int
+  ) async throws(EnvironmentFault) -> Delivered {
+    try FileSystem.makeInnerFolder(path)
+    let lock = try FolderLock(path, whenHeld: .publishUnderWay(path, holder: nil))
+    defer { _ = lock }
+    return try await deliver(assembly, of: world, to: path, typesetter: typesetter, jobs: jobs)
   }
 
   /// Gives a release its name once every byte of it has been read back.
@@ -105,6 +122,7 @@ extension ManualFolder {
   package static func rollBack(_ target: PublishedTarget) throws(EnvironmentFault) -> Release {
     let lock = try TargetLock(target)
     defer { _ = lock }
+    try target.refuseLinks()
     guard let served = target.current,
       let before = target.releases.last(where: { $0.number < served.number })
     else { throw .nothingToRollBack(target.path) }

@@ -23,6 +23,9 @@ package struct Release: Sendable, Hashable {
     FileSystem.read(path + "/" + Manifest.name).map(Digest.sha256)
   }
 
+  /// Whether its name is that of a release with this manifest.
+  func hasName(for digest: String) -> Bool { id == Self.id(number: number, digest: digest) }
+
   /// The name of a release with this number and manifest.
   static func id(number: Int, digest: String) -> String {
     let digits = String(number)

@@ -41,7 +41,9 @@ struct ReleaseLog {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(entry) else { return }
-    try FileSystem.append(Array(data) + [10], to: path)
+    // A line that was cut short, by a full disk, does not take the next one with it.
+    let isTorn = FileSystem.read(path)?.last.map { $0 != 10 } ?? false
+    try FileSystem.append((isTorn ? [10] : []) + Array(data) + [10], to: path)
   }
 
   /// The time now, as the log writes it: 2026-11-22T23:59:00Z.

@@ -35,6 +35,14 @@ package struct Verification: Sendable {
     }
   }
 
+  /// Compares what a web server serves of a target: a release, whose name vouches for its manifest,
+  /// and what readers of the ones before may still ask for.
+  package init(of release: Release, in target: PublishedTarget) {
+    self.init(ofOutput: release.path)
+    if let digest, !release.hasName(for: digest) { changed.append(Manifest.name) }
+    changed += KeptAssets(target).damaged
+  }
+
   /// The nearest output above a file, and where the file lies in it; nil where none is.
   static func output(around path: String) -> (folder: String, file: String)? {
     guard let file = FileSystem.resolved(path) else { return nil }
