@@ -39,6 +39,37 @@ struct FaultTests {
     #expect(answer["faults"] as? [String] == [])
   }
 
+  @Test(.enabled(if: isSoaking), .timeLimit(.minutes(15)))
+  func `a flipped byte in each of 200 files of the university's manual is found`() throws {
+    let web = folder.path + "/web"
+    let publish = try SapaProgram.run(
+      ["publish", web, SapaProgram.sourceTree.path, "--no-pdf"], in: folder.url)
+    #expect(publish.status == 0, "\(publish.errors)")
+    let release = try FileManager.default.destinationOfSymbolicLink(atPath: web + "/current")
+    let root = URL(filePath: web + "/" + release)
+    let manifest = try Data(contentsOf: root.appending(path: ".sapa-manifest.json"))
+    let known = try JSONSerialization.jsonObject(with: manifest) as? [String: Any]
+    var chance = SeededGenerator(seed: 9)
+    let names =
+      try #require(known?["files"] as? [String: String]).keys.sorted()
+      .shuffled(using: &chance).prefix(199) + [".sapa-manifest.json"]
+    var found = 0
+    for name in names {
+      let file = root.appending(path: name)
+      let data = try Data(contentsOf: file)
+      var damaged = data
+      damaged[Int.random(in: 0..<data.count, using: &chance)] ^=
+        1 << UInt8.random(in: 0...7, using: &chance)
+      try damaged.write(to: file)
+      let run = try SapaProgram.run(["verify", web], in: folder.url)
+      if run.status == 1, run.output.contains(name) { found += 1 }
+      try data.write(to: file)
+    }
+    #expect(names.count == 200)
+    #expect(found == 200)
+    #expect(try SapaProgram.run(["verify", web], in: folder.url).status == 0)
+  }
+
   @Test(.timeLimit(.minutes(15)))
   func `readers of nginx see no error and no torn page while releases are switched`() throws {
     let conf = SapaProgram.sourceTree.appending(path: "docs/examples/nginx-sapa.conf").path

@@ -1,0 +1,155 @@
+import Foundation
+import SapaTestSupport
+import Testing
+
+/// What an office meets one day: a full disk, a share that went away, a clock set back.
+///
+/// Each is told with its remedy and ends with 2; what was published stays, and the next publish
+/// succeeds.
+struct ObstacleTests {
+  private let folder: TemporaryFolder
+  private var target: String { folder.path + "/web" }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.writeManual()
+  }
+
+  private func edit(_ words: String) throws {
+    try folder.write("# Басты бет\n\n\(words)\n", to: "content/index.md")
+  }
+
+  private func publish(
+    environment: [String: String] = [:], under runner: [String] = []
+  ) throws -> SapaProgram.Run {
+    try SapaProgram.run(
+      ["publish", target, "--no-pdf"], in: folder.url, environment: environment, under: runner)
+  }
+
+  @Test(.enabled(if: Disk.isPermitted))
+  func `a full disk keeps the old release and is left as full as it was`() throws {
+    let disk = try Disk(in: folder, size: "4m")
+    #expect(try disk.sapa(["publish", "disk/web", "--no-pdf"]).status == 0)
+    try disk.shell("head -c 9m /dev/zero >disk/filler || true")
+    let files = try disk.shell("find disk/web")
+    try edit("жаңа")
+    let run = try disk.sapa(["publish", "disk/web", "--no-pdf"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("free space there"))
+    #expect(try disk.sapa(["verify", "disk/web"]).status == 0)
+    #expect(try disk.shell("cat disk/web/current/index.html").contains("Мәтін"))
+    #expect(try disk.shell("find disk/web") == files)
+    try disk.shell("rm disk/filler")
+    #expect(try disk.sapa(["publish", "disk/web", "--no-pdf"]).status == 0)
+    #expect(try disk.shell("cat disk/web/current/index.html").contains("жаңа"))
+    #expect(try disk.shell("wc -l <disk/web/releases.jsonl") == "2\n")
+  }
+
+  @Test(.enabled(if: Disk.isPermitted))
+  func `a disk that may only be read is named`() throws {
+    let disk = try Disk(in: folder, size: "8m")
+    #expect(try disk.sapa(["publish", "disk/web", "--no-pdf"]).status == 0)
+    #expect(try disk.sapa(["publish", "disk/web", "--no-pdf"]).status == 0)
+    try disk.shell("mount -o remount,ro disk")
+    try edit("жаңа")
+    for words in [
+      ["disk/web"], ["disk/web", "--rollback"], ["disk/new"], ["disk/new", "--in-place"],
+    ] {
+      let run = try disk.sapa(["publish"] + words + ["--no-pdf"])
+      #expect(run.status == 2)
+      #expect(run.errors.contains("ask for write access there"), "\(words): \(run.errors)")
+    }
+    #expect(try disk.sapa(["verify", "disk/web"]).status == 0)
+    try disk.shell("mount -o remount,rw disk")
+    #expect(try disk.sapa(["publish", "disk/web", "--no-pdf"]).status == 0)
+    #expect(try disk.shell("ls disk/web/releases").split(separator: "\n").count == 3)
+  }
+
+  @Test func `releases stay in their order when the clock is set back`() throws {
+    var served: [String] = []
+    for (number, days) in [0, -400, -800].enumerated() {
+      try edit("мәтін \(number)")
+      let clock = try WrongClock.environment(off: days * 86_400, in: folder)
+      #expect(try publish(environment: clock).status == 0)
+      served.append(
+        try FileManager.default.destinationOfSymbolicLink(atPath: target + "/current"))
+    }
+    #expect(served == served.sorted())
+    let log = try #require(folder.text("web/releases.jsonl")).split(separator: "\n")
+    #expect(log.count == 3)
+    #expect(zip(log, served).allSatisfy { $0.contains($1.dropFirst("releases/".count)) })
+    let back = try SapaProgram.run(["publish", target, "--rollback"], in: folder.url)
+    #expect(back.status == 0)
+    #expect(folder.text("web/current/index.html")?.contains("мәтін 1") == true)
+  }
+
+  /// Takes something away as soon as a file of the second release is there, and says where it went.
+  private func takeAway(_ path: String, when sign: String) throws -> Process {
+    let thief = Process()
+    thief.executableURL = URL(filePath: "/bin/sh")
+    thief.arguments = [
+      "-c", "until ls \(sign) >/dev/null 2>&1; do sleep 0.01; done; mv \(path) away",
+    ]
+    thief.currentDirectoryURL = folder.url
+    try thief.run()
+    return thief
+  }
+
+  @Test(
+    .timeLimit(.minutes(15)),
+    arguments: [
+      // While files are written; each of them takes its time.
+      ("web", "web/releases/.unfinished-2/assets", "fsync:delay_enter=20000"),
+      ("web/releases", "web/releases/.unfinished-2/assets", "fsync:delay_enter=20000"),
+      // When the release is whole and only the switch is missing: the third link that is made.
+      ("web", "web/releases/000002-*", "symlink:delay_enter=3000000:when=3"),
+      ("web/.sapa", "web/releases/000002-*", "symlink:delay_enter=3000000:when=3"),
+    ])
+  func `a target that goes away meanwhile does not come back in part`(
+    what: String, sign: String, fault: String
+  ) throws {
+    #expect(try publish().status == 0)
+    try edit("жаңа")
+    let thief = try takeAway(what, when: sign)
+    defer { kill(thief.processIdentifier, SIGKILL) }
+    let run = try publish(under: [
+      "/usr/bin/strace", "-f", "-o", "/dev/null", "-e", "inject=\(fault)",
+    ])
+    thief.waitUntilExit()
+    #expect(run.status == 2)
+    #expect(run.errors.contains("its folder is not there"), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/" + what))
+    if what == "web" {
+      // What was served is whole where it went; an unmounted share has not lost anything.
+      #expect(try SapaProgram.run(["verify", "away"], in: folder.url).status == 0)
+    }
+    #expect(try publish().status == 0)
+    #expect(folder.text("web/current/index.html")?.contains("жаңа") == true)
+    #expect(try SapaProgram.run(["verify", "web"], in: folder.url).status == 0)
+  }
+
+  @Test func `a share without links is told of the other way`() throws {
+    let run = try publish(
+      under: [
+        "/usr/bin/strace", "-f", "-o", "/dev/null", "-e", "inject=symlink,symlinkat:error=EPERM",
+      ])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("--in-place"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: target) == [".sapa"])
+    #expect(try publish().status == 0)
+  }
+
+  @Test func `a share without locks is not taken for one that is in use`() throws {
+    let run = try publish(
+      under: ["/usr/bin/strace", "-f", "-o", "/dev/null", "-e", "inject=flock:error=ENOLCK"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("cannot be locked"))
+  }
+
+  @Test func `the folder above a target is not made up`() throws {
+    let run = try SapaProgram.run(["publish", "mnt/share/web", "--no-pdf"], in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("its folder is not there"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/mnt"))
+  }
+}
