@@ -48,15 +48,16 @@ struct VerifyCommand: ParsableCommand {
 
   /// A site, or what a published target serves.
   private func isOutputWhole() throws -> Bool {
-    var output = path
+    let verification: Verification
     if let target = PublishedTarget(publishedAt: path) {
       guard let release = target.current else { throw EnvironmentFault.nothingServed(path) }
       Console.standardOutput("current → releases/\(release.id)")
-      output = release.path
-    }
-    let verification = Verification(ofOutput: output)
-    if output == path, verification.digest == nil, !verification.isIncomplete {
-      throw EnvironmentFault.noManifest(path)
+      verification = Verification(of: release, in: target)
+    } else {
+      verification = Verification(ofOutput: path)
+      guard verification.digest != nil || verification.isIncomplete else {
+        throw EnvironmentFault.noManifest(path)
+      }
     }
     Console.standardOutput(VerificationReport(verification).text(in: Console.language))
     return verification.isWhole
