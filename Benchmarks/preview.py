@@ -6,6 +6,7 @@ of the one, now of the other, and its page is asked for until it has the words. 
 sizes are run, and the page is left alone.
 """
 import collections
+import contextlib
 import http.client
 import os
 import signal
@@ -33,14 +34,32 @@ class Server:
         self.port, self.file = port, file
         with open(file, encoding="utf-8") as source:
             self.text = source.read()
+        self.words = words
+
+    def __enter__(self):
         begin = time.perf_counter()
         self.process = subprocess.Popen(
-            words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-        while not self.page():
-            if time.perf_counter() - begin > 300:
-                sys.exit("bench: %s shows no page" % words[0])
-            time.sleep(0.002)
+            self.words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            start_new_session=True)
+        try:
+            while not self.page():
+                if self.process.poll() is not None or time.perf_counter() - begin > 300:
+                    sys.exit("bench: %s shows no page" % self.words[0])
+                time.sleep(0.002)
+        except BaseException:
+            self.__exit__()
+            raise
         self.start = time.perf_counter() - begin
+        return self
+
+    def __exit__(self, *_):
+        """Ends the server, whatever became of the measurement."""
+        self.process.send_signal(signal.SIGTERM)
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
 
     def get(self, path):
         """The status, the place that it leads to, and the page; nothing where nobody answers."""
@@ -80,10 +99,6 @@ class Server:
             fields = file.read().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
-    def end(self):
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait()
-
 
 class Sapa(Server):
     def __init__(self, folder, name, rest):
@@ -122,16 +137,16 @@ def measured(folder, count):
         subprocess.run([sys.executable, os.path.join(HERE, "corpus.py"),
                         os.path.join(folder, flavour), str(count), flavour], check=True)
     rest = 0.5 + count / 2500
-    servers = []
-    for kind, flavour in [(Sapa, "sapa"), (Hugo, "hugo")]:
-        servers.append(kind(os.path.join(folder, flavour), NAMES[count], rest))
-        time.sleep(rest)
-    saves = {server: [] for server in servers}
-    for number in range(EDITS[count]):
-        for server in servers:
-            saves[server].append(server.save("таңба%d" % number))
-    for server in servers:
-        server.end()
+    with contextlib.ExitStack() as stack:
+        servers = []
+        for kind, flavour in [(Sapa, "sapa"), (Hugo, "hugo")]:
+            servers.append(stack.enter_context(
+                kind(os.path.join(folder, flavour), NAMES[count], rest)))
+            time.sleep(rest)
+        saves = {server: [] for server in servers}
+        for number in range(EDITS[count]):
+            for server in servers:
+                saves[server].append(server.save("таңба%d" % number))
     return [Figures(server.start, *(statistics.median(column) for column in zip(*saves[server])))
             for server in servers]
 
