@@ -27,7 +27,7 @@ extension Site {
       writer.write(document.remark)
     }
     let history = history(of: document)
-    if !history.isEmpty {
+    if !history.isEmpty || comparisons[document.id] != nil {
       contents.append(.init(title: words[.docHistory], anchor: "History"))
       writer.element("section", ["aria-labelledby": "History"]) { writer in
         writer.html.element("h2", ["id": "History"], words[.docHistory])
