@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
 
-def edit(browser, address, manual, shots):
+def edit(browser, address, manual, sapa, shots):
     text = manual / "content/manual.md"
     original = text.read_text(encoding="utf-8")
     first, second = browser.new_page(), browser.new_page()
@@ -79,7 +79,42 @@ def edit(browser, address, manual, shots):
     page.unlink()
     expect(second.get_by_text("Түзетілді.")).to_have_count(0)
     look_at_views(first, text, original, problems, shots)
+    look_at_editions(first, address, manual, sapa, problems, shots)
     return problems
+
+
+def barriers(tab):
+    return [f"{violation['id']} {[str(node['target']) for node in violation['nodes']]}"
+            for violation in Axe().run(tab, options={"preload": False}).response["violations"]]
+
+
+def look_at_editions(tab, address, manual, sapa, problems, shots):
+    """An edition is frozen while the page is open; then the next one is written."""
+    text = manual / "content/manual.md"
+    tab.locator("button[data-view=changes]").click()
+    expect(tab.locator("#SapaChanges")).to_contain_text("git ")
+    subprocess.run([sapa, "edition", "freeze", "СЖ-СК-01-2019", "--quiet"], cwd=manual, check=True)
+    expect(tab.locator("#SapaChanges summary")).to_contain_text("Edition 3")
+    source = text.read_text(encoding="utf-8")
+    text.write_text(source.replace("edition: 3", "edition: 4").replace(
+        "status: effective", "status: draft").replace("Мәтін 2-тарауға", "Жаңа мәтін 2-тарауға"),
+        encoding="utf-8")
+    expect(tab.locator("#SapaChanges pre")).to_contain_text("- edition: 4")
+    problems += [f"barrier of the changes: {found}" for found in barriers(tab)]
+    if shots:
+        tab.screenshot(path=shots / "sheet.png")
+    tab.locator("button[data-view=text]").click()
+
+    # The page of the comparison, as the site will have it, light and dark, wide and narrow.
+    comparison = address + "documents/sj-sk-01-2019/changes/"
+    tab.goto(comparison)
+    expect(tab.locator("main ins")).to_contain_text("Жаңа мәтін")
+    for scheme, width in (("light", 360), ("dark", 1280)):
+        tab.emulate_media(color_scheme=scheme)
+        tab.set_viewport_size({"width": width, "height": 800})
+        problems += [f"barrier of the comparison, {scheme}: {found}" for found in barriers(tab)]
+        if shots:
+            tab.screenshot(path=shots / f"comparison-{scheme}.png")
 
 
 def look_at_views(tab, text, original, problems, shots):
@@ -137,7 +172,7 @@ def main():
             browser = playwright.chromium.launch(
                 executable_path="/usr/bin/chromium",
                 args=["--no-sandbox", "--disable-dev-shm-usage"])
-            problems = edit(browser, address, options.manual, options.shots)
+            problems = edit(browser, address, options.manual, options.sapa, options.shots)
             lost = browser.new_page()
             lost.goto(address + "manual/")
             expect(lost.locator("#SapaPanel summary")).not_to_have_text("…")

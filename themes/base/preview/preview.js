@@ -14,13 +14,15 @@ let view = sessionStorage.getItem("sapa-view") ?? "text";
 
 const buttons = ["text", "changes", "print"].map((name) =>
   make("button", { type: "button", "data-view": name }));
-const views = make("div", { role: "group", class: "sapa-views" }, ...buttons);
+// Shown once it has words.
+const views = make("div", { role: "group", class: "sapa-views", hidden: "" }, ...buttons);
 const lost = make("p", { id: "SapaLost", role: "status", hidden: "" });
 document.body.append(make("aside", { "aria-label": "Sapa", class: "sapa-panels" },
   views, changesPanel, panel, lost));
 
 const showState = () => {
   if (!state) return;
+  views.hidden = false;
   views.setAttribute("aria-label", state.words["preview.view"]);
   for (const button of buttons) {
     button.textContent = state.words[`preview.${button.dataset.view}`];
@@ -57,9 +59,6 @@ views.addEventListener("click", async ({ target }) => {
   if (!target.dataset.view) return;
   view = target.dataset.view;
   sessionStorage.setItem("sapa-view", view);
-  // Who clicks before the words are there has not clicked in vain.
-  if (!state) await load();
-  if (!state) return;
   await refresh();
   showPaper(view === "print", state.words);
 });
