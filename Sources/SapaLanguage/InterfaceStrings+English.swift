@@ -150,7 +150,7 @@ extension InterfaceStrings {
     preview.against Compared with: {edition}
     preview.same No changes
     preview.unbased Nothing to compare with: no frozen edition and no commit
-    preview.rows Rows of the change sheet
+    preview.rows Rows that the change sheet lacks
     preview.printing Refreshing the PDF…
     preview.unprinted This page is not printed
     preview.lost Connection lost, reconnecting…

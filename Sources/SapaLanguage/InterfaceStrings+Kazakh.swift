@@ -147,7 +147,7 @@ extension InterfaceStrings {
     preview.against Салыстырылатыны: {edition}
     preview.same Өзгеріс жоқ
     preview.unbased Салыстыратын мәтін жоқ: мөрленген нұсқа да, git жазбасы да табылмады
-    preview.rows Өзгерістер енгізу парағының жолдары
+    preview.rows Өзгерістер енгізу парағында жоқ жолдар
     preview.printing PDF жаңартылуда…
     preview.unprinted Бұл бет басып шығарылмайды
     preview.lost Байланыс үзілді, қайта қосылуда…

@@ -156,7 +156,7 @@ extension InterfaceStrings {
     preview.against Сравнение с: {edition}
     preview.same Изменений нет
     preview.unbased Сравнивать не с чем: нет ни зафиксированной редакции, ни записи в git
-    preview.rows Строки листа регистрации изменений
+    preview.rows Строки, которых нет в листе регистрации изменений
     preview.printing PDF обновляется…
     preview.unprinted Эта страница не печатается
     preview.lost Связь прервана, переподключение…

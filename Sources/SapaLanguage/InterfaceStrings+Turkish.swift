@@ -147,7 +147,7 @@ extension InterfaceStrings {
     preview.against Karşılaştırılan: {edition}
     preview.same Değişiklik yok
     preview.unbased Karşılaştırılacak metin yok: ne mühürlü revizyon ne de git kaydı var
-    preview.rows Revizyon takip tablosunun satırları
+    preview.rows Revizyon takip tablosunda eksik satırlar
     preview.printing PDF yenileniyor…
     preview.unprinted Bu sayfa basılmaz
     preview.lost Bağlantı kesildi, yeniden bağlanılıyor…

@@ -1,7 +1,10 @@
 import FoundationEssentials
 import SapaCore
+import SapaDelivery
 import SapaEditions
 import SapaLanguage
+import SapaReading
+import SapaRegister
 
 /// What the script of the preview shows beside the marked text: the sections that differ, as the rows
 /// that the change sheet will need.
@@ -21,7 +24,8 @@ struct PreviewChanges: Encodable {
   /// "3-ші нұсқа", `git 1f3a9c0`; nil where there is nothing to compare with.
   var against: String?
   var rows: [Row]
-  /// The rows as front matter, with basis, name and date to be filled in.
+  /// The rows that the change sheet lacks as front matter, with basis, name and date to be filled in;
+  /// empty where it lacks none, or there is no edition before to have changed since.
   var sheet: String
 
   static let nothing = PreviewChanges(against: nil, rows: [], sheet: "")
@@ -33,8 +37,8 @@ struct PreviewChanges: Encodable {
   }
 
   init(
-    _ difference: EditionDifference, against name: PreviewBase.Name, language: Language,
-    address: (SectionText) -> String?
+    _ difference: EditionDifference, against name: PreviewBase.Name, sheet: String,
+    language: Language, address: (SectionText) -> String?
   ) {
     let strings = InterfaceStrings(language)
     switch name {
@@ -47,7 +51,7 @@ struct PreviewChanges: Encodable {
         to: section.new?.name.text, title: section.plainTitle,
         address: section.new.flatMap(address).map { "/" + $0 }, anchor: section.new?.anchor)
     }
-    sheet = ""
+    self.sheet = sheet
   }
 
   var json: [UInt8] {
@@ -55,6 +59,24 @@ struct PreviewChanges: Encodable {
     encoder.outputFormatting = [.withoutEscapingSlashes]
     guard let data = try? encoder.encode(self) else { return [] }
     return Array(data)
+  }
+}
+
+extension EditionDifference {
+  /// What the change sheet of a document lacks, as `sapa edition changes` would write it.
+  ///
+  /// A text that lies in git alone has no edition to be told from: its first one has no changes.
+  func sheet(of document: Document, against name: PreviewBase.Name, settings: Settings) -> String {
+    guard let edition = document.control.edition?.value else { return "" }
+    let isNext =
+      switch name {
+      case .edition(let before): before < edition
+      case .revision: !edition.numbers.lexicographicallyPrecedes([2])
+      }
+    guard isNext else { return "" }
+    let rows = unrecorded(in: document.changeRows(of: edition))
+      .rows(of: edition, in: settings.language)
+    return ChangeRows(rows.map(ChangeRows.Row.init), settings: settings).text
   }
 }
 

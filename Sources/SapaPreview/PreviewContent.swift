@@ -14,8 +14,10 @@ struct PreviewContent: Sendable {
   private var readings: [Reading]
   private var indices: [String: Int]
   private(set) var register: Register
-  private var change: TextChange
+  /// What a save is taken over with: made by the first check, or when it is asked for before.
+  private var change: TextChange?
   private var pages: SitePages
+  private var editions: PreviewEditions
   /// Whether all citations are read; until then each document's are when its page is asked for.
   private var isLinked = false
   private var linked: Set<DocumentID> = []
@@ -37,10 +39,14 @@ struct PreviewContent: Sendable {
     var world = world
     // What was laid out once need not be again.
     world.layouts = before?.world.layouts ?? [:]
-    return PreviewContent(world, settings, readings)
+    var editions = before?.editions ?? PreviewEditions()
+    editions.forgetAll()
+    return PreviewContent(world, settings, readings, editions)
   }
 
-  private init(_ world: World, _ settings: Settings, _ readings: [Reading]) {
+  private init(
+    _ world: World, _ settings: Settings, _ readings: [Reading], _ editions: PreviewEditions
+  ) {
     self.world = world
     self.settings = settings
     self.readings = readings
@@ -49,17 +55,21 @@ struct PreviewContent: Sendable {
     let (register, _) = Register.build(
       readings.compactMap(\.manuscript), settings: settings, assets: world.assets)
     self.register = register
-    change = TextChange(register)
-    let pages = Self.pages(register, world)
+    self.editions = editions
+    let pages = Self.pages(register, world, editions)
     self.pages = pages
     files = Self.files(pages.themeFiles)
     assets = Self.assets(pages)
   }
 
-  private static func pages(_ register: Register, _ world: World) -> SitePages {
-    SitePages(
-      SiteInput(
-        register: register, theme: world.theme, showsPlaces: true, layouts: world.layouts))
+  private static func pages(
+    _ register: Register, _ world: World, _ editions: PreviewEditions
+  ) -> SitePages {
+    var input = SiteInput(
+      register: register, theme: world.theme, showsPlaces: true, layouts: world.layouts)
+    input.archive = world.editions.map(\.record)
+    editions.add(to: &input)
+    return SitePages(input)
   }
 
   private static func files(_ files: [OutputFile]) -> [String: [UInt8]] {
@@ -70,7 +80,8 @@ struct PreviewContent: Sendable {
     Dictionary(pages.assets.map { ($0.to, $0.from) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The same content with every citation read, every diagram laid out and every finding known.
+  /// The same content with every citation read, every diagram laid out, every edition marked and
+  /// every finding known.
   func checked(jobs: Int) async -> PreviewContent {
     var result = self
     let manual = await checkText(world, readings: readings, jobs: jobs)
@@ -80,7 +91,8 @@ struct PreviewContent: Sendable {
     if let layouts = try? await Graphviz().layouts(of: wanted) {
       result.world.layouts.merge(layouts) { _, new in new }
     }
-    result.pages = Self.pages(manual.register, result.world)
+    result.editions = await editions.renewed(manual, of: world, jobs: jobs)
+    result.pages = Self.pages(manual.register, result.world, result.editions)
     result.files = Self.files(result.pages.themeFiles)
     result.assets = Self.assets(result.pages)
     result.change = TextChange(manual.register)
@@ -101,6 +113,7 @@ struct PreviewContent: Sendable {
   mutating func replace(_ sources: [Source]) -> [String]? {
     let reader = Reader(settings: settings)
     var next = register
+    let change = textChange()
     var fresh: [(Int, Source, Reading)] = []
     for source in sources {
       guard let index = indices[source.path] else { return nil }
@@ -117,8 +130,15 @@ struct PreviewContent: Sendable {
     for (index, source, reading) in fresh {
       world.sources[index] = source
       readings[index] = reading
+      if let document = document(ofFileAt: source.path) { editions.forget(document) }
     }
     return fresh.map(\.1.path)
+  }
+
+  private mutating func textChange() -> TextChange {
+    let change = self.change ?? TextChange(register)
+    self.change = change
+    return change
   }
 
   func path(ofFileAt source: String) -> String? { pages.path(ofFileAt: source) }
@@ -227,7 +247,7 @@ struct PreviewContent: Sendable {
       let document = document(ofFileAt: source),
       linked.insert(document.id).inserted
     else { return }
-    change.link(document.id, in: &register)
+    textChange().link(document.id, in: &register)
     pages.show(register)
   }
 

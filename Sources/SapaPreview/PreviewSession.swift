@@ -69,9 +69,11 @@ package actor PreviewSession {
     // A theme that is half written, a folder on its way: the pages stay until it can be read.
     guard let world = try? manual.world(today: options.today, showsDrafts: true) else { return }
     let before = content
+    let records = world.editions.map(\.record)
+    let hasSameEditions = records == before.world.editions.map(\.record)
     if world.theme == before.world.theme, world.settings == before.world.settings,
       world.assets == before.world.assets, world.drawings == before.world.drawings,
-      let saved = replaceTexts(with: world.sources)
+      hasSameEditions, let saved = replaceTexts(with: world.sources)
     {
       if !saved.isEmpty {
         show(saved, kind: .text)
@@ -80,7 +82,7 @@ package actor PreviewSession {
       return
     }
     content = await PreviewContent.read(world, jobs: options.jobs, after: before)
-    let onlyTheme = world.sources == before.world.sources
+    let onlyTheme = world.sources == before.world.sources && hasSameEditions
     show(content.changedPaths(since: before), kind: onlyTheme ? .look : .site)
     check(saved: content.changedPaths(since: before))
   }
@@ -100,7 +102,12 @@ package actor PreviewSession {
     }
     let difference = await Self.difference(from: base.text, to: text)
     // A save meanwhile is told of, and asked for again.
-    let list = PreviewChanges(difference, against: base.name, language: language) {
+    let sheet = subject.document.map {
+      difference.sheet(of: $0, against: base.name, settings: content.settings)
+    }
+    let list = PreviewChanges(
+      difference, against: base.name, sheet: sheet ?? "", language: language
+    ) {
       content.address(of: $0, in: subject)
     }
     return content.page(at: path, marking: difference, of: subject)

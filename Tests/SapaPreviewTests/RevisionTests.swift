@@ -62,6 +62,83 @@ struct RevisionTests {
     try await preview.wait(for: "/_sapa/changes/manual/") { $0.contains("&quot;rows&quot;:[]") }
   }
 
+  /// A manual whose edition 3 is frozen, and whose edition 4 is being written.
+  private static func revise(_ folder: TemporaryFolder) throws {
+    try freeze(folder)
+    let text = try #require(folder.text("content/manual.md"))
+    try folder.write(
+      text.replacing("edition: 3", with: "edition: 4").replacing("effective\n", with: "draft\n")
+        .replacing("Мәтін 2-тарауға", with: "Жаңа мәтін 2-тарауға"), to: "content/manual.md")
+  }
+
+  private static func freeze(_ folder: TemporaryFolder) throws {
+    let run = try SapaProgram.run(["edition", "freeze", "СЖ-СК-01-2019"], in: folder.url)
+    try #require(run.status == 0, "\(run.errors)")
+  }
+
+  @Test func `pages have the short codes and the comparison that the site will have`()
+    async throws
+  {
+    let preview = try await RunningPreview(prepare: Self.revise)
+    let run = try SapaProgram.run(
+      ["build", "--drafts", "--no-pdf", "-o", "site"], in: preview.folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    let page = "documents/sj-sk-01-2019/"
+    let site = try #require(preview.folder.text("site/\(page)index.html"))
+    let mark = /<span class="code">[0-9A-Z]{8}<\/span>/
+    let code = try #require(site.firstMatch(of: mark)).output
+    try await preview.wait(for: "/" + page) { $0.contains(code) }
+    // Also where no row of the change sheet tells of it yet.
+    for text in [site, try await preview.get("/" + page)] {
+      #expect(text.contains("sj-sk-01-2019/changes/index.html\""))
+    }
+    let changes = try await preview.get("/\(page)changes/")
+    #expect(changes.contains("<del>Мәтін</del><ins>Жаңа мәтін</ins>"))
+    for name in try FileManager.default.contentsOfDirectory(
+      atPath: preview.folder.path + "/site/v") where name.count == 8
+    {
+      #expect(try await preview.get("/v/\(name)/").hasPrefix("HTTP/1.1 200"), "\(name)")
+    }
+    // A save gives the text another code.
+    let text = try #require(preview.folder.text("content/manual.md"))
+    try preview.folder.write(text + "\nТағы бір сөйлем.\n", to: "content/manual.md")
+    try await preview.wait(for: "/manual/") { $0.contains("Тағы бір сөйлем.") }
+    try await preview.wait(for: "/" + page) { !$0.contains(code) }
+    #expect(try await preview.get("/" + page).contains(mark))
+  }
+
+  @Test func `the rows that the change sheet lacks stand beside the changes, until they are there`()
+    async throws
+  {
+    let preview = try await RunningPreview(prepare: Self.revise)
+    let page = try await preview.get("/_sapa/changes/manual/")
+    #expect(page.contains("&quot;against&quot;:&quot;Edition 3&quot;"))
+    let rows = #"&quot;sheet&quot;:&quot;  - edition: 4\n    sections: [\&quot;1\&quot;]\n"#
+    #expect(page.contains(rows))
+    let run = try SapaProgram.run(["edition", "changes", "СЖ-СК-01-2019"], in: preview.folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    try await preview.wait(for: "/_sapa/changes/manual/") {
+      $0.contains("&quot;sheet&quot;:&quot;&quot;") && $0.contains("<ins>Жаңа мәтін</ins>")
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `an edition that is frozen meanwhile is what the text is compared with`(polls: Bool)
+    async throws
+  {
+    let preview = try await RunningPreview(polls ? ["--poll"] : []) { folder in
+      let settings = try #require(folder.text("sapa.yaml"))
+      try folder.write(
+        settings + (polls ? "archive: \(folder.path)-kept\n" : ""), to: "sapa.yaml")
+    }
+    defer { try? FileManager.default.removeItem(atPath: preview.folder.path + "-kept") }
+    #expect(try await !preview.get("/_sapa/changes/manual/").contains("against"))
+    try Self.freeze(preview.folder)
+    try await preview.wait(for: "/_sapa/changes/manual/") {
+      $0.contains("&quot;against&quot;:&quot;Edition 3&quot;")
+    }
+  }
+
   @Test func `without an edition and without git the view says so`() async throws {
     let preview = try await RunningPreview()
     let page = try await preview.get("/_sapa/changes/manual/")

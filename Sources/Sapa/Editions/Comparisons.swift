@@ -10,12 +10,7 @@ func comparisons(
   guard !editions.isEmpty else { return [:] }
   let shelf = EditionShelf(editions)
   let found = await concurrentMap(manual.register.documents, jobs: jobs) {
-    document -> EditionComparison? in
-    guard document.hasText, let before = shelf.editionBefore(document), let text = before.text
-    else { return nil }
-    return EditionComparison(
-      before: before.record.edition,
-      difference: EditionDifference(from: text, to: EditionText(document)))
+    shelf.comparison(of: $0)
   }
   let pairs = zip(manual.register.documents, found).compactMap { document, comparison in
     comparison.map { (document.id, $0) }

@@ -1,9 +1,10 @@
 import SapaCore
-import SapaEditions
-import SapaRegister
+package import SapaEditions
+package import SapaRegister
+package import SapaSite
 
 /// The frozen editions of a manual, by the documents that they are editions of.
-struct EditionShelf: Sendable {
+package struct EditionShelf: Sendable {
   /// The code; the address part of a document whose code nobody has stated.
   private enum Key: Hashable {
     case code(DocumentCode)
@@ -16,7 +17,7 @@ struct EditionShelf: Sendable {
 
   private let editions: [Key: [FrozenEdition]]
 
-  init(_ editions: [FrozenEdition]) {
+  package init(_ editions: [FrozenEdition]) {
     self.editions = Dictionary(grouping: editions) { Key($0.record.code, slug: $0.record.slug) }
       .mapValues { $0.sorted { $0.record.edition < $1.record.edition } }
   }
@@ -46,5 +47,15 @@ struct EditionShelf: Sendable {
   func editionBefore(_ document: Document) -> FrozenEdition? {
     guard let own = document.control.edition?.value else { return nil }
     return editions(of: document).last { $0.record.edition < own }
+  }
+
+  /// What changed in a document since the edition that was frozen before it; nil where none was.
+  package func comparison(of document: Document) -> EditionComparison? {
+    guard document.hasText, let before = editionBefore(document), let text = before.text else {
+      return nil
+    }
+    return EditionComparison(
+      before: before.record.edition,
+      difference: EditionDifference(from: text, to: EditionText(document)))
   }
 }

@@ -19,20 +19,12 @@ struct Histories {
   private func history(of document: Document) -> EditionHistory {
     let frozen = shelf.editions(of: document).map(\.record)
     guard let draft = drafts.draft(of: document), let text = draft.inForce else {
-      return EditionHistory(mark: mark(of: document), frozen: frozen)
+      let mark = hashing.flatMap { EditionMark(document, hashing: $0) }
+      return EditionHistory(mark: mark, frozen: frozen)
     }
     let control = draft.document.control
     return EditionHistory(
       mark: text.edition.record.mark, frozen: frozen, isFromArchive: true,
       next: NextEdition(status: control.status?.value ?? .draft, edition: control.edition?.value))
-  }
-
-  private func mark(of document: Document) -> EditionMark? {
-    guard let hashing, document.hasText, let edition = document.control.edition?.value else {
-      return nil
-    }
-    return EditionMark(
-      CanonicalForm(document, picture: hashing.file), code: document.code, edition: edition,
-      sha256: hashing.sha256)
   }
 }

@@ -1,7 +1,7 @@
 package import Sapa
 import SapaCore
-import SapaEditions
-import SapaReading
+package import SapaEditions
+package import SapaReading
 import SapaRegister
 
 /// What `sapa edition changes` did.
@@ -28,11 +28,8 @@ extension ManualFolder {
     guard let sheet = manual.changeSheets.first(where: { $0.document.path == document.path }),
       let source = world.sources.first(where: { $0.path == document.path })
     else { throw .nothingBefore(document) }
-    let missing = sheet.missingRows(in: manual.settings.language)
-    let rows = missing.map {
-      ChangeRows.Row(
-        edition: $0.edition.text, sections: $0.sections, description: $0.description)
-    }
+    let missing = sheet.unrecorded.rows(of: sheet.edition, in: manual.settings.language)
+    let rows = missing.map(ChangeRows.Row.init)
     guard !rows.isEmpty else { return WrittenRows(path: source.path, count: 0) }
     guard let changed = ChangeRows(rows, settings: manual.settings).added(to: source) else {
       throw .cannotAddRows(source.path)
@@ -42,6 +39,13 @@ extension ManualFolder {
     try FileSystem.write(changed.bytes, to: path + ".sapa~", isDurable: true)
     try FileSystem.rename(path + ".sapa~", to: path)
     return WrittenRows(path: source.path, count: rows.count)
+  }
+}
+
+extension ChangeRows.Row {
+  /// A row as it is written into the front matter.
+  package init(_ row: MissingRow) {
+    self.init(edition: row.edition.text, sections: row.sections, description: row.description)
   }
 }
 

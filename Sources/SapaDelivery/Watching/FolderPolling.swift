@@ -5,10 +5,10 @@ struct FolderPolling: Sendable {
   let manual: ManualFolder
 
   private struct Mark: Equatable {
-    var seconds: Int
-    var nanoseconds: Int
-    var size: Int
-    var number: UInt
+    var seconds = 0
+    var nanoseconds = 0
+    var size = 0
+    var number: UInt = 0
   }
 
   var changes: AsyncStream<ManualChange> {
@@ -46,6 +46,13 @@ struct FolderPolling: Sendable {
   private func marks() -> [String: Mark] {
     var marks: [String: Mark] = [:]
     for start in ["sapa.yaml", "content", "themes"] { read(start, into: &marks) }
+    let archive = manual.path(of: manual.archiveName)
+    for slug in FileSystem.folders(in: archive) {
+      // An edition is put there whole and never changes: its folder tells of it.
+      for edition in FileSystem.folders(in: archive + "/" + slug) {
+        marks["\(archive)/\(slug)/\(edition)"] = Mark()
+      }
+    }
     return marks
   }
 

@@ -1,4 +1,5 @@
 package import SapaCore
+import SapaReading
 
 /// What has changed in the folder of a manual while it was watched.
 package enum ManualChange: Hashable, Sendable {
@@ -36,6 +37,11 @@ extension ManualFolder {
   package func asset(at path: String) -> [UInt8]? {
     guard FileSystem.kind(of: root + "/" + path) == .file else { return nil }
     return FileSystem.read(root + "/" + path)
+  }
+
+  /// The folder of frozen editions, as the settings name it.
+  var archiveName: String {
+    Archive.name((try? settings()).map { readSettings($0).0 } ?? Settings())
   }
 
   /// Whether a change of this name matters: no hidden file, no editor's own.

@@ -6,20 +6,33 @@ struct WatchedFolders: Sendable {
   let descriptor: Int32
   /// Paths below the root; empty for the root itself.
   private var paths: [Int32: String] = [:]
+  /// The archive, and the folders in it: a freeze puts an edition into one of them.
+  private var archive: [Int32: String] = [:]
+  private let archiveName: String
 
   init(manual: ManualFolder, descriptor: Int32) {
     self.manual = manual
     self.descriptor = descriptor
+    archiveName = manual.archiveName
   }
 
   private static let writing =
     UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO) | UInt32(IN_MOVED_FROM) | UInt32(IN_DELETE)
     | UInt32(IN_CREATE)
 
-  /// Watches the root for its settings, and all folders of `content/` and `themes/`.
+  /// Watches the root for its settings, all folders of `content/` and `themes/`, and the archive.
   mutating func watchAll() throws(EnvironmentFault) {
     try watch("")
     for folder in ["content", "themes"] { try watchTree(folder) }
+    try watchArchive()
+  }
+
+  private mutating func watchArchive() throws(EnvironmentFault) {
+    let folder = manual.path(of: archiveName)
+    guard FileSystem.kind(of: folder) == .folder else { return }
+    for place in [folder] + FileSystem.folders(in: folder).map({ folder + "/" + $0 }) {
+      if let number = try number(of: place) { archive[number] = place }
+    }
   }
 
   private mutating func watchTree(_ folder: String) throws(EnvironmentFault) {
@@ -32,12 +45,14 @@ struct WatchedFolders: Sendable {
   }
 
   private mutating func watch(_ folder: String) throws(EnvironmentFault) {
-    let number = inotify_add_watch(descriptor, manual.root + "/" + folder, Self.writing)
-    if number >= 0 {
-      paths[number] = folder
-    } else if errno != ENOENT {
-      throw .cannotWatch(errno)
-    }
+    if let number = try number(of: manual.root + "/" + folder) { paths[number] = folder }
+  }
+
+  /// The number under which the system tells of a folder; nil for one that has just gone.
+  private func number(of folder: String) throws(EnvironmentFault) -> Int32? {
+    let number = inotify_add_watch(descriptor, folder, Self.writing)
+    if number < 0, errno != ENOENT { throw .cannotWatch(errno) }
+    return number < 0 ? nil : number
   }
 
   /// What a run of the system's messages means; nil where nothing of the manual has changed.
@@ -57,11 +72,18 @@ struct WatchedFolders: Sendable {
     }
     if event.has(UInt32(IN_IGNORED)) {
       paths[event.watch] = nil
+      archive[event.watch] = nil
       return nil
+    }
+    let isFolder = event.has(UInt32(IN_ISDIR))
+    if archive[event.watch] != nil || paths[event.watch] == "" && event.name == archiveName {
+      // Work under way has a name that begins with a dot.
+      guard isFolder, event.name.first != "." else { return nil }
+      try? watchArchive()
+      return .everything
     }
     guard let folder = paths[event.watch] else { return nil }
     let path = folder.isEmpty ? event.name : folder + "/" + event.name
-    let isFolder = event.has(UInt32(IN_ISDIR))
     guard isFolder ? ManualFolder.isOfManual(path) : ManualFolder.isFileOfManual(path) else {
       return nil
     }

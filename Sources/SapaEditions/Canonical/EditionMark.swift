@@ -1,4 +1,5 @@
 package import SapaCore
+package import SapaRegister
 
 /// What tells an edition from every other: the digest of its text, and a short code for paper.
 ///
@@ -21,6 +22,14 @@ package struct EditionMark: Hashable, Sendable {
     digest = sha256(Array(form.text.utf8)).hexadecimal
     let identity = [code?.text ?? "", edition?.text ?? "", digest].joined(separator: "\n")
     shortCode = CrockfordBase32.text(sha256(Array(identity.utf8)), letters: 8)
+  }
+
+  /// The mark of a document's text; nil where it is not here, or states no edition.
+  package init?(_ document: Document, hashing: Hashing) {
+    guard document.hasText, let edition = document.control.edition?.value else { return nil }
+    self.init(
+      CanonicalForm(document, picture: hashing.file), code: document.code, edition: edition,
+      sha256: hashing.sha256)
   }
 
   /// The mark as the record of a freeze has it.

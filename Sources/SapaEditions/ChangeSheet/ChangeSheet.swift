@@ -25,17 +25,28 @@ package struct ChangeSheet: Sendable {
     self.edition = edition
     self.before = before
     let difference = EditionDifference(from: frozen, to: document)
-    let rows = document.control.changes.filter { $0.edition?.value == edition }
-    let names = rows.flatMap(\.sections)
-    let places = names.map { (name: $0, place: ChangePlace($0.value)) }
-    // A row that names no section speaks of the whole document.
-    let coversAll = rows.contains { $0.sections.isEmpty }
-    unrecorded =
-      coversAll
-      ? [] : difference.changed.filter { section in !places.contains { $0.place.covers(section) } }
+    let rows = document.changeRows(of: edition)
+    let places = rows.flatMap(\.sections).map { (name: $0, place: ChangePlace($0.value)) }
+    unrecorded = difference.unrecorded(in: rows)
     mismatched = places.filter { place in !difference.changed.contains { place.place.covers($0) } }
       .map { entry in
         (entry.name, difference.sections.contains { entry.place.covers($0) })
       }
+  }
+}
+
+extension Document {
+  /// The rows of its change sheet that are of an edition.
+  package func changeRows(of edition: Edition) -> [Change] {
+    control.changes.filter { $0.edition?.value == edition }
+  }
+}
+
+extension EditionDifference {
+  /// What changed and none of these rows names; a row without sections speaks of the whole document.
+  package func unrecorded(in rows: [Change]) -> [SectionDifference] {
+    if rows.contains(where: { $0.sections.isEmpty }) { return [] }
+    let places = rows.flatMap(\.sections).map { ChangePlace($0.value) }
+    return changed.filter { section in !places.contains { $0.covers(section) } }
   }
 }

@@ -10,14 +10,14 @@ package struct MissingRow: Hashable, Sendable {
   package var description: String
 }
 
-extension ChangeSheet {
-  /// A row for each section that changed and that no row names.
+extension [SectionDifference] {
+  /// A row of the change sheet for each of these sections.
   ///
   /// Sections that have another number and nothing else share one row; descriptions are in
   /// `language`.
-  package func missingRows(in language: Language) -> [MissingRow] {
-    let renumbered = unrecorded.filter { $0.kinds == [.renumbered] }
-    var rows = unrecorded.filter { $0.kinds != [.renumbered] }.map { section in
+  package func rows(of edition: Edition, in language: Language) -> [MissingRow] {
+    let renumbered = filter { $0.kinds == [.renumbered] }
+    var rows = filter { $0.kinds != [.renumbered] }.map { section in
       MissingRow(
         edition: edition, sections: [section.sheetName],
         description: section.kinds.map { $0.word(in: language) }.joined(separator: ", "))

@@ -46,6 +46,9 @@ package struct ChangeRows: Sendable {
     return isSound(result, after: source) ? result : nil
   }
 
+  /// The rows as they are written below `changes:`.
+  package var text: String { rows.block(indent: 2).joined(separator: "\n") }
+
   /// What the settings call `changes`.
   private var key: String { settings.fields.first { $0.value == "changes" }?.key ?? "changes" }
 

@@ -21,7 +21,7 @@ struct FrontMatterLines {
       let end = lines.indices.dropFirst().first(where: { lines[$0].trimmedEnd == "---" })
     else { return false }
     guard let start = (1..<end).first(where: { lines[$0].hasPrefix(key + ":") }) else {
-      insert([key + ":"] + block(rows, indent: 2), at: end)
+      insert([key + ":"] + rows.block(indent: 2), at: end)
       return true
     }
     let value = lines[start].dropFirst(key.count + 1).withoutComment
@@ -30,7 +30,7 @@ struct FrontMatterLines {
     if value.isEmpty { return addToBlock(rows, from: start + 1, to: last) }
     if value == "[]" {
       lines.replaceSubrange(start...start, with: [key + ":"].map(withEnd))
-      insert(block(rows, indent: 2), at: start + 1)
+      insert(rows.block(indent: 2), at: start + 1)
       return true
     }
     return value.hasPrefix("[") && addToFlow(rows, from: start, to: last)
@@ -43,7 +43,9 @@ struct FrontMatterLines {
     let indent = items.first?.prefix { $0 == " " }.count ?? 2
     let isInBraces = items.last?.trimmedStart.dropFirst().trimmedStart.hasPrefix("{") ?? false
     let text =
-      isInBraces ? rows.map { space(indent) + "- " + $0.flow } : block(rows, indent: indent)
+      isInBraces
+      ? rows.map { String(repeating: " ", count: indent) + "- " + $0.flow }
+      : rows.block(indent: indent)
     insert(text, at: last + 1)
     return true
   }
@@ -63,17 +65,6 @@ struct FrontMatterLines {
     return true
   }
 
-  private func block(_ rows: [ChangeRows.Row], indent: Int) -> [String] {
-    rows.flatMap { row in
-      [
-        "- edition: \(row.edition)", "  sections: \(row.list)", "  basis:",
-        "  description: \(row.description.quoted)", "  by:", "  on:",
-      ].map { space(indent) + $0 }
-    }
-  }
-
-  private func space(_ count: Int) -> String { String(repeating: " ", count: count) }
-
   private mutating func insert(_ new: [String], at line: Int) {
     lines.insert(contentsOf: new.map(withEnd), at: line)
   }
@@ -81,6 +72,18 @@ struct FrontMatterLines {
   /// The file's own line end.
   private func withEnd(_ line: String) -> String {
     line + (lines[0].unicodeScalars.last == "\r" ? "\r" : "")
+  }
+}
+
+extension [ChangeRows.Row] {
+  /// Below each other, a line a key.
+  func block(indent: Int) -> [String] {
+    flatMap { row in
+      [
+        "- edition: \(row.edition)", "  sections: \(row.list)", "  basis:",
+        "  description: \(row.description.quoted)", "  by:", "  on:",
+      ].map { String(repeating: " ", count: indent) + $0 }
+    }
   }
 }
 
