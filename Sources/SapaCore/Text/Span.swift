@@ -3,30 +3,48 @@
 /// Both count from 1 in the file as it lies on disk, before any normalisation; columns are Unicode
 /// code points, and a byte order mark is no column.
 package struct Position: Hashable, Comparable, Sendable {
-  package var line: Int
-  package var column: Int
+  // Every inline has two of them: 32 bits each, since budgets end long before a file is so long.
+  private var storedLine: UInt32
+  private var storedColumn: UInt32
+
+  package var line: Int {
+    get { Int(storedLine) }
+    set { storedLine = UInt32(clamping: newValue) }
+  }
+
+  package var column: Int {
+    get { Int(storedColumn) }
+    set { storedColumn = UInt32(clamping: newValue) }
+  }
 
   package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    storedLine = UInt32(clamping: line)
+    storedColumn = UInt32(clamping: column)
   }
 
   package static func < (left: Position, right: Position) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
+    (left.storedLine, left.storedColumn) < (right.storedLine, right.storedColumn)
   }
 }
 
 /// A stretch of a file: `content/manual/04-context.md`, line 12, columns 5 to 9; the end is exclusive.
 package struct Span: Hashable, Comparable, Sendable {
-  /// Path below the root of the manual, with `/` between its parts.
-  package var file: String
+  /// The file, by its path.
+  package let source: SourcePath
   package var start: Position
   package var end: Position
 
-  package init(file: String, start: Position, end: Position) {
-    self.file = file
+  /// Path below the root of the manual, with `/` between its parts.
+  package var file: String { source.text }
+
+  package init(source: SourcePath, start: Position, end: Position) {
+    self.source = source
     self.start = start
     self.end = end
+  }
+
+  package init(file: String, start: Position, end: Position) {
+    self.init(source: SourcePath(file), start: start, end: end)
   }
 
   /// The first column of the file: the place of what concerns the file as a whole.
@@ -37,11 +55,11 @@ package struct Span: Hashable, Comparable, Sendable {
 
   /// From the start of this span to the end of `other`, which lies in the same file.
   package func through(_ other: Span) -> Span {
-    Span(file: file, start: min(start, other.start), end: max(end, other.end))
+    Span(source: source, start: min(start, other.start), end: max(end, other.end))
   }
 
   package static func < (left: Span, right: Span) -> Bool {
-    if left.file != right.file { return left.file < right.file }
+    if left.source != right.source { return left.source < right.source }
     return (left.start, left.end) < (right.start, right.end)
   }
 }

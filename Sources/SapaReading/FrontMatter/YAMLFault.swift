@@ -45,7 +45,7 @@ enum YAMLFault {
     let range = text.line(line)
     let length = text.string(range).unicodeScalars.count
     let start = Position(line: line, column: min(max(column, 1), length + 1))
-    return Span(file: text.path, start: start, end: start)
+    return Span(source: text.source, start: start, end: start)
   }
 
   private static func fault(_ problem: String, on line: ArraySlice<UInt8>) -> YAMLFault {

@@ -62,10 +62,10 @@ struct BracketedReferences {
     let inside = result[(opening.index + 1)...].map(\.plainText).joined()
     let parts = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
     let target = parts[0].trimmed
-    let span = Span(file: tail.span.file, start: opening.start, end: tail.span.start)
+    let span = Span(source: tail.span.source, start: opening.start, end: tail.span.start)
     if target.isEmpty {
       let closing = Position(line: span.end.line, column: span.end.column - 2)
-      result.append(.text("]]", Span(file: span.file, start: closing, end: span.end)))
+      result.append(.text("]]", Span(source: span.source, start: closing, end: span.end)))
       return
     }
     let shown = parts.count > 1 ? String(parts[1].trimmed) : ""

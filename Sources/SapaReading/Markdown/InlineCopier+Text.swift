@@ -96,6 +96,6 @@ extension InlineCopier {
   private func lost(_ literal: String) -> Inline {
     .text(
       Composition.composed(literal),
-      Span(file: block.file, start: block.start, end: block.start))
+      Span(source: block.source, start: block.start, end: block.start))
   }
 }

@@ -138,7 +138,7 @@ struct InlineCopier {
   private mutating func skip(_ end: (InlineCopier) -> Int?) -> Span {
     guard let start = cursor, let end = end(self) else {
       cursor = nil
-      return Span(file: block.file, start: block.start, end: block.start)
+      return Span(source: block.source, start: block.start, end: block.start)
     }
     cursor = end
     return places.span(content.range(start..<end))

@@ -6,7 +6,10 @@ import SapaCore
 /// The cleaning keeps every code point in its line and column, so a place in this text is the place
 /// in the file on disk.
 struct SourceText: Sendable {
+  /// Path below the root of the manual.
   let path: String
+  /// The same as spans have it.
+  let source: SourcePath
   let bytes: [UInt8]
   /// Where each line begins.
   let lineStarts: [Int]
@@ -14,6 +17,7 @@ struct SourceText: Sendable {
   /// Takes text whose lines end in line feeds.
   init(path: String, bytes: [UInt8]) {
     self.path = path
+    source = SourcePath(path)
     self.bytes = bytes
     var starts = [0]
     bytes.withUnsafeBufferPointer { bytes in
@@ -61,7 +65,7 @@ struct SourceText: Sendable {
 
   func span(_ range: Range<Int>) -> Span {
     Span(
-      file: path, start: position(of: range.lowerBound), end: position(of: range.upperBound))
+      source: source, start: position(of: range.lowerBound), end: position(of: range.upperBound))
   }
 }
 
@@ -96,6 +100,6 @@ struct PlaceFinder {
 
   mutating func span(_ range: Range<Int>) -> Span {
     let start = position(of: range.lowerBound)
-    return Span(file: text.path, start: start, end: position(of: range.upperBound))
+    return Span(source: text.source, start: start, end: position(of: range.upperBound))
   }
 }
