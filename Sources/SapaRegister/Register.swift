@@ -44,7 +44,10 @@ package struct Document: Sendable {
   package var code: DocumentCode?
   package var title: String
   package var kind: DocumentKind?
-  package var control: ControlData
+  package var control: ControlData {
+    _read { yield sharedControl.value }
+    _modify { yield &sharedControl.value }
+  }
   /// Its part of an address: `ue-hqtu-074-2014`.
   package var slug: String
   /// The file that holds its control data.
@@ -54,6 +57,8 @@ package struct Document: Sendable {
   /// Every numbered section, in the order of the text.
   package var sections: [Section]
 
+  private var sharedControl: Shared<ControlData>
+
   package init(
     id: DocumentID, code: DocumentCode?, title: String, kind: DocumentKind?, control: ControlData,
     slug: String, path: String, parts: [Part], sections: [Section]
@@ -62,7 +67,7 @@ package struct Document: Sendable {
     self.code = code
     self.title = title
     self.kind = kind
-    self.control = control
+    sharedControl = Shared(control)
     self.slug = slug
     self.path = path
     self.parts = parts
@@ -133,12 +138,17 @@ package struct Part: Sendable {
   package var slug: String
   /// Path below the root of the manual.
   package var path: String
-  package var control: ControlData
+  package var control: ControlData {
+    _read { yield sharedControl.value }
+    _modify { yield &sharedControl.value }
+  }
   /// Its title with its number and anchor: its first level-1 heading, else made from `title`.
   package var heading: Heading
   /// The text below that heading.
   package var body: [Block]
   package var footnotes: [Footnote]
+
+  private var sharedControl: Shared<ControlData>
 
   package init(
     role: Role, slug: String, path: String, control: ControlData, heading: Heading, body: [Block],
@@ -147,7 +157,7 @@ package struct Part: Sendable {
     self.role = role
     self.slug = slug
     self.path = path
-    self.control = control
+    sharedControl = Shared(control)
     self.heading = heading
     self.body = body
     self.footnotes = footnotes
@@ -203,10 +213,15 @@ package struct PlainPage: Sendable {
   /// Its address below the site's root: empty for the home page, `guides/printing`.
   package var slug: String
   package var path: String
-  package var control: ControlData
+  package var control: ControlData {
+    _read { yield sharedControl.value }
+    _modify { yield &sharedControl.value }
+  }
   package var heading: Heading
   package var body: [Block]
   package var footnotes: [Footnote]
+
+  private var sharedControl: Shared<ControlData>
 
   package init(
     role: Role, slug: String, path: String, control: ControlData, heading: Heading, body: [Block],
@@ -215,7 +230,7 @@ package struct PlainPage: Sendable {
     self.role = role
     self.slug = slug
     self.path = path
-    self.control = control
+    sharedControl = Shared(control)
     self.heading = heading
     self.body = body
     self.footnotes = footnotes

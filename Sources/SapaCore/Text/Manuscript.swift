@@ -2,14 +2,19 @@
 package struct Manuscript: Sendable {
   /// Path below the root: `content/manual/04-context.md`.
   package var path: String
-  package var control: ControlData
+  package var control: ControlData {
+    _read { yield sharedControl.value }
+    _modify { yield &sharedControl.value }
+  }
   package var blocks: [Block]
   /// In the order of their first marks.
   package var footnotes: [Footnote]
 
+  private var sharedControl: Shared<ControlData>
+
   package init(path: String, control: ControlData, blocks: [Block], footnotes: [Footnote]) {
     self.path = path
-    self.control = control
+    sharedControl = Shared(control)
     self.blocks = blocks
     self.footnotes = footnotes
   }

@@ -65,7 +65,7 @@ private struct Linker: Sendable {
       run.place = Place(document: document.id, part: index, section: nil)
       run.read(&part.heading, &part.body)
       run.read(&part.footnotes)
-      run.read(&part.control.diagram)
+      if part.control.diagram != nil { run.read(&part.control.diagram) }
       document.parts[index] = part
     }
     return Linked(value: document, references: run.references, findings: run.findings)
@@ -78,7 +78,7 @@ private struct Linker: Sendable {
     run.place = Place(document: nil, part: index, section: nil)
     run.read(&page.heading, &page.body)
     run.read(&page.footnotes)
-    run.read(&page.control.diagram)
+    if page.control.diagram != nil { run.read(&page.control.diagram) }
     return Linked(value: page, references: run.references, findings: run.findings)
   }
 }

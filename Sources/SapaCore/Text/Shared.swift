@@ -1,0 +1,28 @@
+/// A large value that copies share until one of them is changed.
+///
+/// `Shared(control).value.title = …` changes this copy alone. Control data have some thirty fields:
+/// without this, whoever copies a document counts every one of them up, and down again.
+package struct Shared<Value: Sendable>: Sendable {
+  // Sendable: the value is written only where this is the only reference to it.
+  private final class Box: @unchecked Sendable {
+    var value: Value
+
+    init(_ value: Value) {
+      self.value = value
+    }
+  }
+
+  private var box: Box
+
+  package init(_ value: Value) {
+    box = Box(value)
+  }
+
+  package var value: Value {
+    _read { yield box.value }
+    _modify {
+      if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
+      yield &box.value
+    }
+  }
+}
