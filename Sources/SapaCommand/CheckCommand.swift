@@ -26,8 +26,10 @@ struct CheckCommand: AsyncParsableCommand {
     let findings = checked.allFindings
     Console.standardOutput(printer.print(findings, fileCount: checked.fileCount))
     let worst = findings.map(\.severity).min()
-    if worst == .error || (strict && worst == .warning) {
-      throw ExitCode(ExitStatus.contentHasErrors.rawValue)
+    let isFaulty = worst == .error || (strict && worst == .warning)
+    // The process ends with the manual still whole: to take it apart first is a tenth of a check.
+    withExtendedLifetime((world, checked)) {
+      Self.exit(withError: isFaulty ? ExitCode(ExitStatus.contentHasErrors.rawValue) : nil)
     }
   }
 }

@@ -95,6 +95,8 @@ extension Unicode.Scalar {
     switch value {
     case 65...90, 0x400...0x42F: true
     case 0...127, 0x430...0x45F: false
+    // Kazakh and its neighbours: each capital before its small letter.
+    case 0x490...0x4BF, 0x4D0...0x52F: value.isMultiple(of: 2)
     default: properties.isUppercase
     }
   }

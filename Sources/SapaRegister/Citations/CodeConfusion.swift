@@ -1,19 +1,15 @@
+import SapaCore
+
 /// What is left of a code when everything is forgiven that eye and hand confuse: УЕХКТУ0742014.
 ///
 /// УЕ-ХКТУ-074-2014 with К for Қ, УЕ-ХҚТУ-О74-2014 with the letter О, УЕХҚТУ-074-2014 without a
 /// hyphen are that one code. Looked up only where nothing else fits.
 enum CodeConfusion {
-  private static let meant: [Character: Character] = [
-    "Қ": "К", "Ң": "Н", "Ғ": "Г", "Ү": "У", "Ұ": "У", "Ө": "О", "Ә": "А", "Һ": "Х", "Ё": "Е",
-    "Й": "И",
-  ]
-  private static let digits: [Character: Character] = ["О": "0", "З": "3", "І": "1"]
-
   /// The key of a code; nil where too little of it is left to be sure.
   static func key(_ form: CodeForm) -> String? {
-    let letters = forgiven(form.atoms.joined())
-    let isLong = letters.count >= 6 && letters.contains(where: \.isNumber)
-    return isLong ? String(letters) : nil
+    let letters = form.atoms.flatMap(\.unicodeScalars).map(forgiven)
+    let isLong = letters.count >= 6 && letters.contains { $0.properties.numericType != nil }
+    return isLong ? String(letters[...]) : nil
   }
 
   /// What the first run of a code may begin with, so that most words are passed over at a glance: У and
@@ -24,13 +20,23 @@ enum CodeConfusion {
 
   /// The first two letters of a run as they are compared, or the one that it has.
   static func beginning(of run: ArraySlice<Unicode.Scalar>) -> String {
-    String(forgiven(LookAlike.skeleton(run.prefix(2))))
+    String(LookAlike.skeleton(run.prefix(2)).unicodeScalars.map(forgiven)[...])
   }
 
-  private static func forgiven(_ letters: String) -> [Character] {
-    letters.map { letter in
-      let plain = meant[letter] ?? letter
-      return digits[plain] ?? plain
+  private static func forgiven(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    switch letter {
+    case "Қ": "К"
+    case "Ң": "Н"
+    case "Ғ": "Г"
+    case "Ү", "Ұ": "У"
+    case "Ө", "О": "0"
+    case "Ә": "А"
+    case "Һ": "Х"
+    case "Ё": "Е"
+    case "Й": "И"
+    case "З": "3"
+    case "І": "1"
+    default: letter
     }
   }
 

@@ -87,9 +87,9 @@ extension Tokens {
 
   /// The letter of `«А»`, whose quotation mark stands here.
   private func quotedLetter(_ index: Int) -> String? {
-    guard let opening = mark(index), let closing = mark(index + 2),
-      ["«»", "“”", "„“", "\"\"", "‘’"].contains("\(opening)\(closing)"),
-      isCapitalised(index + 1), self[index + 1]?.range.count == 1
+    guard self[index + 1]?.range.count == 1, isCapitalised(index + 1),
+      let opening = mark(index), let closing = mark(index + 2),
+      ["«»", "“”", "„“", "\"\"", "‘’"].contains("\(opening)\(closing)")
     else { return nil }
     return text(index + 1)
   }
