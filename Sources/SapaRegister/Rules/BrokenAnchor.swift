@@ -1,0 +1,45 @@
+import SapaCore
+
+extension Rule {
+  static let brokenAnchor = Rule(
+    "broken-anchor", .error,
+    Phrase(
+      en: "A link to a place that its page does not have", kk: "Бетте жоқ орынға апаратын сілтеме",
+      ru: "Ссылка на место, которого нет на странице"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "The link opens the right page at its top, and the reader searches for "
+          + "the place by hand.",
+        kk: "Сілтеме керек бетті басынан ашады, ал оқырман тиісті жерін қолмен "
+          + "іздейді.",
+        ru: "Ссылка откроет верную страницу, но с начала, и место придётся искать "
+          + "вручную."),
+      wrong: "[инфрақұрылым](7.1.md#s-7-1-33)",
+      right: "[инфрақұрылым](7.1.md#s-7-1-3)"))
+}
+
+/// `[…](04-context.md#s-4-9)` where 4.9 does not exist.
+enum BrokenAnchor {
+  static func finding(
+    _ anchor: String, in file: String, link: Link, among anchors: Set<String>
+  ) -> Finding {
+    let near = NearMiss.nearest(anchor, among: anchors.sorted())
+    let anchor = anchor.shortened
+    return Finding(
+      .brokenAnchor, at: link.span,
+      headline: Phrase(
+        en: "Place #\(anchor) does not exist in \(file)",
+        kk: "\(file) файлында #\(anchor) орны жоқ",
+        ru: "В файле \(file) нет места #\(anchor)"),
+      explanation: Phrase(
+        en: "The page would open at its beginning, not where the author meant.",
+        kk: "Бет автор меңзеген жерден емес, басынан ашылар еді.",
+        ru: "Страница откроется с начала, а не там, куда вела ссылка."),
+      fixes: near.map { [Suggestion.replace(with: "#" + $0)] } ?? [
+        Finding.Fix(
+          Phrase(
+            en: "Correct the place behind #", kk: "# белгісінен кейінгі орынды түзету",
+            ru: "Исправить место после #"))
+      ])
+  }
+}
