@@ -97,10 +97,7 @@ struct LinkResolver {
       ? path : [path + "/index.md", path + "/README.md"].first { files[$0] != nil }
     guard let file, let found = files[file] else {
       if assets.contains(path) { return .file(path: path, anchor: nil) }
-      findings.append(
-        path.hasSuffix(".md")
-          ? BrokenLink.finding(path, link: link, among: Array(files.keys))
-          : MissingFile.finding(path, at: link.span, among: Array(assets)))
+      findings.append(missing(path, link))
       return nil
     }
     guard let anchor else { return found.target }
@@ -112,6 +109,16 @@ struct LinkResolver {
       return .section(document, anchor: anchor)
     }
     return .file(path: file, anchor: anchor)
+  }
+
+  private func missing(_ path: String, _ link: Link) -> Finding {
+    if path.hasSuffix(".md") {
+      return BrokenLink.finding(path, link: link, among: Array(files.keys))
+    }
+    let isFolder = files.keys.contains { $0.utf8.starts(with: (path + "/").utf8) }
+    return isFolder
+      ? BrokenLink.finding(folder: path, link: link)
+      : MissingFile.finding(path, at: link.span, among: Array(assets))
   }
 
   private mutating func resolved(_ image: Image, in path: String) -> Image {

@@ -35,4 +35,25 @@ enum BrokenLink {
             ru: "Исправить ссылку или написать страницу"))
       ])
   }
+
+  /// `[…](types/)` where `types` has pages, but none of its own.
+  static func finding(folder: String, link: Link) -> Finding {
+    let path = folder.shortened
+    return Finding(
+      .brokenLink, at: link.span,
+      headline: Phrase(
+        en: "Folder \(path) has no page of its own", kk: "\(path) қалтасының өз беті жоқ",
+        ru: "У папки \(path) нет своей страницы"),
+      explanation: Phrase(
+        en: "A link to a folder opens its index.md or README.md.",
+        kk: "Қалтаға жасалған сілтеме оның index.md немесе README.md файлын ашады.",
+        ru: "Ссылка на папку открывает её index.md или README.md."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Link to one of its pages, or write \(path)/index.md",
+            kk: "Ондағы бір бетке сілтеу немесе \(path)/index.md файлын жазу",
+            ru: "Сослаться на одну из её страниц или написать \(path)/index.md"))
+      ])
+  }
 }

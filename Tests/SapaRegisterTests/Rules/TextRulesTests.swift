@@ -14,6 +14,13 @@ import Testing
     ]).expect(.headingSkip, fix: "Begin the heading with ##")
   }
 
+  @Test func `a link to a folder wants a page of the folder`() {
+    RuleSample([
+      "a.md": "# А\n\n⟦[түрлер](types/)⟧, [нысандар](forms), [осы](types/b.md).\n",
+      "types/b.md": "# Б\n\n⟦[үсті](../types)⟧\n", "forms/README.md": "# Нысандар\n",
+    ]).expect(.brokenLink, fix: "write content/types/index.md")
+  }
+
   @Test func `appendices follow each other, letters as numbers`() {
     RuleSample([
       "manual/index.md": main,
