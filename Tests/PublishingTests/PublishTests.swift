@@ -297,14 +297,15 @@ struct PublishTests {
     _ = try publish()
     let kept = try FileManager.default.subpathsOfDirectory(atPath: target + "/kept")
     let font = "kept/" + (try #require(kept.first { $0.hasSuffix(".woff2") }))
-    for (file, name) in [
-      ("current/.sapa-manifest.json", ".sapa-manifest.json"), (font, font),
+    let manifest = ".sapa-manifest.json"
+    for (file, name, byte) in [
+      // No JSON any more, and JSON as good as before: a blank in the place of a line's end.
+      ("current/" + manifest, manifest, 0), ("current/" + manifest, manifest, 1), (font, font, 99),
     ] {
       let place = folder.url.appending(path: "web/" + file)
       let data = try Data(contentsOf: place)
-      // The first byte is a brace: a blank beside it leaves the JSON as good as it was.
       var damaged = data
-      if name == font { damaged[data.count / 2] ^= 1 } else { damaged[1] = 0x20 }
+      damaged[byte] = byte == 1 ? 0x20 : damaged[byte] ^ 1
       try damaged.write(to: place)
       let run = try verify()
       #expect(run.status == 1)
@@ -312,6 +313,8 @@ struct PublishTests {
       try data.write(to: place)
     }
     #expect(try verify().status == 0)
+    try FileManager.default.removeItem(atPath: target + "/current/" + manifest)
+    #expect(try verify().output.contains("\(manifest): missing"))
   }
 
   @Test func `a site whose build was cut short is incomplete until the next build`() throws {

@@ -23,8 +23,11 @@ package struct Verification: Sendable {
   package init(ofOutput path: String) {
     self.path = path
     isIncomplete = FileSystem.kind(of: path + "/" + OutputFolder.marker) != nil
-    guard let manifest = Manifest(of: path) else { return }
     digest = FileSystem.read(path + "/" + Manifest.name).map(Digest.sha256)
+    guard let manifest = Manifest(of: path) else {
+      if digest != nil { changed = [Manifest.name] }
+      return
+    }
     fileCount = manifest.files.count
     for (name, known) in manifest.files.sorted(by: { $0.key < $1.key }) {
       compare(name, with: known)
@@ -39,7 +42,10 @@ package struct Verification: Sendable {
   /// and what readers of the ones before may still ask for.
   package init(of release: Release, in target: PublishedTarget) {
     self.init(ofOutput: release.path)
-    if let digest, !release.hasName(for: digest) { changed.append(Manifest.name) }
+    if digest == nil { missing.append(Manifest.name) }
+    if let digest, !release.hasName(for: digest), !changed.contains(Manifest.name) {
+      changed.append(Manifest.name)
+    }
     changed += KeptAssets(target).damaged
   }
 
