@@ -1,7 +1,7 @@
 # Everything that is done with Sapa's sources; `make site` and `make test` set up what they need.
 SAPA := .build/release/sapa
 
-.PHONY: site test soak bench setup format lint docs clean
+.PHONY: site test soak bench release setup format lint docs clean
 
 ## The intranet site and the printable manual of content/, in site/.
 site: setup
@@ -16,12 +16,13 @@ test:
 	@swift test --skip-build --quiet
 
 ## The long runs: thousands of random texts, every page in Chromium, every hostile case, six minutes of
-## libFuzzer.
+## libFuzzer, and a release.
 soak:
 	@scripts/setup.sh build test
 	@swift build --quiet --build-tests
 	@SAPA_SOAK=1 swift test --skip-build
 	@scripts/fuzz.sh
+	@$(MAKE) --no-print-directory release
 
 ## docs/performance.md anew: Sapa beside Hugo and cmark-gfm, on manuals of up to 10,000 documents.
 bench:
@@ -29,6 +30,11 @@ bench:
 	@swift build --quiet -c release --product sapa
 	@Benchmarks/bench.py
 	@Benchmarks/preview.py
+
+## An archive that is unpacked anywhere on Debian 12 and works there: made, then tried.
+release:
+	@scripts/setup.sh build release
+	@scripts/release.sh
 
 ## What the build needs, installed only where it is missing.
 setup:

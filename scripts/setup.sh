@@ -1,5 +1,5 @@
 #!/bin/sh
-# setup.sh build|test|bench …: installs what is missing for the build (and the tests), says
+# setup.sh build|test|release|bench …: installs what is missing for the build (and the tests), says
 # what, and takes no time when nothing is. As root it installs Debian packages itself; otherwise it
 # prints the one line to run and ends with 2.
 set -eu
@@ -19,12 +19,15 @@ for part in "$@"; do
     requirements="$requirements requirements/test.txt requirements/html.txt"
     examples=.venv/examples
     ;;
+  release)
+    packages="$packages libstdc++-12-dev libicu72"
+    ;;
   bench)
     packages="$packages cmark-gfm libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
     requirements="$requirements requirements/bench.txt"
     ;;
   *)
-    echo "setup: '$part' is none of build, test, bench" >&2
+    echo "setup: '$part' is none of build, test, release, bench" >&2
     exit 2
     ;;
   esac
