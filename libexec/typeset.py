@@ -288,7 +288,6 @@ class Typesetter:
         for compilations in range(1, ROUNDS + 1):
             marks = {"hold": held, "tight": tight, "keep": kept}
             (self.folder / "tree.json").write_text(json.dumps(tree | marks, ensure_ascii=False), "utf-8")
-            pdf = compiler.compile(pdf_standards=PROFILE, timestamp=request["timestamp"])
             facts = compiler.eval(FACTS)
             facts = json.loads(facts) if isinstance(facts, str) else facts
             slipped = [n["id"] for n in facts["notes"] if n["mark"] != n["page"]]
@@ -304,6 +303,7 @@ class Typesetter:
             # What is held moves what follows, which may slip in turn: at last, all is held.
             last = compilations == ROUNDS - 1
             held = [n["id"] for n in facts["notes"]] if last else held + fresh
+        pdf = compiler.compile(pdf_standards=PROFILE, timestamp=request["timestamp"])
         pathlib.Path(request["out"]).write_bytes(pdf)
         return {
             "ok": True,
