@@ -30,6 +30,17 @@ struct ThemeTests {
     #expect(PageChecker(page).faults.isEmpty)
   }
 
+  @Test func `a layout may ask for every word of the interface, also of a group named as a value`()
+    async throws
+  {
+    let site = await site([
+      "layouts/page.mustache":
+        "{{<base-page}}\n{{$footer}}\n{{menu.manual}}, {{status.draft}}\n{{/footer}}\n{{/base-page}}\n"
+    ])
+    #expect(site.findings.isEmpty)
+    #expect(try #require(site["index.html"]).contains("\nЖетекшілік, Жоба\n"))
+  }
+
   @Test func `a theme changes one token and one string`() async throws {
     let site = await site([
       "tokens/light.txt": "// ours\npaper #fffff0\n", "strings/kk.txt": "nav.register Тізілім\n",

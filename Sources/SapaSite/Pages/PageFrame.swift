@@ -57,6 +57,7 @@ extension Site {
     frame[.organization] = organization.name
     frame[.organizationShort] = organization.short ?? organization.name
     frame[.system] = system
+    frame[.hasSystem] = organization.system != nil
     frame[.contact] = organization.contact ?? ""
     frame[.hasContact] = organization.contact != nil
     frame[.menu] = navigation.menu(on: page, within: section)

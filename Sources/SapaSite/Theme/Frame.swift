@@ -39,6 +39,8 @@ struct Frame: Sendable {
   /// Whether there is something to show: `{{#hasContents}}`.
   enum Flag: String, CaseIterable {
     case hasContact
+    /// The settings name a system; where not, `system` is the organisation again.
+    case hasSystem
     case hasStatus
     case hasWatermark
     case hasChapters

@@ -93,14 +93,16 @@ struct Mark: MustacheParent {
   func child(named name: String) -> Any? {
     if let flag = Frame.Flag(rawValue: name) { return flags.contains(flag) }
     let isValue = Frame.Text(rawValue: name) != nil || Frame.Part(rawValue: name) != nil
-    if isValue { return "\(Self.sign)\(Self.bracket)\(name)\(Self.sign)" }
-    return Words(group: name, words: words)
+    let mark = isValue ? "\(Self.sign)\(Self.bracket)\(name)\(Self.sign)" : ""
+    return Words(group: name, words: words, description: mark)
   }
 
-  /// `nav` of `{{nav.skip}}`.
-  private struct Words: MustacheParent {
+  /// `nav` of `{{nav.skip}}`; the name of a value may be one as well, `menu` of `{{menu.manual}}`.
+  private struct Words: MustacheParent, CustomStringConvertible {
     let group: String
     let words: InterfaceStrings
+    /// What stands for the value itself.
+    let description: String
 
     func child(named name: String) -> Any? {
       InterfaceKey(rawValue: "\(group).\(name)").map { words[$0] }
