@@ -4,12 +4,16 @@ reader.py SITE manual            : the manual of this repository, by keyboard, p
 reader.py SITE stale PATH WORD   : a page that is not in force, on the screen and on paper.
 """
 
+import functools
+import http.server
 import json
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 
 from playwright.sync_api import sync_playwright
 
@@ -88,6 +92,9 @@ def register(browser):
          "a passed-on address shows another choice")
     page.click(".filters [type=reset]")
     waits(page, f"{shown}.length === {count}", "the reset leaves rows hidden")
+    phone = browser.open("register/index.html", width=360, has_touch=True)
+    phone.locator(".register th button").first.tap()
+    waits(phone, "document.querySelector('th[aria-sort=ascending]')", "a finger cannot sort")
     for name in ["register.csv", "register.json"]:
         link = page.locator(f"a[href$='{name}']").first.get_attribute("href")
         must((browser.site / "register" / link).resolve().exists(), f"no {name} beside the table")
@@ -143,6 +150,90 @@ def reading(browser):
     must(phone.locator("#Contents:popover-open").count() == 0, "Esc leaves the contents open")
 
 
+# What has the focus: whether it is in sight, not behind anything, and shown as focused.
+FOCUSED = """() => {
+  const it = document.activeElement;
+  if (!it || it === document.body) return null;
+  const box = it.getClientRects()[0] ?? it.getBoundingClientRect();
+  const [x, y] = [Math.max(0, box.left + Math.min(box.width, 20) / 2), box.top + box.height / 2];
+  const at = document.elementFromPoint(Math.min(x, innerWidth - 1), y);
+  const style = getComputedStyle(it);
+  const isShown = style.boxShadow !== 'none' || style.outlineStyle === 'solid' &&
+    !style.outlineColor.startsWith('rgba(0, 0, 0, 0') ||
+    parseFloat(getComputedStyle(it.querySelector('rect') ?? it).strokeWidth) >= 3;
+  const isBare = at && (it === at || it.contains(at) || it.closest('svg'));
+  return { name: it.tagName + ' ' + it.textContent.trim().slice(0, 30), isFine: isBare && isShown };
+}"""
+
+
+def keyboard(browser):
+    """Every stop of the Tab key is in sight and marked, from the first to the foot of the page."""
+    for path, width, least in [("manual/7-1/index.html", 360, 100), ("manual/7-1/index.html", 1280, 150),
+                               ("manual/appendix-a/index.html", 1280, 80), ("register/index.html", 360, 60),
+                               ("register/index.html", 1280, 60), ("index.html", 360, 20)]:
+        page = browser.open(path, width=width)
+        stops = 0
+        for stops in range(1, 600):
+            page.keyboard.press("Tab")
+            stop = page.evaluate(FOCUSED)
+            if stop is None:
+                break
+            if not stop["isFine"]:
+                page.wait_for_timeout(400)
+                stop = page.evaluate(FOCUSED)
+            must(stop["isFine"], f"{path} at {width}: the focus on {stop['name']} is not seen")
+        must(stops >= least, f"{path} at {width}: the keyboard stops {stops} times only")
+        page.context.close()
+
+
+class LateFonts(http.server.SimpleHTTPRequestHandler):
+    """Serves a site whose fonts take their time, and may be kept."""
+
+    def do_GET(self):
+        if self.path.endswith(".woff2"):
+            time.sleep(0.3)
+        super().do_GET()
+
+    def end_headers(self):
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
+    def log_message(self, *words):
+        pass
+
+
+def fonts(browser):
+    """Where the fonts are late nothing moves; the next page has them."""
+    serve = functools.partial(LateFonts, directory=str(browser.site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), serve) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        page = browser.chromium.new_page(viewport={"width": 360, "height": 900})
+        root = f"http://127.0.0.1:{server.server_port}/"
+        page.goto(root + "manual/7-1/index.html")
+        page.wait_for_timeout(1500)
+        moved = page.evaluate("""() => new Promise(resolve => {
+          let sum = 0;
+          new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+            .observe({type: 'layout-shift', buffered: true});
+          setTimeout(() => resolve(sum), 50);
+        })""")
+        must(moved < 0.02, f"the page moves by {moved:.3f} when its fonts come")
+        page.goto(root + "manual/9-1/index.html")
+        # A face that a page does without is as wide as the one behind it.
+        widths = """family => {
+          const probe = document.createElement('canvas').getContext('2d');
+          return [`40px "${family}", monospace`, '40px monospace'].map(font => {
+            probe.font = font;
+            return probe.measureText('Сапа туралы').width;
+          });
+        }"""
+        page.wait_for_timeout(500)
+        one, other = page.evaluate(widths, "Sapa Sans")
+        must(one != other, "the second page has not the fonts of the site")
+        page.context.close()
+        server.shutdown()
+
+
 def paper(browser):
     page = browser.open("manual/9-1/index.html", color_scheme="dark")
     sheets = pages_on_paper(page)
@@ -154,6 +245,8 @@ def paper(browser):
                       f"{len(sheets)} беттің {number}-беті"]:
             must(words in sheet, f"page {number} on paper lacks «{words}»")
         must("Іздеу" not in sheet, f"page {number} on paper has the head of the site")
+    for number, sheet in enumerate(pages_on_paper(browser.open("register/index.html")), 1):
+        must("Деңгейі" in sheet, f"page {number} of the register on paper has no heads")
 
 
 def stale(browser, path, word):
@@ -175,7 +268,7 @@ def main():
         if task == "stale":
             stale(browser, sys.argv[3], sys.argv[4])
         else:
-            for look in [register, previews, reading, paper]:
+            for look in [register, previews, reading, keyboard, fonts, paper]:
                 look(browser)
         chromium.close()
     print(json.dumps({"faults": faults}, ensure_ascii=False))
