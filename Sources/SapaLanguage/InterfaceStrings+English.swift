@@ -7,12 +7,10 @@ extension InterfaceStrings {
     nav.close Close
     nav.here You are here
     nav.home Home
-    nav.manual Quality manual
     nav.register Register of documents
     nav.forms Forms
     nav.appendices Appendices
     nav.external External documents
-    nav.terms Terms and definitions
     nav.roles Roles and units
     nav.matrix Responsibility matrix
     nav.clauses By ISO 9001 clause

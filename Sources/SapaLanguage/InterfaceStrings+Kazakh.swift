@@ -7,12 +7,10 @@ extension InterfaceStrings {
     nav.close Жабу
     nav.here Сіз осы жердесіз
     nav.home Басты бет
-    nav.manual Сапа жөніндегі жетекшілік
     nav.register Құжаттар тізілімі
     nav.forms Нысандар
     nav.appendices Қосымшалар
     nav.external Сыртқы құжаттар
-    nav.terms Терминдер мен анықтамалар
     nav.roles Лауазымдар мен құрылымдық бөлімдер
     nav.matrix Жауапкершілік матрицасы
     nav.clauses ISO 9001 талаптары бойынша

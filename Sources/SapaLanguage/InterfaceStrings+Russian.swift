@@ -7,12 +7,10 @@ extension InterfaceStrings {
     nav.close Закрыть
     nav.here Вы здесь
     nav.home Главная
-    nav.manual Руководство по качеству
     nav.register Реестр документов
     nav.forms Формы
     nav.appendices Приложения
     nav.external Внешние документы
-    nav.terms Термины и определения
     nav.roles Должности и подразделения
     nav.matrix Матрица ответственности
     nav.clauses По требованиям ISO 9001

@@ -7,12 +7,10 @@ extension InterfaceStrings {
     nav.close Kapat
     nav.here Buradasınız
     nav.home Ana sayfa
-    nav.manual Kalite el kitabı
     nav.register Ana doküman listesi
     nav.forms Formlar
     nav.appendices Ekler
     nav.external Dış kaynaklı dokümanlar
-    nav.terms Terimler ve tarifler
     nav.roles Görevler ve birimler
     nav.matrix Sorumluluk matrisi
     nav.clauses ISO 9001 maddelerine göre
