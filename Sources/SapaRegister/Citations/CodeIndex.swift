@@ -107,11 +107,21 @@ struct CodeIndex {
       if let successor = replaced[form.key] {
         return CodeMatch(form: form, meaning: .replaced(by: successor))
       }
-      if let shape = shapes[form.shapeKey], shape.fits(form) {
+      if let shape = shapes[form.shapeKey], shape.fits(form), !isSection(form, in: tokens) {
         return CodeMatch(form: form, meaning: .unknown)
       }
     }
     return nil
+  }
+
+  /// Whether it is a section of what its letters name, and no code: `осы СЖ 1 т.` beside СЖ-01.
+  private func isSection(_ form: CodeForm, in tokens: Tokens) -> Bool {
+    guard let joint = form.joints.last, joint.allSatisfy(\.isWhitespace), !joint.isEmpty else {
+      return false
+    }
+    let behind = tokens.skippingSpaces(from: form.range.upperBound)
+    let word = tokens.word(tokens.mark(behind) == "-" ? behind + 1 : behind)
+    return word.flatMap { Unit($0) }.map { $0.order != .beforeNumber } ?? false
   }
 
   private func begins(at start: Int, in tokens: Tokens) -> Bool {

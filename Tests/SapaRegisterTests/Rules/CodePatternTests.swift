@@ -71,6 +71,17 @@ import Testing
     sample.expect(.unknownDocument)
   }
 
+  @Test func `a short code is not looked for in a section of the manual with its letters`() {
+    let sample = RuleSample(
+      [
+        "manual.md": document("СЖ-01", "Сапа жөніндегі жетекшілік")
+          + "# 1 Тарау\n\n## 1.1 Мақсат\n\nМәтін.\n\n## 1.2 Тәртіп\n\n"
+          + "Осы СЖ 1 т. және СЖ 1-тарауы; осы СЖ 1.1 т.; ⟦СЖ-03⟧ және ⟦СЖ 04⟧ бойынша.\n"
+      ], settings: "manual: {names: [СЖ]}\n")
+    sample.expect(.unknownDocument)
+    #expect(!sample.findings.contains { $0.rule.id == "unknown-section" }, "\(sample.findings)")
+  }
+
   @Test func `a form that is none is refused with the parts that there are`() throws {
     let finding = try #require(
       RuleSample(["a.md": document("A-1")], settings: settings("form: \"{typ}-{number}\""))
