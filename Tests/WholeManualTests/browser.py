@@ -1,8 +1,9 @@
 """Opens pages of a site in Chromium and tells, as JSON, what a reader would object to.
 
-browser.py SITE [--shots FOLDER] [--all] : every kind of page (or every page) at 360, 768 and 1280
-pixels, in light and dark, from file://, and has the Nu HTML checker read them. Answers a list of
-faults, empty where there are none. Former addresses, which lead on at once, are left out.
+browser.py SITE [--shots FOLDER] [--all] [--pages PAGE …] : every kind of page (or every page, or
+those) at 360, 768 and 1280 pixels, in light and dark, from file://, and has the Nu HTML checker read
+them. Answers a list of faults, empty where there are none. Former addresses, which lead on at once, are
+left out.
 """
 
 import argparse
@@ -89,10 +90,11 @@ def main():
     parser.add_argument("site", type=pathlib.Path)
     parser.add_argument("--shots", type=pathlib.Path)
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--pages", nargs="+", default=KINDS)
     options = parser.parse_args()
     site = options.site.resolve()
     pages = [str(p.relative_to(site)) for p in sorted(site.rglob("*.html"))
-             if not leads_on(p)] if options.all else KINDS
+             if not leads_on(p)] if options.all else options.pages
     faults = markup_faults(site, pages)
     faults += [f"{path} weighs {weight_of(site, path)} bytes" for path in pages
               if path.startswith("manual/") and weight_of(site, path) > BUDGET]

@@ -108,9 +108,9 @@ struct Navigation: Sendable {
     of document: Document, _ register: Register, _ addresses: Addresses
   ) {
     let key = KindKey(kind: document.kind, isExternal: document.isExternal)
-    var list = kinds[key] ?? LinkList(depth: 2)
-    list.item(to: addresses.control(of: document), document.code?.text ?? document.title)
-    kinds[key] = list
+    // In its place: a list that is taken out is copied whole, for each document again.
+    kinds[key, default: LinkList(depth: 2)]
+      .item(to: addresses.control(of: document), document.code?.text ?? document.title)
     kindSizes[key, default: 0] += 1
   }
 
