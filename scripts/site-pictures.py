@@ -4,10 +4,13 @@
 The site is one that `sapa build` has made, the PDF its manual. Run it with the Python of .venv.
 """
 
+import functools
+import http.server
 import pathlib
 import subprocess
 import sys
 import tempfile
+import threading
 
 from PIL import Image
 from playwright.sync_api import sync_playwright
@@ -24,20 +27,38 @@ PICTURES = [  # name, page, width, height, appearance
 ]
 # Whether the page shows the fonts of the site: one whose fonts were late does without.
 HAS_FONTS = """() => {
-  const probe = document.createElement('canvas').getContext('2d');
-  const width = font => { probe.font = font; return probe.measureText('Сапа').width; };
-  return width('700 40px "Sapa Serif", monospace') !== width('700 40px monospace');
+  const probe = document.body.appendChild(document.createElement('span'));
+  probe.textContent = 'Сапа';
+  probe.style.position = 'absolute';
+  const width = font => { probe.style.font = font; return probe.offsetWidth; };
+  const isShown = ['400 40px "Sapa Sans"', '700 40px "Sapa Sans"', '700 40px "Sapa Serif"'].every(
+    font => width(`${font}, monospace`) !== width(`${font.slice(0, 8)} monospace`));
+  probe.remove();
+  return isShown;
 }"""
 
 
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves the site, so that the browser may keep its fonts."""
+
+    def end_headers(self):
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
+    def log_message(self, *words):
+        pass
+
+
 def photograph(site, folder):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
         for name, path, width, height, scheme in PICTURES:
             page = browser.new_page(color_scheme=scheme, viewport={"width": width, "height": height})
             for _ in range(20):
-                page.goto((site / path).as_uri())
+                page.goto(f"http://127.0.0.1:{server.server_port}/{path}")
                 page.wait_for_timeout(300)
                 if page.evaluate(HAS_FONTS):
                     break
