@@ -75,7 +75,7 @@ private func register(
   _ world: World, readings: [Reading], jobs: Int, making extras: CheckExtras
 ) async -> CheckedManual {
   let (settings, settingsFindings) = readSettings(world.settings)
-  let manuscripts = readings.compactMap(\.manuscript)
+  let manuscripts = readings.map(\.registered)
   let built = Register.build(manuscripts, settings: settings, assets: world.assets)
   let shelf = EditionShelf(world.editions)
   let quoting = extras.contains(.sentences)

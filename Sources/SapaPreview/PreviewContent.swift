@@ -53,7 +53,7 @@ struct PreviewContent: Sendable {
     indices = Dictionary(
       world.sources.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     let (register, _) = Register.build(
-      readings.compactMap(\.manuscript), settings: settings, assets: world.assets)
+      readings.map(\.registered), settings: settings, assets: world.assets)
     self.register = register
     self.editions = editions
     let pages = Self.pages(register, world, editions)

@@ -15,7 +15,7 @@ package struct Reader: Sendable {
   package func read(_ source: Source) -> Reading {
     var findings: [Finding] = []
     let manuscript = read(source, &findings)
-    return Reading(manuscript: manuscript, findings: findings.sorted)
+    return Reading(path: source.path, manuscript: manuscript, findings: findings.sorted)
   }
 
   private func read(_ source: Source, _ findings: inout [Finding]) -> Manuscript? {
@@ -35,8 +35,7 @@ package struct Reader: Sendable {
     }
     guard let markdown = MarkdownReader.read(text, from: front?.bodyLine ?? 1, &findings) else {
       // What the document is called is known, and citations of it are no faults.
-      control.isUnreadable = true
-      return Manuscript(path: source.path, control: control, blocks: [], footnotes: [])
+      return .unread(source.path, control)
     }
     return Manuscript(
       path: source.path, control: control, blocks: markdown.blocks, footnotes: markdown.footnotes)
@@ -61,14 +60,31 @@ package struct Reader: Sendable {
   }
 }
 
+extension Manuscript {
+  /// A file of which the text, and perhaps all else, stays unknown.
+  fileprivate static func unread(_ path: String, _ control: ControlData) -> Manuscript {
+    var control = control
+    control.isUnreadable = true
+    return Manuscript(path: path, control: control, blocks: [], footnotes: [])
+  }
+}
+
 /// What came of reading a file.
 package struct Reading: Sendable {
+  /// Path below the root.
+  package var path: String
   /// Nil where nothing could be read: not UTF-8, too large.
   package var manuscript: Manuscript?
   /// In the order of the text.
   package var findings: [Finding]
 
-  package init(manuscript: Manuscript?, findings: [Finding]) {
+  /// The manuscript as the register takes it: of a file that could not be read, that there is one.
+  ///
+  /// Citations of what it may hold are then no faults of their own.
+  package var registered: Manuscript { manuscript ?? .unread(path, ControlData()) }
+
+  package init(path: String, manuscript: Manuscript?, findings: [Finding]) {
+    self.path = path
     self.manuscript = manuscript
     self.findings = findings
   }

@@ -90,6 +90,9 @@ package struct Document: Sendable {
   /// What the file says about a document whose text is kept elsewhere.
   package var remark: [Block] { hasText ? [] : parts.first?.body ?? [] }
 
+  /// Whether every part of it could be read.
+  package var isRead: Bool { !parts.contains(where: \.isUnread) }
+
   package var appendices: [Part] { parts.filter { $0.appendix != nil } }
 
   package func section(_ number: SectionNumber) -> Section? {
@@ -164,6 +167,9 @@ package struct Part: Sendable {
   }
 
   package var title: String { heading.content.plainText }
+
+  /// Whether its text is there and could not be read: what it holds is unknown, not absent.
+  package var isUnread: Bool { control.isUnreadable && body.isEmpty }
 
   package var appendix: AppendixLabel? {
     if case .appendix(let label) = role { label } else { nil }

@@ -102,7 +102,8 @@ struct CodeIndex {
       let form = written.prefix(count)
       guard form.isComplete(in: tokens) else { continue }
       if let entry = entries[form.key], entry.isExternal || form.mayBe(entry.form) {
-        return CodeMatch(form: form, meaning: .registered(entry))
+        let isSection = !entry.isExternal && isSection(form, in: tokens)
+        return isSection ? nil : CodeMatch(form: form, meaning: .registered(entry))
       }
       if let successor = replaced[form.key] {
         return CodeMatch(form: form, meaning: .replaced(by: successor))

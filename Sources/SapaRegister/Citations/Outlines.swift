@@ -31,6 +31,9 @@ struct Outlines {
 
   func hasSections(_ document: DocumentID) -> Bool { sections[document] != nil }
 
+  /// Whether a part of the document could not be read, so that a number that is not found may be in it.
+  func isUnread(_ document: DocumentID) -> Bool { !register[document].isRead }
+
   func section(_ number: SectionNumber, of document: DocumentID) -> Target? {
     sections[document]?[number].map { .section(document, anchor: $0) }
   }

@@ -18,7 +18,8 @@ struct Search {
     }
     let numbered = documents.filter { outlines.hasSections($0) }
     let ofChapter = numbered.first { outlines.section(number.chapter, of: $0) != nil }
-    guard let document = ofChapter ?? numbered.first else { return nil }
+    guard let document = ofChapter ?? numbered.first, !documents.contains(where: outlines.isUnread)
+    else { return nil }
     let finding = UnknownSection(
       number: number, document: outlines.name(of: document),
       fact: outlines.fact(about: number, in: document),
@@ -50,9 +51,9 @@ struct Search {
       }
     }
     let withAppendices = documents.first { !outlines[$0].appendices.isEmpty }
-    guard let document = label.isNumber ? documents.first : withAppendices ?? documents.first else {
-      return nil
-    }
+    guard let document = label.isNumber ? documents.first : withAppendices ?? documents.first,
+      !documents.contains(where: outlines.isUnread)
+    else { return nil }
     let finding = UnknownAppendix(
       label: label, document: outlines.name(of: document),
       existing: outlines[document].appendices.compactMap(\.appendix),

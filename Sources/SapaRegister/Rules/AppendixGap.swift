@@ -20,7 +20,7 @@ extension Rule {
 enum AppendixGap {
   static func check(_ register: Register) -> [Finding] {
     let letters = register.settings.appendixLetters
-    return register.documents.flatMap { document in
+    return register.documents.filter(\.isRead).flatMap { document in
       let labels = Set(document.appendices.compactMap(\.appendix))
       return document.appendices.compactMap { part -> Finding? in
         guard let label = part.appendix, let place = part.control.appendix?.span,

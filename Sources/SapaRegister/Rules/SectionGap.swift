@@ -21,7 +21,8 @@ extension Rule {
 /// Only inside a document's own first number: a document may begin with chapter 4.
 enum SectionGap {
   static func check(_ register: Register) -> [Finding] {
-    register.documents.flatMap { document in
+    // What a part holds that could not be read is unknown, and no gap.
+    register.documents.filter(\.isRead).flatMap { document in
       let numbers = Set(document.sections.map(\.number))
       return document.sections.compactMap { section -> Finding? in
         guard let before = predecessor(of: section.number), !numbers.contains(before) else {

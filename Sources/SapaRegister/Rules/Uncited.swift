@@ -45,7 +45,7 @@ enum Uncited {
 extension Register {
   /// Whether there is a file of which nothing but its control data could be read.
   fileprivate var hasUnreadText: Bool {
-    documents.contains { $0.parts.contains { $0.control.isUnreadable && $0.body.isEmpty } }
+    !documents.allSatisfy(\.isRead)
       || pages.contains { $0.control.isUnreadable && $0.body.isEmpty }
   }
 }

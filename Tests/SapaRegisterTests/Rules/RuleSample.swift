@@ -23,7 +23,7 @@ struct RuleSample {
     let reader = Reader(settings: settings.0)
     let readings = marked.map { reader.read($0.source) }
     let (built, ofBuilding) = Register.build(
-      readings.compactMap(\.manuscript), settings: settings.0, assets: [])
+      readings.map(\.registered), settings: settings.0, assets: [])
     let (register, ofCitations) = built.linked()
     let before =
       settings.1 + readings.flatMap(\.findings) + ofBuilding + ofCitations

@@ -21,6 +21,17 @@ import Testing
     ]).expect(.brokenLink, fix: "write content/types/index.md")
   }
 
+  @Test(arguments: ["# 2 Екі\n\n" + String(repeating: "> ", count: 300) + "мәтін\n", "\u{FFFE}\0"])
+  func `a chapter that cannot be read is one fault, and who cites it has none`(chapter: String) {
+    let sample = RuleSample([
+      "manual/index.md": main,
+      "manual/1.md": "# 1 Бір\n\nОсы СЖ 2.1 т. және [екі](2.md) бойынша; осы СЖ 3 т.\n",
+      "manual/2.md": chapter, "manual/3.md": "# 3 Үш\n",
+    ])
+    let faults = Set(sample.findings.filter { $0.severity < .note }.map(\.span.file))
+    #expect(faults == ["content/manual/2.md"], "\(sample.findings.map(\.headline.en))")
+  }
+
   @Test func `appendices follow each other, letters as numbers`() {
     RuleSample([
       "manual/index.md": main,
