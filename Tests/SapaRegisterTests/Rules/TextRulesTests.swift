@@ -21,7 +21,10 @@ import Testing
     ]).expect(.brokenLink, fix: "write content/types/index.md")
   }
 
-  @Test(arguments: ["# 2 Екі\n\n" + String(repeating: "> ", count: 300) + "мәтін\n", "\u{FFFE}\0"])
+  @Test(arguments: [
+    "# 2 Екі\n\n" + String(repeating: "> ", count: 300) + "мәтін\n",
+    "---\nkeywords: [" + String(repeating: "а, ", count: 30_000) + "б]\n---\n\n# 2 Екі\n",
+  ])
   func `a chapter that cannot be read is one fault, and who cites it has none`(chapter: String) {
     let sample = RuleSample([
       "manual/index.md": main,
