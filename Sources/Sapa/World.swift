@@ -1,6 +1,7 @@
 package import SapaCore
 package import SapaDiagram
 package import SapaEditions
+import SapaReading
 package import SapaSite
 
 /// Everything that a manual is made from, brought in through one door.
@@ -40,6 +41,9 @@ package struct World: Sendable {
   package var allSources: [Source] {
     [settings] + sources + drawings + lists + editions.flatMap { $0.sources + $0.drawings }
   }
+
+  /// What sapa.yaml says.
+  package var settingsRead: Settings { readSettings(settings).0 }
 
   /// `print/values.json` of each theme that has one, the base first.
   package var printValues: [Source] {

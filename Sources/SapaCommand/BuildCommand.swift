@@ -30,21 +30,29 @@ struct BuildCommand: AsyncParsableCommand {
     let world = try manual.world(
       today: Clock.today(asOf: options.asOf), theme: theme, canPrint: typesetter != nil,
       showsDrafts: drafts)
-    let assembly = try await assembleDrawn(world, jobs: options.jobs)
     let printer = FindingPrinter(
-      format: .full, settings: assembly.settings, world: world, isQuiet: options.quiet)
+      format: .full, settings: world.settingsRead, world: world, isQuiet: options.quiet)
+    let report = BuildReport(
+      language: printer.language, isQuiet: options.quiet,
+      lacksTypesetter: !noPDF && typesetter == nil)
+    let output = output ?? manual.root + "/site"
+    let inputs = await BuildInputs(world, typesetter: typesetter)
+    if let inputs,
+      let standing = await Delivered(standingAt: output, madeFrom: inputs, jobs: options.jobs)
+    {
+      return report.report(standing)
+    }
+    let assembly = try await assembleDrawn(world, jobs: options.jobs)
     if assembly.hasErrors {
       Console.standardError(printer.print(assembly.findings, fileCount: assembly.fileCount))
       throw ExitCode(ExitStatus.contentHasErrors.rawValue)
     }
     let written = try await manual.deliver(
-      assembly, of: world, to: output ?? manual.root + "/site", typesetter: typesetter,
-      jobs: options.jobs)
+      assembly, of: world, to: output, typesetter: typesetter, jobs: options.jobs,
+      madeFrom: inputs)
     let onlyHere = assembly.ofDiagrams + written.findings
     let ofPages = printer.print(onlyHere, fileCount: assembly.fileCount)
     if !onlyHere.isEmpty { Console.standardError(ofPages) }
-    let console = BuildReport(language: printer.language, isQuiet: options.quiet)
-    console.report(
-      written, findings: assembly.findings, wantedPDF: !noPDF, canPrint: typesetter != nil)
+    report.report(written)
   }
 }

@@ -6,11 +6,13 @@ import SapaDelivery
 struct BuildReport {
   let language: Language
   let isQuiet: Bool
+  /// Whether PDFs were wanted that cannot be made.
+  var lacksTypesetter = false
 
-  func report(_ delivered: Delivered, findings: [Finding], wantedPDF: Bool, canPrint: Bool) {
-    let warnings = findings.count { $0.severity == .warning }
+  func report(_ delivered: Delivered) {
+    let warnings = delivered.warningCount
     if warnings > 0, !isQuiet { Console.complain(Self.warned(warnings), in: language) }
-    if wantedPDF, !canPrint, !isQuiet { Console.complain(Self.noTypesetter, in: language) }
+    if lacksTypesetter, !isQuiet { Console.complain(Self.noTypesetter, in: language) }
     guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
     Console.standardError(summary(delivered)[language])
   }

@@ -10,8 +10,10 @@ package struct Delivered: Sendable {
   package var path: String
   package var writtenCount: Int
   package var keptCount: Int
+  /// What the check had to say without stopping the build.
+  package var warningCount: Int
   /// What only the typesetting could tell: characters without a glyph, tables too wide.
-  package var findings: [Finding]
+  package var findings: [Finding] = []
 }
 
 extension ManualFolder {
@@ -24,20 +26,22 @@ extension ManualFolder {
   ///   - path: the output folder.
   ///   - typesetter: nil leaves the PDFs out.
   ///   - jobs: how many pages are made and written at once.
+  ///   - inputs: what the next build compares with, to see whether there is anything to do.
   /// - Returns: what was written.
   /// - Throws: `EnvironmentFault`; the previous output then stays.
   package func deliver(
-    _ assembly: Assembly, of world: World, to path: String, typesetter: Typesetter?, jobs: Int
+    _ assembly: Assembly, of world: World, to path: String, typesetter: Typesetter?, jobs: Int,
+    madeFrom inputs: BuildInputs? = nil
   ) async throws(EnvironmentFault) -> Delivered {
     let output = try OutputFolder(path)
     return try await deliver(
-      assembly, of: world, into: output, typesetter: typesetter, jobs: jobs)
+      assembly, of: world, into: output, typesetter: typesetter, jobs: jobs, madeFrom: inputs)
   }
 
   /// Writes an assembly into an output folder that was opened before.
   func deliver(
     _ assembly: Assembly, of world: World, into output: OutputFolder, typesetter: Typesetter?,
-    jobs: Int
+    jobs: Int, madeFrom inputs: BuildInputs? = nil
   ) async throws(EnvironmentFault) -> Delivered {
     var printing = try Printing(self, template: world.theme)
     defer { printing.close() }
@@ -50,10 +54,16 @@ extension ManualFolder {
     for pdf in printing.made {
       for path in pdf.paths { try output.putPrinted(pdf.bytes, at: path, madeFrom: pdf.digest) }
     }
-    try output.finish()
+    let warnings = assembly.findings.count { $0.severity == .warning }
+    // What only a build can tell is told by each: none may stand on one that had something to tell.
+    let isSilent = assembly.ofDiagrams.isEmpty && printing.findings.isEmpty
+    try output.finish { manifest in
+      guard isSilent, let inputs else { return nil }
+      return BuildRecord(inputs: inputs, manifest: manifest, warnings: warnings)
+    }
     return Delivered(
       path: output.path, writtenCount: output.writtenCount, keptCount: output.keptCount,
-      findings: printing.findings)
+      warningCount: warnings, findings: printing.findings)
   }
 }
 

@@ -68,6 +68,34 @@ enum FileSystem {
     }
   }
 
+  /// Hands over a regular file piece by piece; false where it cannot be read to its end.
+  static func forEachPiece(
+    of path: String, followingLinks: Bool, _ body: (UnsafeRawBufferPointer) -> Void
+  ) -> Bool {
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW)
+    let descriptor = open(path, flags)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
+      while true {
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        guard count > 0 else { return count == 0 }
+        body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      }
+    }
+  }
+
+  /// Size and time of the last change of what a path leads to; nil where there is nothing.
+  ///
+  /// Other bytes have another stamp, unless somebody takes pains.
+  static func stamp(of path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+  }
+
   /// Whether a regular file, and no link, holds these bytes; nothing is read of one of another size.
   static func holds(_ bytes: [UInt8], at path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)

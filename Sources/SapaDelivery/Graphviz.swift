@@ -2,6 +2,7 @@ package import Sapa
 import SapaCore
 package import SapaDiagram
 import Subprocess
+import SystemPackage
 
 /// Graphviz, which lays out the diagrams whose arrows lead from box to box; it draws nothing.
 package struct Graphviz: Sendable {
@@ -23,14 +24,26 @@ package struct Graphviz: Sendable {
     return layouts
   }
 
+  /// Which Graphviz answers: where the program lies, its size and time; nil where it is not on the
+  /// PATH.
+  var identity: String? {
+    get async {
+      guard let path = try? await Self.program.resolveExecutablePath(in: .inherit) else {
+        return nil
+      }
+      return "\(path) \(FileSystem.stamp(of: path.string) ?? "")"
+    }
+  }
+
+  private static let program = Executable.name("dot")
+
   /// Nil where the program is not on the PATH.
   func layout(of dot: String) async throws(EnvironmentFault) -> Layout? {
-    let program = Executable.name("dot")
-    guard (try? await program.resolveExecutablePath(in: .inherit)) != nil else { return nil }
+    guard (try? await Self.program.resolveExecutablePath(in: .inherit)) != nil else { return nil }
     let answer: [UInt8]
     do {
       let result = try await run(
-        program, arguments: ["-Tjson"], input: .string(dot),
+        Self.program, arguments: ["-Tjson"], input: .string(dot),
         output: .bytes(limit: 1 << 24), error: .string(limit: 1 << 16))
       guard result.terminationStatus.isSuccess else {
         throw EnvironmentFault.layoutFailed(result.standardError)

@@ -16,9 +16,14 @@ struct Manifest: Codable, Equatable {
 
   /// The manifest of a folder; nil where there is none that can be read.
   init?(of folder: String) {
-    guard let bytes = FileSystem.read(folder + "/" + Self.name),
-      let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
-    else { return nil }
+    guard let bytes = FileSystem.read(folder + "/" + Self.name) else { return nil }
+    self.init(bytes)
+  }
+
+  init?(_ bytes: [UInt8]) {
+    guard let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(bytes)) else {
+      return nil
+    }
     self = manifest
   }
 

@@ -56,7 +56,9 @@ package final class OutputFolder: Sendable {
     state = Mutex(State(isMarked: isMarked))
     guard before == nil, !isMarked else { return }
     guard let names = FileSystem.names(in: path) else { throw .unreadable(path) }
-    let foreign = names.map { String(decoding: $0, as: UTF8.self) }.first { $0 != ".gitignore" }
+    let foreign = names.map { String(decoding: $0, as: UTF8.self) }.first {
+      $0 != ".gitignore" && $0 != BuildRecord.name
+    }
     if let foreign { throw .foreignFolder(path, foreign) }
   }
 
@@ -103,6 +105,11 @@ package final class OutputFolder: Sendable {
 
   /// Removes what an earlier build wrote and this one did not, then writes the manifest.
   package func finish() throws(EnvironmentFault) {
+    try finish { _ in nil }
+  }
+
+  /// The same, with a record of what the output was made from, where the next build may stand on it.
+  func finish(noting record: (_ manifest: [UInt8]) -> BuildRecord?) throws(EnvironmentFault) {
     let manifest = state.withLock { $0.manifest }
     for name in (before?.files.keys.sorted() ?? []) where manifest.files[name] == nil {
       try mark()
@@ -112,6 +119,9 @@ package final class OutputFolder: Sendable {
     if FileSystem.read(path + "/" + Manifest.name) != bytes {
       try mark()
       try FileSystem.write(bytes, to: path + "/" + Manifest.name, isDurable: isDurable)
+    }
+    if let record = record(bytes), record != BuildRecord(of: path) {
+      try FileSystem.write(record.bytes, to: path + "/" + BuildRecord.name, isDurable: isDurable)
     }
     if state.withLock({ $0.isMarked }) { try unmark() }
     if isDurable { try FileSystem.flushFolders(below: path) }

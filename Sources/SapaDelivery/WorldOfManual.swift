@@ -28,7 +28,7 @@ extension ManualFolder {
       findings: content.findings + archive.findings,
       today: today, canPrint: canPrint)
     world.editions = archive.editions
-    world.hashing = hashing
+    world.hashing = hashing(of: content.assets)
     world.showsDrafts = showsDrafts
     world.lists = try privateLists()
     return world
@@ -39,10 +39,10 @@ extension ManualFolder {
     Archive(self, settings: readSettings(try settings()).0)
   }
 
-  /// SHA-256 of bytes, and of files of the manual.
-  private var hashing: Hashing {
+  /// SHA-256 of bytes, and of the files that pages may cite.
+  private func hashing(of assets: Set<String>) -> Hashing {
     Hashing(
       sha256: Digest.bytes,
-      file: { path in FileSystem.read(self.path(of: path)).map(Digest.sha256) })
+      file: { assets.contains($0) ? Digest.sha256(ofFile: self.path(of: $0)) : nil })
   }
 }

@@ -32,7 +32,7 @@ package struct Verification: Sendable {
     for (name, known) in manifest.files.sorted(by: { $0.key < $1.key }) {
       compare(name, with: known)
     }
-    let ours = [Manifest.name, OutputFolder.marker, ".gitignore"]
+    let ours = [Manifest.name, BuildRecord.name, OutputFolder.marker, ".gitignore"]
     unknown = FileSystem.files(below: path).filter {
       manifest.files[$0] == nil && !ours.contains($0)
     }

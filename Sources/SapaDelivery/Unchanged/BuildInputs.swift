@@ -1,0 +1,85 @@
+import FoundationEssentials
+package import Sapa
+import SapaCore
+import SapaEditions
+import SapaSite
+
+/// All that a build is made from, as one digest: where it is the same, so is what would be written.
+///
+/// The bytes of every file that is read, the day, the options that a page or a finding depends on, the
+/// program itself and those it asks. Not among them: the number of jobs and the language of who runs
+/// it, on which no byte depends.
+package struct BuildInputs: Sendable {
+  let digest: String
+
+  /// Nil where the running program cannot be told: then nothing can be said to be the same.
+  ///
+  /// - Parameters:
+  ///   - world: the manual as it was read.
+  ///   - typesetter: what makes the PDFs; nil where there will be none.
+  ///   - isCompressed: whether the output has compressed copies.
+  package init?(_ world: World, typesetter: Typesetter?, isCompressed: Bool = false) async {
+    guard let program = RunningProgram.identity else { return nil }
+    var list = InputList()
+    list.add("program", program)
+    list.add("graphviz", await Graphviz().identity ?? "none")
+    list.add("typesetter", typesetter.map { (try? $0.recipe()) ?? [] } ?? [])
+    list.add("options", "\(isCompressed)")
+    list.add(world)
+    digest = list.digest
+  }
+}
+
+/// What a build is made from, one entry a part: its name and the digest of its bytes.
+private struct InputList {
+  private var entries: [UInt8] = []
+
+  var digest: String { Digest.sha256(entries) }
+
+  mutating func add(_ name: String, _ bytes: [UInt8]) {
+    add(name, digest: Digest.sha256(bytes))
+  }
+
+  mutating func add(_ name: String, _ text: String) { add(name, Array(text.utf8)) }
+
+  /// No path holds the sign that ends an entry.
+  private mutating func add(_ name: String, digest: String) {
+    entries += "\(digest) \(name)\0".utf8
+  }
+
+  private mutating func add(_ name: String, _ sources: [Source]) {
+    for source in sources { add("\(name) \(source.path)", source.bytes) }
+  }
+
+  mutating func add(_ world: World) {
+    add("settings", [world.settings])
+    add("sources", world.sources)
+    add("drawings", world.drawings)
+    add("lists", world.lists)
+    for path in world.assets.sorted() {
+      add("assets \(path)", digest: world.hashing?.file(path) ?? "unreadable")
+    }
+    for layer in world.theme.layers {
+      for (path, bytes) in layer.files.sorted(by: { $0.key < $1.key }) {
+        add("theme \(layer.name)/\(path)", bytes)
+      }
+    }
+    for finding in world.findings {
+      add("findings \(finding.span.file)", "\(finding.rule.id) \(finding.headline.en)")
+    }
+    add("today", "\(world.today)")
+    add("canPrint", "\(world.canPrint)")
+    add("showsDrafts", "\(world.showsDrafts)")
+    for edition in world.editions { add(edition) }
+  }
+
+  private mutating func add(_ edition: FrozenEdition) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    add("editions \(edition.folder)", (try? encoder.encode(edition.record)).map { Array($0) } ?? [])
+    add("editions", (edition.settings.map { [$0] } ?? []) + edition.sources + edition.drawings)
+    for (path, digest) in edition.assets.sorted(by: { $0.key < $1.key }) {
+      add("editions \(edition.folder) \(path)", digest: digest)
+    }
+  }
+}
