@@ -84,62 +84,16 @@ package enum NoBreak {
     return String(decoding: bytes + old[written...], as: UTF8.self)
   }
 
-  /// How a word begins, which tells of most pairs that they are never bound.
-  private enum Beginning {
-    case small
-    case capital
-    case digit
-    /// A bracket or a quotation mark.
-    case opening
-    case dash
-    case other
-
-    init(_ scalar: Unicode.Scalar) {
-      switch scalar {
-      case "0"..."9": self = .digit
-      case "a"..."z", "а"..."џ": self = .small
-      case "A"..."Z", "\u{400}"..."Я": self = .capital
-      case "(", "«", "[", "“": self = .opening
-      case "–", "—": self = .dash
-      default:
-        let properties = scalar.properties
-        self = properties.isLowercase ? .small : properties.isUppercase ? .capital : .other
-      }
-    }
-  }
-
   private static func binds(
     _ left: Range<Int>, _ right: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    let leftBegins = Beginning(text.scalar(at: left.lowerBound).value)
-    let rightBegins = Beginning(text.scalar(at: right).value)
-    switch (leftBegins, rightBegins) {
-    case (.small, .small), (.dash, .small), (.dash, .capital), (.dash, .opening): return false
-    // Only № and § bind what begins with a bracket.
-    case (.small, .opening), (.capital, .opening), (.digit, .opening): return false
-    default: break
-    }
-    var end = right
-    while end < text.count, text.spaceLength(at: end) == 0 { end += 1 }
-    let word = UnsafeBufferPointer(rebasing: text[right..<end])
-    switch (leftBegins, rightBegins) {
-    // Of words in small letters only a unit of one or two letters or "қосымша" hangs on what is
-    // before; on words in small letters, only a label.
-    case (.capital, .small), (.digit, .small):
-      guard word.count <= shortest || word.starts(with: appendixWord) else { return false }
-    case (.small, .capital):
-      guard word.count <= shortest else { return false }
-    default: break
-    }
-    let before = UnsafeBufferPointer(rebasing: text[left])
+    let pair = WordPair(left, right, in: text)
+    if let answer = pair.binds { return answer }
     return binds(
-      Substring(String(decoding: before, as: UTF8.self)),
-      Substring(String(decoding: word, as: UTF8.self)))
+      Substring(String(decoding: pair.left, as: UTF8.self)),
+      Substring(String(decoding: pair.right, as: UTF8.self)))
   }
 
-  /// Bytes of "тт." with the signs that may close behind it.
-  private static let shortest = 12
-  private static let appendixWord = Array("қосымша".utf8)
   private static let opening: Set<Character> = ["(", "«", "[", "“"]
   private static let closing: Set<Character> = [")", "»", "]", "”", ",", ";", ":", "!", "?"]
   private static let behindNumber: Set<Substring> = [

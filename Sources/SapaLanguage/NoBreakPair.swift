@@ -1,0 +1,114 @@
+import SapaCore
+
+/// Two words in UTF-8 that one space parts, and what their bytes tell of them.
+///
+/// `NoBreak` asks letter by letter, which costs a hundred times more; here the first letters and the
+/// length decide of nearly all pairs that they are not bound.
+struct WordPair {
+  /// Without the brackets and quotation marks before it.
+  let left: UnsafeBufferPointer<UInt8>
+  let right: UnsafeBufferPointer<UInt8>
+  private let leftBegins: Beginning
+  private let rightBegins: Beginning
+
+  /// How a word begins.
+  private enum Beginning {
+    case small
+    case capital
+    case digit
+    /// A bracket or a quotation mark.
+    case opening
+    case dash
+    case other
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case "0"..."9": self = .digit
+      case "a"..."z", "а"..."џ": self = .small
+      case "A"..."Z", "\u{400}"..."Я": self = .capital
+      // Қ is even and қ odd, as are all pairs of letters there.
+      case "\u{48A}"..."\u{4BF}", "\u{4D0}"..."\u{52F}":
+        self = scalar.value.isMultiple(of: 2) ? .capital : .small
+      case "(", "«", "[", "“": self = .opening
+      case "–", "—": self = .dash
+      default:
+        let properties = scalar.properties
+        // Ⅳ is a capital, and a number first of all.
+        if properties.numericType != nil {
+          self = .other
+        } else {
+          self = properties.isLowercase ? .small : properties.isUppercase ? .capital : .other
+        }
+      }
+    }
+  }
+
+  /// The word at `left`, which is not empty, and the one that begins at `right` and ends at the next
+  /// space.
+  init(_ left: Range<Int>, _ right: Int, in text: UnsafeBufferPointer<UInt8>) {
+    var start = left.lowerBound
+    var begins = Beginning(text.scalar(at: start).value)
+    while begins == .opening, start + text.scalar(at: start).length < left.upperBound {
+      start += text.scalar(at: start).length
+      begins = Beginning(text.scalar(at: start).value)
+    }
+    leftBegins = begins
+    rightBegins = Beginning(text.scalar(at: right).value)
+    self.left = UnsafeBufferPointer(rebasing: text[start..<left.upperBound])
+    var end = right
+    // Two words in small letters are never bound, whatever they are.
+    if begins != .small || rightBegins != .small {
+      while end < text.count, text.spaceLength(at: end) == 0 { end += 1 }
+    }
+    self.right = UnsafeBufferPointer(rebasing: text[right..<end])
+  }
+
+  /// Whether no line ends between them; nil where the words themselves must be looked at.
+  var binds: Bool? {
+    switch (leftBegins, rightBegins) {
+    case (.small, .small), (.dash, .small), (.dash, .capital), (.dash, .opening): false
+    // Only № and § bind what begins with a bracket.
+    case (.small, .opening), (.capital, .opening), (.digit, .opening): false
+    // A word and the dash behind it.
+    case (.small, .dash), (.capital, .dash), (.digit, .dash): right.count == 3 ? true : nil
+    // Г қосымшасы.
+    case (.capital, .small): right.starts(with: Self.appendixWord) ? nil : false
+    // 9.1.3 т., 2019 ж., 2019 г., 3 қосымша.
+    case (.digit, .small): right.begins(with: Self.behindNumbers) ? nil : false
+    case (.digit, .digit), (.digit, .capital): false
+    // қосымша Г.
+    case (.small, .capital): left.begins(with: Self.appendixLetters) ? nil : false
+    // п. 7, section 7, қосымша 3.
+    case (.small, .digit):
+      endsInDot || left[0] < 0x80 || left.begins(with: Self.appendixLetters) ? nil : false
+    // СЖ 9.1.3, Section 7, ISO 9001, А. Б. Абаев: never a word of which the second letter is small.
+    case (.capital, .digit), (.capital, .capital):
+      isCapitalised && !endsInDot && !left.begins(with: Self.unsureLetters) ? false : nil
+    default: nil
+    }
+  }
+
+  private var endsInDot: Bool { left.last == UInt8(ascii: ".") }
+
+  /// Whether the second letter is small, so that the word is no abbreviation.
+  private var isCapitalised: Bool {
+    let length = left.scalar(at: 0).length
+    return length < left.count && Beginning(left.scalar(at: length).value) == .small
+  }
+
+  private static let appendixWord = Array("қосымша".utf8)
+  private static let behindNumbers = bytes(of: "т ж г қ")
+  private static let appendixLetters = bytes(of: "қ Қ п П a A e E")
+  /// With those of No., Section, Madde and Bölüm.
+  private static let unsureLetters = appendixLetters + bytes(of: "N S M B")
+
+  private static func bytes(of letters: String) -> [[UInt8]] {
+    letters.split(separator: " ").map { Array($0.utf8) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func begins(with letters: [[UInt8]]) -> Bool {
+    letters.contains { starts(with: $0) }
+  }
+}
