@@ -15,14 +15,16 @@ struct WordTable {
   private var slots: [Slot]
   private var usedCount = 0
   private var letters: [UInt8] = []
+  /// The numbers of the stems of each, one behind the other.
+  private var stemsOfSlots: [Int] = []
 
-  /// A way to write a word, and the numbers of its stems: one, rarely none or more.
+  /// A way to write a word, and which of the numbers are those of its stems: one, rarely none or more.
   private struct Slot {
     var hash: UInt64 = 0
     var language = Language.kazakh
     var start = 0
     var length = 0
-    var stems: [Int] = []
+    var stems = 0..<0
   }
 
   init() {
@@ -50,7 +52,8 @@ struct WordTable {
           index += bytes.scalar(at: index).length
         } else {
           let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
-          for stem in slots[slot(of: word, in: language, hash)].stems { body(stem) }
+          let stems = slots[slot(of: word, in: language, hash)].stems
+          for index in stems { body(stemsOfSlots[index]) }
         }
       }
     }
@@ -77,8 +80,9 @@ struct WordTable {
   }
 
   private func holds(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    slot.length == word.count
-      && letters[slot.start..<(slot.start + slot.length)].elementsEqual(word)
+    guard slot.length == word.count else { return false }
+    for index in 0..<word.count where letters[slot.start + index] != word[index] { return false }
+    return true
   }
 
   private mutating func grow() {
@@ -97,13 +101,16 @@ struct WordTable {
 
   private mutating func stemNumbers(
     of word: UnsafeBufferPointer<UInt8>, in language: Language
-  ) -> [Int] {
-    wordStems.stems(of: String(decoding: word, as: UTF8.self), in: language).map { stem in
-      if let number = numbers[stem] { return number }
-      numbers[stem] = stems.count
-      stems.append(stem)
-      return stems.count - 1
+  ) -> Range<Int> {
+    let start = stemsOfSlots.count
+    for stem in wordStems.stems(of: String(decoding: word, as: UTF8.self), in: language) {
+      if numbers[stem] == nil {
+        numbers[stem] = stems.count
+        stems.append(stem)
+      }
+      stemsOfSlots.append(numbers[stem] ?? 0)
     }
+    return start..<stemsOfSlots.count
   }
 }
 
@@ -116,6 +123,8 @@ extension UnsafeBufferPointer<UInt8> {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return 1
     case 0..<0x80: return nil
     case 0xD0, 0xD1, 0xD3: return 2
+    // Below U+048A a sign of thousands and marks.
+    case 0xD2 where self[index + 1] >= 0x8A: return 2
     default:
       let (value, length) = scalar(at: index)
       return Folding.isOfWord(value) || Folding.isSilent(value) ? length : nil
