@@ -104,6 +104,7 @@ final class Site: Sendable {
   let vocabulary: VocabularyAnchors
   let duties: Duties
   let navigation: Navigation
+  let datePattern: String
   let themeFiles: StampedFiles
   let showsPlaces: Bool
   let comparisons: [DocumentID: EditionComparison]
@@ -138,7 +139,9 @@ final class Site: Sendable {
     uses = VocabularyUses(register, abbreviations, terms)
     vocabulary = VocabularyAnchors(register)
     duties = Duties(register)
-    navigation = Navigation(register, words, addresses)
+    navigation = Navigation(
+      register, words, addresses, hasPrintouts: !ground.printouts.isEmpty)
+    datePattern = Self.datePattern(in: words.language)
   }
 
   /// The same site with newer words: `register` differs in texts only.
@@ -166,6 +169,7 @@ final class Site: Sendable {
     vocabulary = site.vocabulary
     duties = site.duties
     navigation = site.navigation
+    datePattern = site.datePattern
   }
 
   var main: Document? { register.main.map { register[$0] } }

@@ -64,7 +64,7 @@ extension Site {
     let address = (settings.address ?? "") + Address(path: page).folder
     frame[.datePattern] = datePattern
     frame[.address] = words.filled(.printUncontrolled, ["address": address])
-    frame[.more] = otherPages(on: page)
+    frame[.more] = navigation.further(on: page)
     frame[.hasMore] = true
     return frame
   }
@@ -95,10 +95,10 @@ extension Site {
   }
 
   /// The day of printing is known to the browser only, which lacks Kazakh: it gets the form.
-  private var datePattern: String {
+  static func datePattern(in language: Language) -> String {
     guard let day = CalendarDate(year: 3333, month: 11, day: 22) else { return "" }
     var pattern = ""
-    var rest = Substring(words.language.stamp(day))
+    var rest = Substring(language.stamp(day))
     while let first = rest.first {
       let part = [("3333", "{y}"), ("11", "{m}"), ("22", "{d}")].first { rest.hasPrefix($0.0) }
       pattern += part?.1 ?? String(first)
@@ -118,15 +118,4 @@ extension Site {
     }
   }
 
-  private func otherPages(on page: String) -> HTML {
-    HTML { html in
-      let others = navigation.otherPages.map { ($0.title, Address(folder: $0.slug)) }
-      let overviews = navigation.furtherOverviews.map { (words[$0.title], $0.address) }
-      let printouts =
-        self.printouts.isEmpty ? [] : [(words[.verifyTitle], Address(folder: "v"))]
-      for (title, address) in others + overviews + printouts {
-        html.element("li") { $0.element("a", ["href": page.link(to: address)], title) }
-      }
-    }
-  }
 }

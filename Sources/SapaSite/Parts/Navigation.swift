@@ -8,11 +8,10 @@ struct Navigation: Sendable {
   private var chapters: [ChapterKey: LinkList] = [:]
   private var kinds: [KindKey: LinkList] = [:]
   private var kindSizes: [KindKey: Int] = [:]
-  /// Plain pages that the main menu has no room for; none where they are too many for a menu and
-  /// are found on the map of the site.
-  private(set) var otherPages: [PlainPage]
-  /// Gathering pages that it has no room for either.
-  private(set) var furtherOverviews: [Overview]
+  /// What the main menu has no room for.
+  private let further: [(title: String, address: Address)]
+  /// The links to it, by depth.
+  private var furtherLinks: [HTML] = []
 
   private struct ChapterKey: Hashable {
     var document: DocumentID
@@ -35,12 +34,11 @@ struct Navigation: Sendable {
   /// As deep as pages lie, `documents/SLUG/7-1/`, plus what plain pages may add.
   private static let depths = 0...6
 
-  init(_ register: Register, _ words: InterfaceStrings, _ addresses: Addresses) {
-    let others = register.pages.filter { $0.role == .other }
-    otherPages = others.count > Self.mostPages ? [] : others
-    furtherOverviews = Overview.allCases.filter {
-      ![.responsibility, .changes, .vocabulary].contains($0) && $0.isShown(in: register)
-    }
+  init(
+    _ register: Register, _ words: InterfaceStrings, _ addresses: Addresses, hasPrintouts: Bool
+  ) {
+    further = Self.furtherEntries(register, words, hasPrintouts: hasPrintouts)
+    furtherLinks = Self.depths.map { Self.links(to: further, atDepth: $0) }
     let entries = Self.menuEntries(register, words, addresses)
     for depth in Self.depths {
       var list = LinkList(depth: depth)
@@ -66,6 +64,13 @@ struct Navigation: Sendable {
     guard menus.indices.contains(depth) else { return HTML() }
     let isItself = section == nil || section == page
     return menus[depth].marked(isItself ? page : section, as: isItself ? "page" : "true")
+  }
+
+  /// Links to what the main menu has no room for.
+  func further(on page: String) -> HTML {
+    let depth = page.utf8.count { $0 == UInt8(ascii: "/") }
+    return furtherLinks.indices.contains(depth)
+      ? furtherLinks[depth] : Self.links(to: further, atDepth: depth)
   }
 
   /// The chapters of a document as a page of it shows them.
@@ -112,6 +117,31 @@ struct Navigation: Sendable {
     kinds[key, default: LinkList(depth: 2)]
       .item(to: addresses.control(of: document), document.code?.text ?? document.title)
     kindSizes[key, default: 0] += 1
+  }
+
+  /// Plain pages, unless they are too many for a menu and are found on the map of the site;
+  /// gathering pages; the list of short codes.
+  private static func furtherEntries(
+    _ register: Register, _ words: InterfaceStrings, hasPrintouts: Bool
+  ) -> [(title: String, address: Address)] {
+    let others = register.pages.filter { $0.role == .other }
+    let overviews = Overview.allCases.filter {
+      ![.responsibility, .changes, .vocabulary].contains($0) && $0.isShown(in: register)
+    }
+    return (others.count > mostPages ? [] : others).map { ($0.title, Address(folder: $0.slug)) }
+      + overviews.map { (words[$0.title], $0.address) }
+      + (hasPrintouts ? [(words[.verifyTitle], Address(folder: "v"))] : [])
+  }
+
+  private static func links(
+    to entries: [(title: String, address: Address)], atDepth depth: Int
+  ) -> HTML {
+    let root = String(repeating: "../", count: depth)
+    return HTML { html in
+      for (title, address) in entries {
+        html.element("li") { $0.element("a", ["href": root + address.path], title) }
+      }
+    }
   }
 
   private static func menuEntries(

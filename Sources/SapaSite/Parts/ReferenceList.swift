@@ -76,6 +76,7 @@ struct ReferenceList {
 
   /// One of each sentence: a citation over an emphasis stands as several with the same words.
   private static func sentences(of references: [Reference]) -> [Reference] {
+    guard references.count > 1 else { return references }
     var seen: Set<[String]> = []
     return references.filter { seen.insert([$0.before, $0.shown, $0.after]).inserted }
   }

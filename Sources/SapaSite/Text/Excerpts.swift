@@ -1,30 +1,39 @@
 import SapaCore
 import SapaRegister
+import Synchronization
 
 /// The first words of every section, for the preview of a citation.
-struct Excerpts: Sendable {
-  private var sections: [DocumentID: [String: String]] = [:]
-  private var parts: [DocumentID: [String]] = [:]
+final class Excerpts: Sendable {
+  private let register: Register
+  /// Of the documents that were asked for, by anchor.
+  private let sections = Mutex<[DocumentID: [String: String]]>([:])
 
   init(_ register: Register) {
-    for document in register.documents where document.hasText {
-      var found: [String: String] = [:]
-      for part in document.parts {
-        var open: [String] = part.heading.anchor.isEmpty ? [] : [part.heading.anchor]
-        for block in part.body { Self.read(block, &open, &found) }
-      }
-      sections[document.id] = found
-      parts[document.id] = document.parts.map { Self.firstText($0.body) }
-    }
+    self.register = register
   }
 
   func text(of anchor: String, in document: DocumentID) -> String {
-    sections[document]?[anchor] ?? ""
+    sections.withLock { sections in
+      let known = sections[document] ?? Self.sections(of: register[document])
+      sections[document] = known
+      return known[anchor] ?? ""
+    }
   }
 
   func text(ofPart index: Int, in document: DocumentID) -> String {
-    guard let texts = parts[document], texts.indices.contains(index) else { return "" }
-    return texts[index]
+    let document = register[document]
+    guard document.hasText, document.parts.indices.contains(index) else { return "" }
+    return Self.firstText(document.parts[index].body)
+  }
+
+  private static func sections(of document: Document) -> [String: String] {
+    var found: [String: String] = [:]
+    guard document.hasText else { return found }
+    for part in document.parts {
+      var open: [String] = part.heading.anchor.isEmpty ? [] : [part.heading.anchor]
+      for block in part.body { read(block, &open, &found) }
+    }
+    return found
   }
 
   /// Gives the words of a block to the headings that still wait for theirs, those in `open`.

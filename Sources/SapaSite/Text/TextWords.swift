@@ -59,6 +59,8 @@ struct TextWords {
     let first = text[index]
     switch first {
     case 0xD0, 0xD1, 0xD3: return true
+    // Below U+048A a sign of thousands and marks, which are told by their properties.
+    case 0xD2 where text[index + 1] >= 0x8A: return true
     case 0x2D, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
     case 0..<0x80: return false
     default: return text.scalar(at: index).value.isPartOfWord
@@ -93,7 +95,10 @@ struct WordStart: Hashable {
   private static func small(_ scalar: Unicode.Scalar) -> UInt32 {
     switch scalar.value {
     case 0x41...0x5A, 0x410...0x42F: return scalar.value + 0x20
-    case 0x30...0x39, 0x61...0x7A, 0x430...0x44F: return scalar.value
+    case 0x30...0x39, 0x61...0x7A, 0x430...0x45F: return scalar.value
+    case 0x400...0x40F: return scalar.value + 0x50
+    // Ғ, Қ, Ң, Ү, Ұ and Ә, Ө: the small letter is the next one, an odd number.
+    case 0x48A...0x4BF, 0x4D0...0x52F: return scalar.value | 1
     // A hyphen ends the part that is looked up.
     case 0, 0x2D: return 0
     default: return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0

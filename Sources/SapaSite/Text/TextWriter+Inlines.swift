@@ -10,10 +10,9 @@ extension TextWriter {
   private mutating func writePieces(_ inlines: [Inline]) {
     var index = 0
     while index < inlines.count {
-      let range = inlines[index...].prefix(3)
-      if range.isRange {
+      if inlines.isRange(at: index) {
         element("span", ["class": "nb"]) { writer in
-          for inline in range { writer.write(inline) }
+          for inline in inlines[index..<(index + 3)] { writer.write(inline) }
         }
         index += 3
       } else {
@@ -54,10 +53,14 @@ extension TextWriter {
       var pieces: [TextPiece]?
       var start = 0
       while let word = words.next() {
-        guard word.hasHyphen || !isLinked && site.vocabularyStarts.contains(word.start) else {
+        let mayBeKnown = !isLinked && site.vocabularyStarts.contains(word.start)
+        guard word.hasHyphen || mayBeKnown else { continue }
+        html.write(bytes[start..<word.range.lowerBound])
+        guard mayBeKnown else {
+          writeWord(String(decoding: bytes[word.range], as: UTF8.self))
+          start = word.range.upperBound
           continue
         }
-        html.write(bytes[start..<word.range.lowerBound])
         let all = pieces ?? text.pieces
         pieces = all
         let count = write(all, at: word.piece)
@@ -196,11 +199,11 @@ extension TextWriter {
   }
 }
 
-extension ArraySlice<Inline> {
-  /// Two citations joined by a dash, which no line end may part: 4–10-тараулар.
-  fileprivate var isRange: Bool {
-    guard count == 3, case .citation = self[startIndex], case .citation = self[endIndex - 1],
-      case .text(let text, _) = self[startIndex + 1]
+extension [Inline] {
+  /// Whether two citations joined by a dash begin here, which no line end may part: 4–10-тараулар.
+  fileprivate func isRange(at index: Int) -> Bool {
+    guard index + 2 < count, case .citation = self[index], case .citation = self[index + 2],
+      case .text(let text, _) = self[index + 1]
     else { return false }
     return text == "–" || text == "-"
   }
