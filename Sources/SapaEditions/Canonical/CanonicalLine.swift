@@ -3,7 +3,10 @@
 /// `heading`, `7.1.3`, `Инфрақұрылым`. In a field a backslash stands as `\\`, a tab as `\t` and a line
 /// end as `\n`, so that no field can pass for two.
 func canonicalLine(_ word: String, _ fields: [String], depth: Int = 0) -> String {
-  var line = String(repeating: " ", count: depth) + word
+  var line = ""
+  line.reserveCapacity(depth + word.utf8.count + fields.reduce(0) { $0 + $1.utf8.count + 1 })
+  for _ in 0..<depth { line += " " }
+  line += word
   for field in fields {
     line += "\t"
     line += field.utf8.contains { $0.needsEscape } ? escaped(field) : field

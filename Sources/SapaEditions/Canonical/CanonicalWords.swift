@@ -7,11 +7,13 @@ struct CanonicalWords {
   func words(_ content: [Inline]) -> String {
     var text = ""
     append(content, to: &text)
+    // Most runs have no space at either end, and are handed on without a copy.
+    let space = UInt8(ascii: " ")
+    guard text.utf8.first == space || text.utf8.last == space else { return text }
     var words = Substring(text)
     while words.first == " " { words.removeFirst() }
     while words.last == " " { words.removeLast() }
-    // Most runs have no space at either end, and are handed on without a copy.
-    return words.utf8.count == text.utf8.count ? text : String(words)
+    return String(words)
   }
 
   private func append(_ content: [Inline], to text: inout String) {

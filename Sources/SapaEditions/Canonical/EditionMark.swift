@@ -42,8 +42,16 @@ package struct EditionMark: Hashable, Sendable {
 extension [UInt8] {
   /// `0fa3…`, two digits a byte.
   package var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: count * 2) { digits in
+      for (index, byte) in enumerated() {
+        digits[index * 2] = Self.digit(byte >> 4)
+        digits[index * 2 + 1] = Self.digit(byte & 15)
+      }
+      return count * 2
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
