@@ -153,6 +153,9 @@ enum FileSystem {
     }
   }
 
+  /// Makes a folder where there is nothing yet, and says whether it did.
+  static func makeNewFolder(_ path: String) -> Bool { mkdir(path, 0o755) == 0 }
+
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(EnvironmentFault) {
     if path.isEmpty || kind(of: path) == .folder { return }

@@ -142,10 +142,10 @@ package final class OutputFolder: Sendable {
       var folder = ""
       for part in name.split(separator: "/").dropLast() {
         folder += "/" + part
-        guard !state.folders.contains(folder) else { continue }
+        guard state.folders.insert(folder).inserted else { continue }
+        if FileSystem.makeNewFolder(path + folder) { continue }
         if FileSystem.kind(of: path + folder) == .link { FileSystem.remove(path + folder) }
         try FileSystem.makeInnerFolder(path + folder)
-        state.folders.insert(folder)
       }
     }
     let target = path + "/" + name
