@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""corpus.py FOLDER COUNT [FLAVOUR]: a manual of COUNT documents in Kazakh, the same on every machine.
+"""corpus.py FOLDER COUNT [FLAVOUR] [cited]: a manual of COUNT documents in Kazakh, the same on every machine.
 
 Each document has 600 to 900 words (12 KB): six numbered headings, a table, two lists, a quotation,
 a footnote, and six links to others, fifty documents a folder. FLAVOUR is `sapa` (a manual with
 sapa.yaml), `hugo` (the same text with Hugo's front matter and links) or `text` (no front matter,
-one file, for a program that only reads Markdown). Only front matter and links differ.
+one file, for a program that only reads Markdown). Only front matter and links differ. With `cited`
+documents are short, of 20 sentences (3 KB) that hold a citation each, of every kind.
 
 words.tsv holds a word a line, how often it was met and which words follow it (by line).
 """
@@ -119,6 +120,30 @@ def body(text, document, documents, flavour):
     return "\n".join(lines)
 
 
+def cited_body(text, document, documents, flavour):
+    """Twenty sentences in three sections, each of which cites: a section here or of another document,
+    a document by its code, by a link, in brackets."""
+    dice = random.Random("c1-%d" % document.serial)
+    number = document.number
+    other = [documents[dice.randrange(len(documents))] for _ in range(12)]
+    own = ["(%s.{} т.)", "%s.{} т. қараңыз", "осы құжаттың %s.{} тармағы"]
+    citations = [own[n // 3] % number for n in range(8)]
+    citations += [target.code + " бойынша" for target in other[:4]]
+    citations += ["%s %s.1 т. бойынша" % (target.code, target.number) for target in other[4:6]]
+    citations += ["[[%s]]" % other[6].code, "[[%s#%s.2]]" % (other[7].code, other[7].number)]
+    citations += [link(document, target, flavour) for target in other[8:]]
+    dice.shuffle(citations)
+    # The section that is cited is the next one, never that of the sentence.
+    sentences = ["%s %s." % (text.sentence(dice, 6, 10, ""), citation.format((n // 7 + 1) % 3 + 1))
+                 for n, citation in enumerate(citations)]
+    lines = ["# %s %s" % (number, document.title), ""]
+    for section in range(3):
+        part = sentences[section * 7:section * 7 + 7]
+        lines += ["## %s.%d %s" % (number, section + 1, text.title(dice)), "",
+                  " ".join(part[:4]), "", " ".join(part[4:]), ""]
+    return "\n".join(lines)
+
+
 def front_matter(document, flavour):
     fields = ['title: "%s"' % document.title, 'code: "%s"' % document.code]
     if flavour == "hugo":
@@ -136,11 +161,11 @@ def put(path, text):
         file.write(text)
 
 
-def put_manual(folder, text, documents, flavour):
+def put_manual(folder, documents, bodies, flavour):
     content = os.path.join(folder, "content")
-    for document in documents:
+    for document, text in zip(documents, bodies):
         put(os.path.join(content, document.folder, document.name + ".md"),
-            front_matter(document, flavour) + body(text, document, documents, flavour))
+            front_matter(document, flavour) + text)
     index = "_index.md" if flavour == "hugo" else "index.md"
     for number, name in enumerate(sorted({document.folder for document in documents}), 1):
         title = "%d-бөлім" % number
@@ -155,15 +180,16 @@ def put_manual(folder, text, documents, flavour):
 
 
 def main():
-    folder, count = sys.argv[1], int(sys.argv[2])
-    flavour = sys.argv[3] if len(sys.argv) > 3 else "sapa"
+    folder, count, words = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
+    flavour = next((word for word in words if word != "cited"), "sapa")
+    written = cited_body if "cited" in words else body
     text = Text(os.path.join(HERE, "words.tsv"))
     documents = [Document(text, number) for number in range(1, count + 1)]
+    bodies = (written(text, document, documents, flavour) for document in documents)
     if flavour == "text":
-        put(os.path.join(folder, "all.md"),
-            "".join(body(text, document, documents, flavour) for document in documents))
+        put(os.path.join(folder, "all.md"), "".join(bodies))
     else:
-        put_manual(folder, text, documents, flavour)
+        put_manual(folder, documents, bodies, flavour)
 
 
 if __name__ == "__main__":
