@@ -51,9 +51,15 @@ struct PublishCommand: AsyncParsableCommand {
     guard noPDF || typesetter != nil else { throw EnvironmentFault.noPDFs }
     let world = try manual.world(
       today: Clock.today(asOf: options.asOf), canPrint: typesetter != nil)
-    let assembly = try await assembleDrawn(world, jobs: options.jobs)
     let report = PublishReport(
-      options: options, settings: assembly.settings, world: world, isBrief: ifChanged)
+      options: options, settings: world.settingsRead, world: world, isBrief: ifChanged)
+    let inputs = await BuildInputs(world, typesetter: typesetter, isCompressed: true)
+    if ifChanged, !inPlace, let inputs,
+      let served = PublishedTarget(publishedAt: target)?.standing(madeFrom: inputs)
+    {
+      return report.published(.unchanged(served))
+    }
+    let assembly = try await assembleDrawn(world, jobs: options.jobs)
     if assembly.hasErrors { throw report.refusal(assembly) }
     if inPlace {
       let delivered = try await manual.publishInPlace(
@@ -62,7 +68,8 @@ struct PublishCommand: AsyncParsableCommand {
     }
     let published = try await manual.publish(
       assembly, of: world, to: try PublishedTarget(target), typesetter: typesetter,
-      options: PublishOptions(keep: keep, ifChanged: ifChanged, jobs: options.jobs))
+      options: PublishOptions(keep: keep, ifChanged: ifChanged, jobs: options.jobs),
+      madeFrom: inputs)
     report.published(published)
   }
 }

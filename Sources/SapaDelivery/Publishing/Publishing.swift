@@ -35,11 +35,12 @@ extension ManualFolder {
   ///   - target: where it is published.
   ///   - typesetter: nil leaves the PDFs out.
   ///   - options: how many releases stay, and whether the same site makes a new one.
+  ///   - inputs: what the next publish compares with, to see whether there is anything to do.
   /// - Returns: the release that is served now.
   /// - Throws: `EnvironmentFault`; the old release is then still served.
   package func publish(
     _ assembly: Assembly, of world: World, to target: PublishedTarget, typesetter: Typesetter?,
-    options: PublishOptions
+    options: PublishOptions, madeFrom inputs: BuildInputs? = nil
   ) async throws(EnvironmentFault) -> Published {
     let lock = try TargetLock(target)
     defer { _ = lock }
@@ -55,7 +56,8 @@ extension ManualFolder {
     let output = try OutputFolder(
       folder, takingPDFsFrom: earlier?.path, isDurable: true, isCompressed: true)
     let delivered = try await deliver(
-      assembly, of: world, into: output, typesetter: typesetter, jobs: options.jobs)
+      assembly, of: world, into: output, typesetter: typesetter, jobs: options.jobs,
+      madeFrom: inputs)
     if options.ifChanged, let earlier, earlier.digest == output.digest,
       Verification(of: earlier, in: target).isWhole
     {

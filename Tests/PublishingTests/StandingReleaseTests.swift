@@ -1,0 +1,60 @@
+import Foundation
+import SapaTestSupport
+import Testing
+
+/// `--if-changed` looks whether there is anything to do before it makes a release to compare.
+struct StandingReleaseTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.writeManual()
+    try publish()
+  }
+
+  private func publish() throws {
+    let run = try SapaProgram.run(
+      ["publish", "web", "--no-pdf", "--if-changed", "--as-of", "2019-03-01"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  private var releases: [String] {
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/web/releases").sorted()
+    }
+  }
+
+  /// Whoever tries what publishing stands on, as every publish does, removes this file.
+  private func leaveMark() throws { try folder.write("", to: "web/.sapa/probe-1") }
+  private var isMarkThere: Bool { folder.text("web/.sapa/probe-1") != nil }
+
+  @Test func `with nothing changed no release is made, not even to compare`() throws {
+    let before = try releases
+    try leaveMark()
+    try publish()
+    #expect(isMarkThere)
+    #expect(try releases == before)
+  }
+
+  @Test func `a changed page is published`() throws {
+    try folder.write("# Бет\n\nМәтін.\n", to: "content/page.md")
+    try publish()
+    #expect(try releases.count == 2)
+    #expect(folder.text("web/current/page/index.html") != nil)
+  }
+
+  @Test func `a served release with a changed byte is published anew`() throws {
+    try folder.write("бүлінген", to: "web/current/index.html")
+    try publish()
+    #expect(try releases.count == 2)
+    #expect(folder.text("web/current/index.html") != "бүлінген")
+  }
+
+  @Test func `what another publish left half done is removed`() throws {
+    try folder.write("", to: "web/releases/.unfinished-2/index.html")
+    try leaveMark()
+    try publish()
+    #expect(!isMarkThere)
+    #expect(try releases.count == 1)
+  }
+}
