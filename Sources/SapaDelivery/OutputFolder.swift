@@ -95,9 +95,9 @@ package final class OutputFolder: Sendable {
     return bytes
   }
 
-  /// Writes a PDF and notes what it was made from.
+  /// Writes a PDF and notes what it was made from; nil keeps no note, so that it is made again.
   package func putPrinted(
-    _ bytes: [UInt8], at name: String, madeFrom digest: String
+    _ bytes: [UInt8], at name: String, madeFrom digest: String?
   ) throws(EnvironmentFault) {
     try put(bytes, at: name)
     state.withLock { $0.manifest.printed[name] = digest }

@@ -11,8 +11,9 @@ struct Printing {
     var bytes: [UInt8]
     /// Nil for one that was kept.
     var pages: Int?
-    /// Of everything that it was made from.
-    var digest: String
+    /// Of everything that it was made from; nil where there was something to tell of it, which the next
+    /// build shall tell as well.
+    var digest: String?
   }
 
   private(set) var made: [PDF] = []
@@ -87,10 +88,12 @@ struct Printing {
     for (index, (entry, answer)) in zip(wanted, answers).enumerated() {
       guard case .set(let typeset) = answer, let bytes = FileSystem.read("\(folder)/\(index).pdf")
       else { throw .documentFailed(entry.job, answer) }
+      let told = SapaPrint.findings(of: typeset, for: entry.job, in: register)
       made.append(
         PDF(
-          paths: entry.job.outputPaths, bytes: bytes, pages: typeset.pages, digest: entry.digest))
-      findings += SapaPrint.findings(of: typeset, for: entry.job, in: register)
+          paths: entry.job.outputPaths, bytes: bytes, pages: typeset.pages,
+          digest: told.isEmpty ? entry.digest : nil))
+      findings += told
     }
   }
 
