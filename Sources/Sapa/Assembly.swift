@@ -31,7 +31,7 @@ package struct Assembly: Sendable {
   /// Scripts and fonts stay out: a page says the same without them, and the PDF keeps the look.
   package func pages(of document: DocumentID) -> [OutputFile] {
     let wanted = Set(pagePaths[document] ?? [])
-    return batches.flatMap { $0.files() }.filter { file in
+    return batches.flatMap(\.files).filter { file in
       wanted.contains(file.path)
         || file.path.hasPrefix("assets/site.") && file.path.hasSuffix(".css")
     }

@@ -55,7 +55,7 @@ extension ManualFolder {
       for path in pdf.paths { try output.putPrinted(pdf.bytes, at: path, madeFrom: pdf.digest) }
     }
     let warnings = assembly.findings.count { $0.severity == .warning }
-    // What only a build can tell is told by each: none may stand on one that had something to tell.
+    // What only a build can tell is told by each: none stands on one that had something to tell.
     let isSilent = assembly.ofDiagrams.isEmpty && printing.findings.isEmpty
     try output.finish { manifest in
       guard isSilent, let inputs else { return nil }
@@ -71,12 +71,16 @@ extension OutputFolder {
   /// Makes and writes batches of files, several at once; each is forgotten once it is written.
   func put(_ batches: [OutputBatch], jobs: Int) async throws(EnvironmentFault) {
     let faults = await concurrentMap(batches, jobs: jobs) { batch -> EnvironmentFault? in
-      do throws(EnvironmentFault) {
-        for file in batch.files() { try self.put(file.bytes, at: file.path) }
-        return nil
-      } catch {
-        return error
+      var fault: EnvironmentFault?
+      batch.forEach { file in
+        guard fault == nil else { return }
+        do throws(EnvironmentFault) {
+          try self.put(file.bytes, at: file.path)
+        } catch {
+          fault = error
+        }
       }
+      return fault
     }
     if let fault = faults.compactMap(\.self).first { throw fault }
   }

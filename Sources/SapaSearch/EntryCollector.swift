@@ -2,24 +2,34 @@ import SapaCore
 import SapaLanguage
 import SapaRegister
 
-/// Goes through a register and lists what can be found, in the order of the text.
+/// Goes through a register and hands over what can be found, in the order of the text.
 struct EntryCollector {
   private let register: Register
   private let words: InterfaceStrings
   private(set) var groups: [SearchGroup] = []
-  private(set) var entries: [SearchEntry] = []
+  /// Of the document or page that is being read.
+  private var entries: [SearchEntry] = []
 
-  init(_ register: Register, words: InterfaceStrings) {
+  /// Calls `body` with every entry, and keeps none: their texts are the whole manual once more.
+  init(_ register: Register, words: InterfaceStrings, _ body: (SearchEntry) -> Void) {
     self.register = register
     self.words = words
-    let whole = register.documents.filter(\.hasText)
-    for document in whole { add(document, group: addGroup(for: document)) }
+    for document in register.documents where document.hasText {
+      add(document, group: addGroup(for: document))
+      handOver(to: body)
+    }
     let listed = register.documents.filter { !$0.hasText }
     if !listed.isEmpty {
       let group = add(SearchGroup(title: words[.navRegister], scope: .documents))
       for document in listed { add(document, group: group) }
     }
     for (index, page) in register.pages.enumerated() { add(page, at: index) }
+    handOver(to: body)
+  }
+
+  private mutating func handOver(to body: (SearchEntry) -> Void) {
+    entries.forEach(body)
+    entries = []
   }
 
   private mutating func add(_ group: SearchGroup) -> Int {

@@ -41,7 +41,8 @@ struct PackedTerms: Sendable {
   private static func letters(of postings: Postings) -> [Shard] {
     var letters: [Shard] = []
     var previous: [Unicode.Scalar] = []
-    for term in postings.terms.keys.sorted(by: precedes) {
+    let (terms, forms) = (postings.terms, postings.forms)
+    for term in terms.keys.sorted(by: precedes) {
       let scalars = Array(term.unicodeScalars)
       if let letter = scalars.first, letter != previous.first {
         previous = []
@@ -51,8 +52,8 @@ struct PackedTerms: Sendable {
       var line = [signs[shared]]
       line += String(String.UnicodeScalarView(scalars.dropFirst(shared))).utf8
       line.append(UInt8(ascii: " "))
-      pack(postings.terms[term] ?? [], into: &line)
-      if let forms = postings.forms[term] { pack(forms, of: scalars, into: &line) }
+      pack(terms[term] ?? [], into: &line)
+      if let forms = forms[term] { pack(forms, of: scalars, into: &line) }
       line.append(UInt8(ascii: "\n"))
       letters[letters.count - 1].text += line
       previous = scalars
@@ -79,10 +80,10 @@ struct PackedTerms: Sendable {
   private static func pack(_ postings: [Postings.Posting], into text: inout [UInt8]) {
     var last = -1
     for posting in postings {
-      let step = posting.entry - last
-      last = posting.entry
+      let step = Int(posting.entry) - last
+      last = Int(posting.entry)
       write(step * 2 + (posting.weight == 1 ? 0 : 1), into: &text)
-      if posting.weight != 1 { write(posting.weight, into: &text) }
+      if posting.weight != 1 { write(Int(posting.weight), into: &text) }
     }
   }
 

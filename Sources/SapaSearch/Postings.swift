@@ -2,44 +2,46 @@
 ///
 /// A word of the title counts three times, one of the breadcrumb or the keywords once more than one
 /// of the text, as BM25 over weighted fields has it.
-struct Postings: Sendable {
+struct Postings {
   struct Posting: Hashable, Sendable {
-    var entry: Int
-    var weight: Int
+    var entry: Int32
+    var weight: Int32
   }
 
-  /// By stem.
-  private(set) var terms: [String: [Posting]] = [:]
   /// How many words each entry has, weighted alike.
   private(set) var lengths: [Int] = []
-  /// The forms of a stem that the page is told.
-  private(set) var forms: [String: Set<String>] = [:]
+  private var words = WordTable()
+  /// By the number of the stem.
+  private var postings: [[Posting]] = []
+  /// What an entry adds up, by the number of the stem; cleared behind it.
+  private var weights: [Int] = []
+  private var found: [Int] = []
 
-  init(_ entries: [SearchEntry]) {
-    var words = WordTable()
-    /// By the number of the stem; what an entry adds up is cleared behind it.
-    var postings: [[Posting]] = []
-    var weights: [Int] = []
-    for (index, entry) in entries.enumerated() {
-      var met: [Int] = []
-      var length = 0
-      for (text, weight) in fields(of: entry) {
-        words.read(text, in: entry.language) { stem in
-          while stem >= weights.count { weights.append(0) }
-          if weights[stem] == 0 { met.append(stem) }
-          weights[stem] += weight
-          length += weight
-        }
+  /// By stem.
+  var terms: [String: [Posting]] { Dictionary(uniqueKeysWithValues: zip(words.stems, postings)) }
+  /// The forms of a stem that the page is told.
+  var forms: [String: Set<String>] { words.forms }
+
+  /// Reads the next entry.
+  mutating func add(_ entry: SearchEntry) {
+    var met: [Int] = []
+    var length = 0
+    for (text, weight) in fields(of: entry) {
+      words.read(text, in: entry.language, into: &found)
+      while weights.count < words.stems.count { weights.append(0) }
+      for stem in found {
+        if weights[stem] == 0 { met.append(stem) }
+        weights[stem] += weight
       }
-      lengths.append(length)
-      while postings.count < weights.count { postings.append([]) }
-      for stem in met {
-        postings[stem].append(Posting(entry: index, weight: weights[stem]))
-        weights[stem] = 0
-      }
+      length += weight * found.count
     }
-    terms = Dictionary(uniqueKeysWithValues: zip(words.stems, postings))
-    forms = words.forms
+    while postings.count < weights.count { postings.append([]) }
+    for stem in met {
+      postings[stem].append(
+        Posting(entry: Int32(lengths.count), weight: Int32(clamping: weights[stem])))
+      weights[stem] = 0
+    }
+    lengths.append(length)
   }
 
   private func fields(of entry: SearchEntry) -> [(String, Int)] {

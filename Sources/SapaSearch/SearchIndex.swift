@@ -9,53 +9,64 @@ package import SapaRegister
 /// them in a large manual) says where each stem stands, `text-0.js` and on hold the texts from which
 /// a hit's words are shown.
 ///
+/// Each script is handed over as soon as it is made, so that the texts of a large manual are never all
+/// in memory.
+///
 /// - Parameters:
 ///   - register: with its vocabularies; the order of its documents is that of the entries.
 ///   - words: of the interface.
 ///   - address: where an entry stands, below the site's root; what has no address is left out.
 ///   - fingerprint: stamps the names of all scripts but the index, which tells them; nil leaves them
 ///     plain.
-/// - Returns: the scripts, the same bytes for the same register.
+///   - body: gets the scripts, the same bytes for the same register; the index is the last.
 package func searchIndex(
   of register: Register, words: InterfaceStrings, address: (SearchTarget) -> String?,
-  fingerprint: (([UInt8]) -> String)? = nil
-) -> [OutputFile] {
-  let collected = EntryCollector(register, words: words)
-  let found = collected.entries.compactMap { entry in
-    address(entry.target).map { (entry: entry, address: $0) }
+  fingerprint: (([UInt8]) -> String)? = nil, _ body: (OutputFile) -> Void
+) {
+  var names: [(plain: String, stamped: String)] = []
+  func write(_ part: Part) {
+    let name = fingerprint.map { "\(part.name).\($0(part.bytes))" } ?? part.name
+    names.append((part.name, name))
+    body(part.file(named: name))
   }
-  let entries = found.map(\.entry)
-  let postings = Postings(entries)
-  let shards = PackedTerms(postings).shards
-  let texts = TextChunks(entries.map(\.text))
 
-  let terms = shards.enumerated().map { number, shard in
-    Part("terms-\(number)") { script in
-      shard.text.withUnsafeBufferPointer { script.quote($0) }
-    }
+  var postings = Postings()
+  var texts = TextChunks()
+  var chunkCount = 0
+  func write(chunk: [String]?) {
+    guard let chunk else { return }
+    write(Part("text-\(chunkCount)") { $0.list(chunk) { $0.quote($1) } })
+    chunkCount += 1
   }
-  let chunks = texts.chunks.enumerated().map { number, chunk in
-    Part("text-\(number)") { $0.list(chunk) { $0.quote($1) } }
+  var entries: [SearchEntry] = []
+  var addresses: [String] = []
+  let collector = EntryCollector(register, words: words) { entry in
+    guard let address = address(entry.target) else { return }
+    postings.add(entry)
+    write(chunk: texts.add(entry.text))
+    addresses.append(address)
+    entries.append(entry)
+    entries[entries.count - 1].text = ""
   }
-  let parts = terms + chunks
-  let names = parts.map { part in
-    fingerprint.map { "\(part.name).\($0(part.bytes))" } ?? part.name
+  write(chunk: texts.take())
+  let shards = PackedTerms(postings).shards
+  for (number, shard) in shards.enumerated() {
+    write(
+      Part("terms-\(number)") { script in
+        shard.text.withUnsafeBufferPointer { script.quote($0) }
+      })
   }
 
   var index = Script()
-  if fingerprint != nil {
-    index.member("names") { $0.object(zip(parts.map(\.name), names).map { ($0, $1) }) }
-  }
+  if fingerprint != nil { index.member("names") { $0.object(names) } }
   index.member("table") { $0.write(.kazakh) }
   index.member("words") { $0.write(words) }
-  index.member("groups") { $0.list(collected.groups) { $0.write($1) } }
-  EntryColumns(entries, addresses: found.map(\.address), lengths: postings.lengths)
-    .write(into: &index)
+  index.member("groups") { $0.list(collector.groups) { $0.write($1) } }
+  EntryColumns(entries, addresses: addresses, lengths: postings.lengths).write(into: &index)
   index.member("shards") { $0.list(shards) { $0.quote($1.letters) } }
   index.member("texts") { $0.list(texts.starts) { $0.write(String($1)) } }
   let whole = Part("index") { $0.append(object: index) }
-  return [whole.file(named: whole.name)]
-    + zip(parts, names).map { part, name in part.file(named: name) }
+  body(whole.file(named: whole.name))
 }
 
 /// A script that hands one value to the page: `sapaIndex("text-0", [ … ]);`.

@@ -1,21 +1,26 @@
 /// The texts of the entries, in pieces that the page loads only for the hits that it shows.
 struct TextChunks: Sendable {
-  private(set) var chunks: [[String]] = []
   /// The first entry of each piece.
   private(set) var starts: [Int] = []
+  private var texts: [String] = []
+  private var entryCount = 0
+  private var size = 0
 
-  private static let size = 48 * 1024
+  private static let fullSize = 48 * 1024
 
-  init(_ texts: [String]) {
-    var size = Self.size
-    for (index, text) in texts.enumerated() {
-      if size >= Self.size {
-        chunks.append([])
-        starts.append(index)
-        size = 0
-      }
-      chunks[chunks.count - 1].append(text)
-      size += text.utf8.count
-    }
+  /// The text of the next entry; the piece before it, where it begins a new one.
+  mutating func add(_ text: String) -> [String]? {
+    let full = size >= Self.fullSize ? take() : nil
+    if texts.isEmpty { starts.append(entryCount) }
+    texts.append(text)
+    size += text.utf8.count
+    entryCount += 1
+    return full
+  }
+
+  /// The last piece; nil where there is none.
+  mutating func take() -> [String]? {
+    defer { (texts, size) = ([], 0) }
+    return texts.isEmpty ? nil : texts
   }
 }

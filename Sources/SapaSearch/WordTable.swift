@@ -34,8 +34,9 @@ struct WordTable {
   /// The forms of a stem that the page is told.
   var forms: [String: Set<String>] { wordStems.forms }
 
-  /// Calls `body` with the number of the stem of every word of a text, in its order.
-  mutating func read(_ text: String, in language: Language, _ body: (Int) -> Void) {
+  /// Lists the number of the stem of every word of a text, in its order.
+  mutating func read(_ text: String, in language: Language, into found: inout [Int]) {
+    found.removeAll(keepingCapacity: true)
     var text = text
     text.withUTF8 { bytes in
       var index = 0
@@ -53,7 +54,7 @@ struct WordTable {
         } else {
           let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
           let stems = slots[slot(of: word, in: language, hash)].stems
-          for index in stems { body(stemsOfSlots[index]) }
+          for index in stems { found.append(stemsOfSlots[index]) }
         }
       }
     }

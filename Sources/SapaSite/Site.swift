@@ -77,7 +77,7 @@ package func mayClashWithShortCodes(_ register: Register) -> Bool {
 package func planSite(_ input: SiteInput) -> SiteOutput {
   let pages = SitePages(input)
   let rest = [
-    OutputBatch { pages.searchFiles }, OutputBatch { pages.dataFiles },
+    OutputBatch(each: pages.writeSearchFiles), OutputBatch { pages.dataFiles },
     OutputBatch { pages.themeFiles },
   ]
   return SiteOutput(

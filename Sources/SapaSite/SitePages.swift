@@ -30,7 +30,9 @@ package struct SitePages: Sendable {
 
   /// What is no page: the files of the theme, the register and the map of the site as data, the
   /// index of the search.
-  package var files: [OutputFile] { themeFiles + dataFiles + searchFiles }
+  package var files: [OutputFile] {
+    themeFiles + dataFiles + OutputBatch(each: writeSearchFiles).files
+  }
 
   var dataFiles: [OutputFile] {
     let map = site.siteMapXML(plan.pages).map { OutputFile(path: "sitemap.xml", bytes: $0) }
@@ -41,10 +43,10 @@ package struct SitePages: Sendable {
     return data + (site.printouts.isEmpty ? [] : [site.editionsJSON()]) + site.printoutDrawings
   }
 
-  var searchFiles: [OutputFile] {
+  @Sendable func writeSearchFiles(_ body: (OutputFile) -> Void) {
     searchIndex(
       of: site.register, words: site.words, address: { site.path(of: $0) },
-      fingerprint: fingerprint)
+      fingerprint: fingerprint, body)
   }
 
   package func page(at path: String) -> OutputFile? {

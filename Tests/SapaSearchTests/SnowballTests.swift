@@ -47,7 +47,7 @@ struct SnowballTests {
   @Test func `a form is written as what it has in place of letters of the stem`() throws {
     let entry = SearchEntry(
       group: 0, target: .page(0), title: "Policy, policies", language: .english)
-    let shards = PackedTerms(Postings([entry])).shards
+    let shards = PackedTerms(postings(of: [entry])).shards
     #expect(shards.map { String(decoding: $0.text, as: UTF8.self) } == ["0polici 36 0es,1y\n"])
   }
 
@@ -56,6 +56,6 @@ struct SnowballTests {
       SearchEntry(group: 0, target: .page(0), title: "Приказами", language: .russian),
       SearchEntry(group: 0, target: .page(1), title: "Бұйрықтарда"),
     ]
-    #expect(Set(Postings(entries).terms.keys) == ["приказ", "буйрык"])
+    #expect(Set(postings(of: entries).terms.keys) == ["приказ", "буйрык"])
   }
 }

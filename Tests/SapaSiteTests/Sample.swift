@@ -106,7 +106,7 @@ enum Sample {
     _ register: Register, theme: ThemeFiles = theme, hasPDF: Bool = false, jobs: Int = 1
   ) async -> MadeSite {
     let site = planSite(SiteInput(register: register, theme: theme, hasPDF: hasPDF))
-    let files = await concurrentMap(site.batches, jobs: jobs) { $0.files() }
+    let files = await concurrentMap(site.batches, jobs: jobs) { $0.files }
     return MadeSite(
       files: files.flatMap(\.self).sorted { $0.path < $1.path }, assets: site.assets,
       findings: site.findings)

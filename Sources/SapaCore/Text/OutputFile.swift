@@ -17,11 +17,22 @@ package struct OutputFile: Hashable, Sendable {
 /// Files that are made when they are to be written, so that a site of ten thousand pages never lies
 /// in memory as a whole.
 package struct OutputBatch: Sendable {
-  /// The same files each time.
-  package var files: @Sendable () -> [OutputFile]
+  /// Hands over each file as soon as it is made, the same ones each time.
+  package let forEach: @Sendable (_ body: (OutputFile) -> Void) -> Void
+
+  package init(each forEach: @escaping @Sendable (_ body: (OutputFile) -> Void) -> Void) {
+    self.forEach = forEach
+  }
 
   package init(_ files: @escaping @Sendable () -> [OutputFile]) {
-    self.files = files
+    self.init(each: { body in files().forEach(body) })
+  }
+
+  /// All at once.
+  package var files: [OutputFile] {
+    var files: [OutputFile] = []
+    forEach { files.append($0) }
+    return files
   }
 }
 
