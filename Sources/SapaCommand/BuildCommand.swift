@@ -27,13 +27,11 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let manual = try options.manual()
     let typesetter = noPDF ? nil : Typesetter(Installation())
-    let world = try manual.world(
+    var world = try manual.world(
       today: Clock.today(asOf: options.asOf), theme: theme, canPrint: typesetter != nil,
       showsDrafts: drafts)
-    let printer = FindingPrinter(
-      format: .full, settings: world.settingsRead, world: world, isQuiet: options.quiet)
     let report = BuildReport(
-      language: printer.language, isQuiet: options.quiet,
+      language: world.settingsRead.messages ?? Console.language, isQuiet: options.quiet,
       lacksTypesetter: !noPDF && typesetter == nil)
     let output = output ?? manual.root + "/site"
     let inputs = await BuildInputs(world, typesetter: typesetter)
@@ -44,15 +42,26 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let assembly = try await assembleDrawn(world, jobs: options.jobs)
     if assembly.hasErrors {
-      Console.standardError(printer.print(assembly.findings, fileCount: assembly.fileCount))
+      tell(assembly.findings, of: assembly, in: world.allSources)
       throw ExitCode(ExitStatus.contentHasErrors.rawValue)
     }
+    // The register has the texts; those of a large manual need not lie in memory twice.
+    world.sources = []
     let written = try await manual.deliver(
       assembly, of: world, to: output, typesetter: typesetter, jobs: options.jobs,
       madeFrom: inputs)
     let onlyHere = assembly.ofDiagrams + written.findings
-    let ofPages = printer.print(onlyHere, fileCount: assembly.fileCount)
-    if !onlyHere.isEmpty { Console.standardError(ofPages) }
+    if !onlyHere.isEmpty {
+      tell(onlyHere, of: assembly, in: manual.sources(at: Set(onlyHere.map(\.span.file))))
+    }
     report.report(written)
+    // As a check does: the process ends with the manual still whole.
+    withExtendedLifetime((world, assembly)) { Self.exit() }
+  }
+
+  private func tell(_ findings: [Finding], of assembly: Assembly, in sources: [Source]) {
+    let printer = FindingPrinter(
+      format: .full, settings: assembly.settings, sources: sources, isQuiet: options.quiet)
+    Console.standardError(printer.print(findings, fileCount: assembly.fileCount))
   }
 }

@@ -23,11 +23,16 @@ struct FindingPrinter {
   private let hasColour: Bool
 
   init(format: FindingFormat, settings: Settings, world: World, isQuiet: Bool) {
+    self.init(format: format, settings: settings, sources: world.allSources, isQuiet: isQuiet)
+  }
+
+  /// With those of the sources whose lines will be shown.
+  init(format: FindingFormat, settings: Settings, sources: [Source], isQuiet: Bool) {
     self.format = format
     self.isQuiet = isQuiet
+    self.sources = sources
     language = settings.messages ?? Console.language
     strings = InterfaceStrings(language)
-    sources = world.allSources
     hasColour = Console.hasColour(STDOUT_FILENO)
   }
 

@@ -35,6 +35,13 @@ package struct ManualFolder: Sendable {
   /// Where a path of the manual lies; an archive may have an absolute one.
   func path(of path: String) -> String { path.hasPrefix("/") ? path : root + "/" + path }
 
+  /// Some files of the manual as they are now; those that cannot be read are left out.
+  package func sources(at paths: Set<String>) -> [Source] {
+    paths.compactMap { path in
+      FileSystem.read(self.path(of: path)).map { Source(path: path, bytes: $0) }
+    }
+  }
+
   /// The bytes of a file of the manual.
   func bytes(of path: String) throws(EnvironmentFault) -> [UInt8] {
     guard let bytes = FileSystem.read(self.path(of: path)) else { throw .unreadable(path) }
