@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""bench.py [PAGES …]: times Sapa beside Hugo and cmark-gfm, and writes docs/performance.md.
+"""bench.py [PAGES …] [--write]: times Sapa beside Hugo and cmark-gfm, and writes docs/performance.md.
 
 The programs run in turn, so that whatever else the machine does befalls all of them; each figure is
-the median of the rounds. With PAGES only those sizes are run, and the page is left alone.
+the median of the rounds. With PAGES only those sizes are run, and the page is left alone unless
+--write is given.
 """
 import os
 import subprocess
@@ -20,9 +21,10 @@ PLACES = {"tmpfs": "/dev/shm", "disk": os.path.join(ROOT, ".build")}
 
 
 def make_corpora(folder, count):
-    for flavour in ["sapa", "hugo", "text"]:
+    for words in ["sapa", "hugo", "text", "sapa cited", "text cited"]:
         subprocess.run([sys.executable, os.path.join(HERE, "corpus.py"),
-                        os.path.join(folder, flavour), str(count), flavour], check=True)
+                        os.path.join(folder, words.replace(" ", "-")), str(count), *words.split()],
+                       check=True)
 
 
 def turn(tools):
@@ -40,6 +42,8 @@ def turn(tools):
     if measure.written(tools.output, begin) > 0:
         sys.exit("bench: a second build has written files that had not changed")
     runs["check"] = measure.run(tools.check())
+    runs["cited"] = measure.run(tools.check("sapa-cited"))
+    runs["cited floor"] = clean(tools.cmark("text-cited"), captures=True)
     return runs
 
 
@@ -50,7 +54,8 @@ def measured(corpora, place, rounds):
 
 
 def main():
-    sizes = [int(word) for word in sys.argv[1:]] or sorted(ROUNDS)
+    words = sys.argv[1:]
+    sizes = [int(word) for word in words if word != "--write"] or sorted(ROUNDS)
     rows = {}
     for count in sizes:
         with tempfile.TemporaryDirectory(dir=PLACES["disk"]) as corpora:
@@ -59,7 +64,7 @@ def main():
                 rows[count, place] = measured(corpora, place, ROUNDS.get(count, 3))
                 shown = {(count, place): rows[count, place]}
                 print("\n".join(page.tables(shown)), flush=True)
-    if len(sys.argv) == 1:
+    if not words or "--write" in words:
         page.write(rows)
 
 

@@ -6,6 +6,7 @@ from tools import HERE, ROOT
 
 BUILD = "| pages | output | sapa | Hugo | Hugo, cached | cmark-gfm | / Hugo | / cached | / cmark-gfm |"
 AGAIN = "| pages | output | again | one core | two cores | gain | check |"
+CITED = "| documents | sapa check | cmark-gfm | / cmark-gfm |"
 
 
 def cell(run):
@@ -27,19 +28,25 @@ def again_row(count, place, runs):
     return "| " + " | ".join(cells) + " |"
 
 
+def cited_row(count, place, runs):
+    found, floor = runs["cited"], runs["cited floor"]
+    return f"| {count:,} | {cell(found)} | {cell(floor)} | {found.cpu / floor.cpu:.2f} |"
+
+
 def table(head, row, rows):
     ruler = "|" + " ---: |" * (head.count("|") - 1)
     return "\n".join([head, ruler, *(row(*key, runs) for key, runs in rows.items())])
 
 
 def tables(rows):
-    """Both tables, from the medians of each program by (pages, place of the output)."""
-    return table(BUILD, build_row, rows), table(AGAIN, again_row, rows)
+    """The tables, from the medians of each program by (pages, place of the output)."""
+    return (table(BUILD, build_row, rows), table(AGAIN, again_row, rows),
+            table(CITED, cited_row, {key: rows[key] for key in rows if key[1] == "tmpfs"}))
 
 
 def write(rows):
     text = open(os.path.join(HERE, "performance.template.md"), encoding="utf-8").read()
-    for name, lines in zip(["BUILD_TABLE", "AGAIN_TABLE"], tables(rows)):
+    for name, lines in zip(["BUILD_TABLE", "AGAIN_TABLE", "CITED_TABLE"], tables(rows)):
         text = text.replace(name, lines)
     text = text.replace("PRINT_TABLE", printing.table())
     with open(os.path.join(ROOT, "docs", "performance.md"), "w", encoding="utf-8") as file:

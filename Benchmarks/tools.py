@@ -15,7 +15,7 @@ def hugo_program():
 
 
 class Tools:
-    """`corpora` holds the folders sapa, hugo and text of one size; `output` is emptied before."""
+    """`corpora` holds the folders sapa, hugo, text and others of one size; `output` is emptied before."""
 
     def __init__(self, corpora, output):
         self.corpora, self.output = corpora, output
@@ -24,8 +24,8 @@ class Tools:
         return [SAPA, "build", self.corpora + "/sapa", "--output", self.output, "--no-pdf",
                 "--quiet", *options]
 
-    def check(self):
-        return [SAPA, "check", self.corpora + "/sapa", "--quiet"]
+    def check(self, corpus="sapa"):
+        return [SAPA, "check", "%s/%s" % (self.corpora, corpus), "--quiet"]
 
     def hugo(self, *options):
         return [hugo_program(), "--quiet", "--noBuildLock", "--source", HERE + "/hugo",
@@ -35,9 +35,9 @@ class Tools:
         """With the navigation made once a section."""
         return self.hugo("--config", "hugo.toml,cached.toml")
 
-    def cmark(self):
+    def cmark(self, corpus="text"):
         """Reads the concatenated text and writes its HTML: the floor that the parser sets."""
         words = ["cmark-gfm"]
         for extension in EXTENSIONS:
             words += ["-e", extension]
-        return words + [self.corpora + "/text/all.md"]
+        return words + ["%s/%s/all.md" % (self.corpora, corpus)]
