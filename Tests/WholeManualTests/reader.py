@@ -246,6 +246,8 @@ def paper(browser):
                       f"{len(sheets)} беттің {number}-беті"]:
             must(words in sheet, f"page {number} on paper lacks «{words}»")
         must("Іздеу" not in sheet, f"page {number} on paper has the head of the site")
+    chart = pages_on_paper(browser.open("manual/appendix-j/index.html"))[0]
+    must("ұйымдық құрылымы" in chart and "Кафедра" in chart, "a drawing leaves its heading alone on paper")
     for number, sheet in enumerate(pages_on_paper(browser.open("register/index.html")), 1):
         must("Деңгейі" in sheet, f"page {number} of the register on paper has no heads")
 
