@@ -25,7 +25,7 @@ extension EnvironmentFault {
       Phrase(
         en: "its folder is not there: see that nobody removed it and its share is mounted",
         kk: "қалтасы орнында жоқ: ешкім өшірмегенін және желілік диск қосулы екенін тексеріңіз",
-        ru: "папки нет на месте: проверьте, что её никто не удалил и сетевой диск подключён")
+        ru: "папки нет на месте: проверьте, что её никто не удалил и сетевой диск подключён,")
     case ELOOP, ENOTDIR, EISDIR, EEXIST, ENOTEMPTY:
       Phrase(
         en: "a link or something else stands in its place: move that away",
