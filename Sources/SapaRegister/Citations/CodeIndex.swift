@@ -115,14 +115,21 @@ struct CodeIndex {
     return nil
   }
 
-  /// Whether it is a section of what its letters name, and no code: `осы СЖ 1 т.` beside СЖ-01.
+  /// Whether it is a section of what its letters name, and no code: `осы СЖ 1 т.`, `СЖ 1, 1.2 тт.`
+  /// beside СЖ-01.
   private func isSection(_ form: CodeForm, in tokens: Tokens) -> Bool {
     guard let joint = form.joints.last, joint.allSatisfy(\.isWhitespace), !joint.isEmpty else {
       return false
     }
-    let behind = tokens.skippingSpaces(from: form.range.upperBound)
-    let word = tokens.word(tokens.mark(behind) == "-" ? behind + 1 : behind)
-    return word.flatMap { Unit($0) }.map { $0.order != .beforeNumber } ?? false
+    var behind = form.range.upperBound
+    let longest = behind + 12
+    while behind < longest,
+      tokens.isNumber(behind) || tokens.isSpace(behind)
+        || tokens.mark(behind).map({ ".,-–".unicodeScalars.contains($0) }) == true
+    {
+      behind += 1
+    }
+    return tokens.word(behind).flatMap { Unit($0) }.map { $0.order != .beforeNumber } ?? false
   }
 
   private func begins(at start: Int, in tokens: Tokens) -> Bool {

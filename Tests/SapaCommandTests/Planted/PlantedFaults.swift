@@ -43,7 +43,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault("unknown-section", .say("⟦[[4.9]]⟧ бойынша.")),
     PlantedFault("unknown-appendix", .say("⟦К⟧ қосымшасында.")),
     PlantedFault("unknown-document", .say("⟦УЕ-СК-047-2014⟧ бойынша.")),
-    PlantedFault("malformed-reference", .say("(осы СЖ ⟦4..2⟧ т.)")),
+    PlantedFault("malformed-reference", .say("(осы СЖ ⟦4..1⟧ т.)")),
     PlantedFault("unknown-appendix", .say("(⟦3⟧ қосымша)")),
     PlantedFault("malformed-code", .say("⟦УЕ СК-074-2014⟧ бойынша.")),
     PlantedFault("malformed-code", .say("⟦УE-СК-074-2014⟧ бойынша.")),
@@ -106,7 +106,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
   static let control = [
     PlantedFault("front-matter", .change("register/074.md", "title: Ж", "title: ⟦\"⟧Ж")),
     PlantedFault("invalid-field", .change("register/074.md", "2014-09-01", "⟦2014-09-31⟧")),
-    PlantedFault("unknown-field", .add("register/074.md", behind: "edition: 2\n", "⟦ownr⟧: С\n")),
+    PlantedFault("unknown-field", .add("register/074.md", behind: "edition: 2\n", "⟦keyword⟧: [жатақхана]\n")),
     PlantedFault("missing-field", .file("page.md", "⟦⟧Мәтін.\n")),
     PlantedFault(
       "missing-field",
@@ -183,6 +183,6 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault("unknown-rule", .settings("rules: {⟦secton-gap⟧: off}")),
     PlantedFault("unused-concession", .settings("accepted: [⟦{rule: section-gap, reason: а}⟧]")),
     PlantedFault("invalid-field", .settings("theme: ⟦../x⟧")),
-    PlantedFault("unknown-field", .settings("⟦langauge⟧: kk")),
+    PlantedFault("unknown-field", .settings("⟦tehme⟧: base")),
   ]
 }

@@ -76,7 +76,7 @@ import Testing
       [
         "manual.md": document("СЖ-01", "Сапа жөніндегі жетекшілік")
           + "# 1 Тарау\n\n## 1.1 Мақсат\n\nМәтін.\n\n## 1.2 Тәртіп\n\n"
-          + "Осы СЖ 1 т. және СЖ 1-тарауы; осы СЖ 1.1 т.; ⟦СЖ-03⟧ және ⟦СЖ 04⟧ бойынша.\n"
+          + "Осы СЖ 1, 1.1 тт. және СЖ 1-тарауы; осы СЖ 1.1 т.; ⟦СЖ-03⟧ және ⟦СЖ 04⟧ бойынша.\n"
       ], settings: "manual: {names: [СЖ]}\n")
     sample.expect(.unknownDocument)
     #expect(!sample.findings.contains { $0.rule.id == "unknown-section" }, "\(sample.findings)")
