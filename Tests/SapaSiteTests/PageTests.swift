@@ -84,7 +84,7 @@ struct PageTests {
     #expect(
       page.contains(
         "Бұл нұсқа ескірген. Қолданыстағысы: <a href=\"../../documents/ue-hqtu-099-2020/index.html\""
-          + ">УЕ-ХҚТУ-099-2020 Жаңа ереже</a>"))
+          + "><span class=\"nb\">УЕ-ХҚТУ-099-2020</span> Жаңа ереже</a>"))
     #expect(page.contains("data-watermark=\"ЕСКІРГЕН\""))
   }
 

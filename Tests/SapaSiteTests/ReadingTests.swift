@@ -81,7 +81,8 @@ struct ReadingTests {
     let first = try #require(site["documents/ue-1/index.html"])
     #expect(
       first.contains(
-        "Қолданыстағысы: <a href=\"../../documents/ue-3/index.html\">УЕ-3 Ереже</a>"))
+        "Қолданыстағысы: <a href=\"../../documents/ue-3/index.html\">"
+          + "<span class=\"nb\">УЕ-3</span> Ереже</a>"))
     let second = try #require(site["documents/ue-2/index.html"])
     #expect(second.contains("Мынамен алмастырылды: <a href=\"../../documents/ue-3/index.html\">"))
     let draft = try #require(site["documents/ue-4/index.html"])

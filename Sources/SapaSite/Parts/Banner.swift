@@ -60,11 +60,7 @@ extension Site {
       else {
         return html.element("span", ["class": "muted"], words[.docNotStated])
       }
-      html.element(
-        "a", ["href": page.link(to: addresses.text(of: successor))],
-        name(of: .document(successor.id), from: document.id))
-      html.write(" ")
-      writeStatus(of: successor, into: &html)
+      write(successor, on: page, into: &html)
     }
   }
 
@@ -82,12 +78,21 @@ extension Site {
     guard let found = other.document else { return }
     html.element("p") { html in
       html.write(words[other.key] + ": ")
-      html.element(
-        "a", ["href": page.link(to: addresses.text(of: found))],
-        name(of: .document(found.id), from: document.id))
-      html.write(" ")
-      writeStatus(of: found, into: &html)
+      write(found, on: page, into: &html)
     }
+  }
+
+  /// The other document, its code in one piece.
+  private func write(_ other: Document, on page: String, into html: inout HTML) {
+    html.element("a", ["href": page.link(to: addresses.text(of: other))]) { html in
+      if let code = other.code {
+        html.element("span", ["class": "nb"], code.text)
+        html.write(" ")
+      }
+      html.write(other.title)
+    }
+    html.write(" ")
+    writeStatus(of: other, into: &html)
   }
 
   private func predecessor(of document: Document) -> Document? {
