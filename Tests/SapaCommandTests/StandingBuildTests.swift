@@ -203,6 +203,31 @@ struct StandingBuildTests {
     #expect(try files("site") == whole)
   }
 
+  /// The settings are turned back, so that the record is right again about what is made from what.
+  @Test(arguments: [4, 12])
+  func `a build that is killed while it writes leaves nothing that the next takes for whole`(
+    write: Int
+  ) throws {
+    try build("--no-pdf")
+    let whole = try files("site")
+    let settings = try #require(folder.text("sapa.yaml"))
+    try folder.write(settings.replacing("language: kk", with: "language: ru"), to: "sapa.yaml")
+    let killed = try SapaProgram.run(
+      ["build", "--as-of", "2019-03-01", "--no-pdf", "--jobs", "1"], in: folder.url,
+      under: [
+        "/usr/bin/strace", "-f", "-qq", "-o", "/dev/null",
+        "-e", "inject=write:signal=KILL:when=\(write)",
+      ])
+    #expect(killed.status != 0)
+    #expect(try files("site") != whole, "it was killed before it wrote")
+    try folder.write(settings, to: "sapa.yaml")
+    try build("--no-pdf")
+    // Styles and scripts of the killed build have names of their own, which nobody asks for.
+    let mended = try files("site")
+    for (name, bytes) in whole { #expect(mended[name] == bytes, "\(name)") }
+    #expect(folder.text("site/.sapa-incomplete") == nil)
+  }
+
   @Test func `another Sapa builds anew`() throws {
     try build("--no-pdf")
     try markRecord()
