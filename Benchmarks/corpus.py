@@ -134,7 +134,8 @@ def cited_body(text, document, documents, flavour):
     citations += [link(document, target, flavour) for target in other[8:]]
     dice.shuffle(citations)
     # The section that is cited is the next one, never that of the sentence.
-    sentences = ["%s %s." % (text.sentence(dice, 6, 10, ""), citation.format((n // 7 + 1) % 3 + 1))
+    # A dash parts it from the words before, of which one could be "қосымша".
+    sentences = ["%s – %s." % (text.sentence(dice, 6, 10, ""), citation.format((n // 7 + 1) % 3 + 1))
                  for n, citation in enumerate(citations)]
     lines = ["# %s %s" % (number, document.title), ""]
     for section in range(3):

@@ -3,7 +3,7 @@ import os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
-SAPA = os.path.join(ROOT, ".build", "release", "sapa")
+SAPA = os.environ.get("SAPA", os.path.join(ROOT, ".build", "release", "sapa"))
 EXTENSIONS = ["table", "strikethrough", "autolink", "tasklist", "footnotes"]
 
 
