@@ -154,6 +154,8 @@ struct PreviewContent: Sendable {
     if let from = assets[path] {
       return manual.asset(at: from).map { PreviewFile(bytes: $0, path: path) }
     }
+    // The page that stands in names what is wrong with the file.
+    if isUnread(pageAt: path) { return nil }
     linkCitations(onPageAt: path)
     if let page = pages.page(at: path) {
       return PreviewFile(page: page, part: part(ofPageAt: path))
@@ -163,6 +165,12 @@ struct PreviewContent: Sendable {
     let data = self.data ?? Self.files(pages.files)
     self.data = data
     return data[path].map { PreviewFile(bytes: $0, path: path) }
+  }
+
+  /// Whether the file of a page could not be read: the register knows that it is there, and no more.
+  private func isUnread(pageAt path: String) -> Bool {
+    pages.source(ofPageAt: path).flatMap { indices[$0] }
+      .map { readings[$0].manuscript == nil } ?? false
   }
 
   /// What a page shows the text of; nil for one that Sapa makes up.
@@ -178,7 +186,7 @@ struct PreviewContent: Sendable {
   /// The document or page whose text a page shows, its citations read.
   mutating func subject(ofPageAt path: String) -> Subject? {
     linkCitations(onPageAt: path)
-    guard let source = pages.source(ofPageAt: path) else { return nil }
+    guard !isUnread(pageAt: path), let source = pages.source(ofPageAt: path) else { return nil }
     if let document = document(ofFileAt: source) {
       return Subject(path: document.path, document: document)
     }
@@ -216,7 +224,8 @@ struct PreviewContent: Sendable {
   /// A page without marks, where there is nothing to compare it with.
   mutating func page(at path: String, with changes: PreviewChanges) -> PreviewFile? {
     linkCitations(onPageAt: path)
-    return pages.page(at: path).map { PreviewFile(page: $0, changes: changes) }
+    return isUnread(pageAt: path)
+      ? nil : pages.page(at: path).map { PreviewFile(page: $0, changes: changes) }
   }
 
   /// Where a section of a document stands: `manual/7-1/index.html#s-7-1-3`.
