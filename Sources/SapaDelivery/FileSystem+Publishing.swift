@@ -45,14 +45,16 @@ extension FileSystem {
     }
   }
 
-  /// Adds bytes to the end of a file and has them on the disk.
-  static func append(_ bytes: [UInt8], to path: String) throws(EnvironmentFault) {
+  /// Adds bytes to the end of a file and, with `isDurable`, has them on the disk.
+  static func append(
+    _ bytes: [UInt8], to path: String, isDurable: Bool = true
+  ) throws(EnvironmentFault) {
     let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW
     let descriptor = open(path, flags, 0o644)
     guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
     defer { close(descriptor) }
     try writeAll(bytes, to: descriptor, at: path)
-    guard fsync(descriptor) == 0 else { throw .cannotWrite(path, errno) }
+    guard !isDurable || fsync(descriptor) == 0 else { throw .cannotWrite(path, errno) }
   }
 
   /// The name of the machine, by which the publishes of two machines to one share are told apart.

@@ -12,6 +12,8 @@ import Synchronization
 package final class OutputFolder: Sendable {
   package let path: String
   private let before: Manifest?
+  /// What builds began here that did not live to write a manifest.
+  private let begun: [String]
   /// Where PDFs may be taken from that were made from the same input.
   private let earlier: (path: String, manifest: Manifest)?
   private let isDurable: Bool
@@ -53,6 +55,8 @@ package final class OutputFolder: Sendable {
     self.earlier = Manifest(of: source).map { (source, $0) }
     try FileSystem.makeFolder(path)
     let isMarked = FileSystem.kind(of: path + "/" + Self.marker) != nil
+    let lines = FileSystem.read(path + "/" + Self.marker)?.split(separator: UInt8(ascii: "\n"))
+    begun = (lines ?? []).map { String(decoding: $0, as: UTF8.self) }
     state = Mutex(State(isMarked: isMarked))
     guard before == nil, !isMarked else { return }
     guard let names = FileSystem.names(in: path) else { throw .unreadable(path) }
@@ -111,7 +115,8 @@ package final class OutputFolder: Sendable {
   /// The same, with a record of what the output was made from, where the next build may stand on it.
   func finish(noting record: (_ manifest: [UInt8]) -> BuildRecord?) throws(EnvironmentFault) {
     let manifest = state.withLock { $0.manifest }
-    for name in (before?.files.keys.sorted() ?? []) where manifest.files[name] == nil {
+    let earlier = Set(before?.files.keys.map(\.self) ?? []).union(begun)
+    for name in earlier.sorted() where manifest.files[name] == nil {
       try mark()
       remove(name)
     }
@@ -139,6 +144,7 @@ package final class OutputFolder: Sendable {
   private func makeWay(for name: String) throws(EnvironmentFault) {
     try state.withLock { state throws(EnvironmentFault) in
       try mark(&state)
+      try note(name)
       var folder = ""
       for part in name.split(separator: "/").dropLast() {
         folder += "/" + part
@@ -160,6 +166,14 @@ package final class OutputFolder: Sendable {
     if state.isMarked { return }
     try FileSystem.write([], to: path + "/" + Self.marker, isDurable: isDurable)
     state.isMarked = true
+  }
+
+  /// Names in the mark a file that the manifest does not have: should this build not live to write
+  /// its own, the next one knows whose it is.
+  private func note(_ name: String) throws(EnvironmentFault) {
+    guard before?.files[name] == nil else { return }
+    try FileSystem.append(
+      Array((name + "\n").utf8), to: path + "/" + Self.marker, isDurable: false)
   }
 
   /// Removes a file and the folders that are empty without it.

@@ -62,6 +62,18 @@ struct OutputFolderTests {
     #expect(folder.text("site/.sapa-manifest.json") != nil)
   }
 
+  @Test func `what a killed build began goes if no other makes it`() throws {
+    _ = try build(["index.html": "бір"])
+    let broken = try OutputFolder(folder.path + "/site")
+    try broken.put(Array("сән".utf8), at: "assets/site.1.css")
+    try broken.put(Array("бет".utf8), at: "page/index.html")
+    try folder.write("менікі", to: "site/assets/mine.css")
+    _ = try build(["index.html": "бір", "page/index.html": "бет"])
+    #expect(folder.text("site/assets/site.1.css") == nil)
+    #expect(folder.text("site/assets/mine.css") == "менікі")
+    #expect(folder.text("site/page/index.html") == "бет")
+  }
+
   @Test func `a link in place of a page is replaced, not followed`() throws {
     _ = try build(["index.html": "бір"])
     try folder.write("сыртқы", to: "outside.txt")
