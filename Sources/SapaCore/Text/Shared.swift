@@ -26,3 +26,15 @@ package struct Shared<Value: Sendable>: Sendable {
     }
   }
 }
+
+extension Shared: Equatable where Value: Equatable {
+  package static func == (left: Shared, right: Shared) -> Bool {
+    left.box === right.box || left.value == right.value
+  }
+}
+
+extension Shared: Hashable where Value: Hashable {
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
+  }
+}

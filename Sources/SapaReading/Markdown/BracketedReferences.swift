@@ -31,9 +31,9 @@ struct BracketedReferences {
 
   private mutating func add(_ text: VerbatimText) {
     var rest = text
-    while !rest.text.isEmpty {
-      let open = rest.firstOffset(of: "[[", last: true)
-      let close = opening == nil ? nil : rest.firstOffset(of: "]]", last: false)
+    while !rest.scalars.isEmpty {
+      let open = rest.firstOffset(of: ["[", "["], last: true)
+      let close = opening == nil ? nil : rest.firstOffset(of: ["]", "]"], last: false)
       if let close, close <= open ?? close {
         append(rest.prefix(close))
         let tail = rest.dropFirst(close + 2)
@@ -52,7 +52,7 @@ struct BracketedReferences {
   }
 
   private mutating func append(_ text: VerbatimText) {
-    if !text.text.isEmpty { result.append(.text(text.text, text.span)) }
+    if !text.scalars.isEmpty { result.append(.text(text.text, text.span)) }
   }
 
   /// Puts one reference in place of what stands since `[[`.
@@ -81,33 +81,37 @@ struct BracketedReferences {
 
 /// Text that the source says word for word, so that a part of it has a place of its own.
 struct VerbatimText {
-  var text: String
+  /// Code point by code point, so that a part of it is found and cut without being copied.
+  var scalars: ArraySlice<Unicode.Scalar>
   var span: Span
 
-  private var scalars: String.UnicodeScalarView { text.unicodeScalars }
+  var text: String { String(scalars) }
 
   func prefix(_ count: Int) -> VerbatimText {
     var span = span
     span.end.column = span.start.column + count
-    return VerbatimText(text: String(String.UnicodeScalarView(scalars.prefix(count))), span: span)
+    return VerbatimText(scalars: scalars.prefix(count), span: span)
   }
 
   func dropFirst(_ count: Int) -> VerbatimText {
     var span = span
     span.start.column += count
-    return VerbatimText(
-      text: String(String.UnicodeScalarView(scalars.dropFirst(count))), span: span)
+    return VerbatimText(scalars: scalars.dropFirst(count), span: span)
   }
 
   /// How many code points stand before `part`, in a run of brackets before the last such place.
-  func firstOffset(of part: String, last: Bool) -> Int? {
-    guard let range = text.firstRange(of: part), let bracket = part.unicodeScalars.first else {
-      return nil
+  func firstOffset(of part: [Unicode.Scalar], last: Bool) -> Int? {
+    guard let first = part.first else { return nil }
+    var index = scalars.startIndex
+    while index + part.count <= scalars.endIndex {
+      if scalars[index] == first, scalars[index...].starts(with: part) {
+        let offset = index - scalars.startIndex
+        let behind = scalars[(index + part.count)...]
+        return last ? offset + behind.prefix { $0 == first }.count : offset
+      }
+      index += 1
     }
-    let offset = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
-    guard last else { return offset }
-    let behind = scalars[range.upperBound...].prefix { $0 == bracket }.count
-    return offset + behind
+    return nil
   }
 }
 
@@ -120,9 +124,11 @@ extension Inline {
 
   /// The text, where the source says the same code point by code point.
   var verbatim: VerbatimText? {
-    guard case .text(let text, let span) = self, span.start.line == span.end.line,
-      span.end.column - span.start.column == text.unicodeScalars.count
-    else { return nil }
-    return VerbatimText(text: text, span: span)
+    guard case .text(let text, let span) = self, span.start.line == span.end.line else {
+      return nil
+    }
+    let scalars = [Unicode.Scalar](text)
+    guard span.end.column - span.start.column == scalars.count else { return nil }
+    return VerbatimText(scalars: scalars[...], span: span)
   }
 }

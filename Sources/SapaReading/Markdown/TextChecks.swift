@@ -10,7 +10,7 @@ enum TextChecks {
   }
 
   private static func comments(in text: VerbatimText) -> [Finding] {
-    guard let offset = text.firstOffset(of: "<!--", last: false) else { return [] }
+    guard let offset = text.firstOffset(of: ["<", "!", "-", "-"], last: false) else { return [] }
     return [RawHTML.unclosedComment(at: text.dropFirst(offset).prefix(4).span)]
   }
 

@@ -37,11 +37,15 @@ package struct CitationReader: Sendable {
     for name in codes.names(in: passage, register, titles: titles) { passage.add(name) }
     for name in titles.names(in: passage, register) { passage.add(name) }
     var reader = MentionReader(passage, owners, resolver.outlines)
+    var citations = passage.names.compactMap { found($0, in: passage) }
     let mentions = reader.mentions()
-    let verdicts = passage.verdicts(on: mentions, owners)
-    let numbers = zip(mentions, verdicts).flatMap { resolver.citations(of: $0, $1, in: passage) }
-    let names = passage.names.compactMap { found($0, in: passage) }
-    return (names + numbers).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    if !mentions.isEmpty {
+      for (mention, verdict) in zip(mentions, passage.verdicts(on: mentions, owners)) {
+        citations += resolver.citations(of: mention, verdict, in: passage)
+      }
+    }
+    citations.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return citations
   }
 
   private func found(_ name: DocumentName, in passage: Passage) -> CitationFound? {

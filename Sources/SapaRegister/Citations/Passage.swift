@@ -56,8 +56,21 @@ struct DocumentName {
   var tokens: Range<Int>
   /// Nil for a document that is not in the register.
   var document: DocumentID?
-  var finding: Finding?
+  var finding: Finding? { sharedFinding?.value }
   /// The tokens that become the link; without the title behind a code.
   var linked: Range<Int>
-  var isTitle = false
+  var isTitle: Bool
+  /// Most names have none, and a finding is large.
+  private var sharedFinding: Shared<Finding>?
+
+  init(
+    tokens: Range<Int>, document: DocumentID?, finding: Finding?, linked: Range<Int>,
+    isTitle: Bool = false
+  ) {
+    self.tokens = tokens
+    self.document = document
+    self.linked = linked
+    self.isTitle = isTitle
+    sharedFinding = finding.map(Shared.init)
+  }
 }
