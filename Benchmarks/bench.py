@@ -63,7 +63,7 @@ def main():
             for place in PLACES:
                 rows[count, place] = measured(corpora, place, ROUNDS.get(count, 3))
                 shown = {(count, place): rows[count, place]}
-                print("\n".join(page.tables(shown)), flush=True)
+                print("\n".join(filter(None, page.tables(shown))), flush=True)
     if not words or "--write" in words:
         page.write(rows)
 

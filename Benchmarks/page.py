@@ -34,6 +34,8 @@ def cited_row(count, place, runs):
 
 
 def table(head, row, rows):
+    if not rows:
+        return ""
     ruler = "|" + " ---: |" * (head.count("|") - 1)
     return "\n".join([head, ruler, *(row(*key, runs) for key, runs in rows.items())])
 
