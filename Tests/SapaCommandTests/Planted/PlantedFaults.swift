@@ -106,7 +106,8 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
   static let control = [
     PlantedFault("front-matter", .change("register/074.md", "title: Ж", "title: ⟦\"⟧Ж")),
     PlantedFault("invalid-field", .change("register/074.md", "2014-09-01", "⟦2014-09-31⟧")),
-    PlantedFault("unknown-field", .add("register/074.md", behind: "edition: 2\n", "⟦keyword⟧: [жатақхана]\n")),
+    PlantedFault(
+      "unknown-field", .add("register/074.md", behind: "edition: 2\n", "⟦keyword⟧: [жатақхана]\n")),
     PlantedFault("missing-field", .file("page.md", "⟦⟧Мәтін.\n")),
     PlantedFault(
       "missing-field",
