@@ -51,9 +51,7 @@ extension ManualFolder {
     }
     try await output.put(assembly.batches, jobs: jobs)
     for copy in assembly.copies { try output.put(try bytes(of: copy.from), at: copy.to) }
-    for pdf in printing.made {
-      for path in pdf.paths { try output.putPrinted(pdf.bytes, at: path, madeFrom: pdf.digest) }
-    }
+    for pdf in printing.made { try output.putPrinted(pdf) }
     let warnings = assembly.findings.count { $0.severity == .warning }
     // What only a build can tell is told by each: none stands on one that had something to tell.
     let isSilent = assembly.ofDiagrams.isEmpty && printing.findings.isEmpty

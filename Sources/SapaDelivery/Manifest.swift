@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SapaPrint
 
 /// `.sapa-manifest.json`: every file of an output with its SHA-256, written last.
 ///
@@ -11,6 +12,8 @@ struct Manifest: Codable, Equatable {
   var files: [String: String] = [:]
   /// For each PDF the digest of what it was made from, so that the same is not made again.
   var printed: [String: String] = [:]
+  /// What is to be told of the pages of those PDFs, at every build that keeps them; nil where nothing is.
+  var remarks: [String: Typeset.Remarks]?
 
   init() {}
 

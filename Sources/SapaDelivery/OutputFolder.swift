@@ -1,5 +1,6 @@
 import Glibc
 import SapaCore
+import SapaPrint
 import Synchronization
 
 /// The folder that a build writes.
@@ -91,20 +92,27 @@ package final class OutputFolder: Sendable {
   }
 
   /// A PDF of the earlier output that was made from the same input and is whole.
-  package func printed(at name: String, madeFrom digest: String) -> [UInt8]? {
+  func printed(
+    at name: String, madeFrom digest: String
+  ) -> (bytes: [UInt8], remarks: Typeset.Remarks?)? {
     guard let earlier, earlier.manifest.printed[name] == digest,
       let known = earlier.manifest.files[name],
       let bytes = FileSystem.read(earlier.path + "/" + name), Digest.sha256(bytes) == known
     else { return nil }
-    return bytes
+    return (bytes, earlier.manifest.remarks?[name])
   }
 
-  /// Writes a PDF and notes what it was made from; nil keeps no note, so that it is made again.
-  package func putPrinted(
-    _ bytes: [UInt8], at name: String, madeFrom digest: String?
-  ) throws(EnvironmentFault) {
-    try put(bytes, at: name)
-    state.withLock { $0.manifest.printed[name] = digest }
+  /// Writes a PDF and notes what it was made from, and what is to be told of it.
+  func putPrinted(_ pdf: Printing.PDF) throws(EnvironmentFault) {
+    for name in pdf.paths {
+      try put(pdf.bytes, at: name)
+      state.withLock { state in
+        state.manifest.printed[name] = pdf.digest
+        if let remarks = pdf.remarks {
+          state.manifest.remarks = (state.manifest.remarks ?? [:]).merging([name: remarks]) { $1 }
+        }
+      }
+    }
   }
 
   /// Removes what an earlier build wrote and this one did not, then writes the manifest.

@@ -11,9 +11,10 @@ struct Printing {
     var bytes: [UInt8]
     /// Nil for one that was kept.
     var pages: Int?
-    /// Of everything that it was made from; nil where there was something to tell of it, which the next
-    /// build shall tell as well.
-    var digest: String?
+    /// Of everything that it was made from.
+    var digest: String
+    /// What is to be told of its pages, by the build that keeps it as by the one that made it.
+    var remarks: Typeset.Remarks?
   }
 
   private(set) var made: [PDF] = []
@@ -54,8 +55,10 @@ struct Printing {
       let digest = Digest.sha256(
         recipe + Array("\(job.date ?? .epoch)".utf8) + job.tree + (try assets(of: job)))
       let kept = job.outputPaths.compactMap { output.printed(at: $0, madeFrom: digest) }
-      if kept.count == job.outputPaths.count, let bytes = kept.first {
-        made.append(PDF(paths: job.outputPaths, bytes: bytes, digest: digest))
+      if kept.count == job.outputPaths.count, let (bytes, remarks) = kept.first {
+        made.append(
+          PDF(paths: job.outputPaths, bytes: bytes, digest: digest, remarks: remarks))
+        tell(remarks, of: job, in: register)
       } else {
         wanted.append((job, digest))
       }
@@ -88,13 +91,18 @@ struct Printing {
     for (index, (entry, answer)) in zip(wanted, answers).enumerated() {
       guard case .set(let typeset) = answer, let bytes = FileSystem.read("\(folder)/\(index).pdf")
       else { throw .documentFailed(entry.job, answer) }
-      let told = SapaPrint.findings(of: typeset, for: entry.job, in: register)
       made.append(
         PDF(
-          paths: entry.job.outputPaths, bytes: bytes, pages: typeset.pages,
-          digest: told.isEmpty ? entry.digest : nil))
-      findings += told
+          paths: entry.job.outputPaths, bytes: bytes, pages: typeset.pages, digest: entry.digest,
+          remarks: typeset.remarks))
+      tell(typeset.remarks, of: entry.job, in: register)
     }
+  }
+
+  private mutating func tell(
+    _ remarks: Typeset.Remarks?, of job: PrintJob, in register: Register
+  ) {
+    if let remarks { findings += SapaPrint.findings(of: remarks, for: job, in: register) }
   }
 
   private func request(

@@ -30,7 +30,8 @@ import Testing
       Issue.record("not set")
       return
     }
-    let findings = findings(of: typeset, for: job, in: register)
+    let findings = findings(
+      of: try #require(typeset.remarks), for: job, in: register)
     #expect(findings.map(\.rule.id) == ["missing-glyph", "page-layout"])
     #expect(findings[0].headline.en == "₸ (U+20B8) is in no font of the print")
     #expect(findings[0].span.start == Position(line: 7, column: 13))

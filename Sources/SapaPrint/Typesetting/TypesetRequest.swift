@@ -59,14 +59,26 @@ package struct Typeset: Hashable, Sendable, Decodable {
   package var missingGlyphs: [MissingGlyph]
   package var faults: [PageFault]
 
+  /// What is to be told of its pages, to be kept with the PDF; nil where there is nothing.
+  package var remarks: Remarks? {
+    missingGlyphs.isEmpty && faults.isEmpty
+      ? nil : Remarks(missingGlyphs: missingGlyphs, faults: faults)
+  }
+
+  /// What the pages of a PDF show that should be mended in its text.
+  package struct Remarks: Hashable, Sendable, Codable {
+    package var missingGlyphs: [MissingGlyph]
+    package var faults: [PageFault]
+  }
+
   /// A character that no font has: ₸ is 0x20B8.
-  package struct MissingGlyph: Hashable, Sendable, Decodable {
+  package struct MissingGlyph: Hashable, Sendable, Codable {
     package var codePoint: UInt32
     package var count: Int
   }
 
   /// Something that a reader of the page would object to.
-  package struct PageFault: Hashable, Sendable, Decodable {
+  package struct PageFault: Hashable, Sendable, Codable {
     /// One of `heading-stranded`, `note-slipped`, `orphan`, `page-sparse`, `table-too-wide`, `widow`.
     package var kind: String
     package var page: Int
