@@ -22,16 +22,13 @@ package enum Scaffold {
       distribution: [\(words.office)]
 
       """
-    // Latin letters for languages in Latin script; the default alphabet is Russian.
-    let isLatin = language == .english || language == .turkish
-    let alphabet = isLatin ? "appendixLetters: ABCDEFGHJKLMNPQRSTUVWXYZ\n" : ""
-    let letters = isLatin ? ["A", "B", "C"] : ["А", "Б", "В"]
+    let letters = AppendixLabel.alphabet(of: language)
     let sheets = [
       ("changes", words.changes), ("approval", words.approval),
       ("acknowledgement", words.acknowledgement),
     ]
     let texts = [
-      ("sapa.yaml", settings + alphabet), (".gitignore", "site/\nprivate/\n"),
+      ("sapa.yaml", settings), (".gitignore", "site/\nprivate/\n"),
       ("content/index.md", "# \(words.home)\n\n\(words.welcome)\n"),
       ("content/manual/index.md", control(words.code, words.manual, words.office)),
       ("content/manual/01-scope.md", "# 1 \(words.scope)\n\n\(words.scopeText)\n"),

@@ -20,7 +20,7 @@ package struct Settings: Sendable {
   package var manual: Placed<DocumentCode>?
   /// Nil where a manual has no grammar: any code is then accepted.
   package var codes: CodeGrammar?
-  package var appendixLetters = AppendixLabel.defaultAlphabet
+  package var appendixLetters = AppendixLabel.alphabet(of: .kazakh)
   /// How often a document is reviewed unless it says otherwise.
   package var reviewEvery: Months?
   /// Another project's names of keys: `code: doc_id` is `["doc_id": "code"]`.

@@ -11,6 +11,13 @@ package struct AppendixLabel: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { text }
 
-  /// The letters of appendices by default: Russian capitals without Ё З Й О Ч Ь Ы Ъ, as GOST has it.
-  package static let defaultAlphabet = "АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ".map(String.init)
+  /// The letters of appendices where the settings name none.
+  ///
+  /// Russian capitals without Ё З Й О Ч Ь Ы Ъ, as GOST has it; A to Z for a language in Latin script.
+  package static func alphabet(of language: Language) -> [String] {
+    switch language {
+    case .kazakh, .russian: "АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ".map(String.init)
+    case .turkish, .english: "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
+    }
+  }
 }

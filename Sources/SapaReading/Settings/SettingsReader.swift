@@ -41,9 +41,8 @@ struct SettingsReader {
     if let theme = reader.slug(fields["theme"]) { settings.theme = theme.value }
     settings.manual = reader.code(fields["manual"])
     settings.codes = codes(fields["codes"])
-    if let letters = appendixLetters(fields["appendixLetters"]) {
-      settings.appendixLetters = letters
-    }
+    settings.appendixLetters =
+      appendixLetters(fields["appendixLetters"]) ?? AppendixLabel.alphabet(of: settings.language)
     settings.reviewEvery = reader.reviewInterval(fields["review"])?.value
     settings.fields = names(fields["fields"])
     settings.rules = rules(fields["rules"])

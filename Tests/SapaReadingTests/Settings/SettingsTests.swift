@@ -17,7 +17,7 @@ import Testing
     #expect(settings.language == .kazakh)
     #expect(settings.theme == "base")
     #expect(settings.codes == nil)
-    #expect(settings.appendixLetters == AppendixLabel.defaultAlphabet)
+    #expect(settings.appendixLetters == AppendixLabel.alphabet(of: .kazakh))
   }
 
   @Test func `the standard and the approvers are read in each form`() {

@@ -47,6 +47,22 @@ import Testing
     ]).expect(.appendixGap, fix: "Change this appendix to Б")
   }
 
+  @Test(arguments: [
+    ("en", "See Appendix A."), ("tr", "Ek A uygulanır."), ("ru", "См. приложение А."),
+  ])
+  func `appendices have the letters of the language where no others are set`(
+    language: String, text: String
+  ) {
+    let letters = language == "ru" ? ["А", "Б"] : ["A", "B"]
+    let sample = RuleSample(
+      [
+        "manual/index.md": main + "# 1 Scope\n\n\(text)\n",
+        "manual/a.md": "---\nappendix: \(letters[0])\n---\n# Forms\n",
+        "manual/b.md": "---\nappendix: \(letters[1])\n---\n# Map\n",
+      ], settings: "language: \(language)\n")
+    #expect(sample.findings.filter { $0.severity < .note }.isEmpty, "\(sample.findings)")
+  }
+
   @Test func `what is cited nowhere is noted, forms and outside documents are not`() {
     let files: KeyValuePairs = [
       "manual/index.md": main + "# 1 Тарау\n\n(А қосымша), УЕ-7 бойынша.\n",
