@@ -27,10 +27,10 @@ def make_corpora(folder, count):
                        check=True)
 
 
-def turn(tools):
+def turn(tools, aside):
     """Every program once, each from nothing but the second build of Sapa."""
     def clean(words, captures=False):
-        output = measure.emptied(tools.output)
+        output = measure.emptied(tools.output, aside)
         return measure.run(words, output if captures else None)
 
     runs = {"cmark": clean(tools.cmark(), captures=True),
@@ -49,7 +49,8 @@ def turn(tools):
 
 def measured(corpora, place, rounds):
     with tempfile.TemporaryDirectory(dir=PLACES[place]) as folder:
-        turns = [turn(Tools(corpora, folder + "/site")) for _ in range(rounds)]
+        tools = Tools(corpora, folder + "/site")
+        turns = [turn(tools, aside=place == "disk") for _ in range(rounds)]
     return {name: measure.median([runs[name] for runs in turns]) for name in turns[0]}
 
 
