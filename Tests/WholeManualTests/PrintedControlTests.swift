@@ -45,8 +45,9 @@ struct PrintedControlTests {
 
       \(headings)
       """, to: "content/manual/index.md")
+    let letter = ["tr", "en"].contains(language) ? "A" : "А"
     try folder.write(
-      "---\ntitle: Sheet\nappendix: А\nsheet: acknowledgement\n---\n\n# Sheet\n",
+      "---\ntitle: Sheet\nappendix: \(letter)\nsheet: acknowledgement\n---\n\n# Sheet\n",
       to: "content/manual/sheet.md")
   }
 
