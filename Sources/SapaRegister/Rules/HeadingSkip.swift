@@ -26,11 +26,12 @@ enum HeadingSkip {
   }
 
   private static func check(_ title: Heading, _ body: [Block]) -> [Finding] {
-    var above = title.level
+    // A title that is missing is a finding of its own: the first heading then stands below nothing.
+    var above = title.content.plainText.isEmpty ? nil : title.level
     return body.compactMap { block in
       guard case .heading(let heading) = block else { return nil }
       defer { above = heading.level }
-      return heading.level > above + 1 ? finding(heading, above: above) : nil
+      return above.flatMap { heading.level > $0 + 1 ? finding(heading, above: $0) : nil }
     }
   }
 

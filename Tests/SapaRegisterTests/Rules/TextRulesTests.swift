@@ -10,7 +10,7 @@ import Testing
   @Test func `a level of headings may not be skipped on the way down`() {
     RuleSample([
       "a.md": main + "# Тақырып\n\n⟦### Тармақ⟧\n\n# 2\n\n## 3\n\n### 4\n\n# 5\n\n## 6\n",
-      "page.md": "# Бет\n\n## А\n\n⟦#### Б⟧\n",
+      "page.md": "# Бет\n\n## А\n\n⟦#### Б⟧\n", "untitled.md": "### А\n\n⟦##### Б⟧\n",
     ]).expect(.headingSkip, fix: "Begin the heading with ##")
   }
 
