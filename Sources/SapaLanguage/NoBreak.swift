@@ -28,12 +28,19 @@ package enum NoBreak {
     var start = 0
     var index = 0
     while index < text.count {
+      // A letter of two bytes, as those of Kazakh are.
+      if (0xC3..<0xE0).contains(text[index]) {
+        index += 2
+        continue
+      }
       let space = text.spaceLength(at: index)
       guard space > 0 else {
         index += 1
         continue
       }
+      // Two words in small letters are never bound, and nearly all are such.
       if text[index] == 0x20, start < index, index + 1 < text.count,
+        !text.beginsSmall(at: start) || !text.beginsSmall(at: index + 1),
         binds(start..<index, index + 1, in: text)
       {
         bound.append(index)

@@ -74,13 +74,15 @@ struct WordPair {
     // Г қосымшасы.
     case (.capital, .small): right.starts(with: Self.appendixWord) ? nil : false
     // 9.1.3 т., 2019 ж., 2019 г., 3 қосымша.
-    case (.digit, .small): right.begins(with: Self.behindNumbers) ? nil : false
+    case (.digit, .small):
+      isUnit || right.starts(with: Self.appendixWord) ? nil : false
     case (.digit, .digit), (.digit, .capital): false
     // қосымша Г.
-    case (.small, .capital): left.begins(with: Self.appendixLetters) ? nil : false
+    case (.small, .capital): left.begins(with: Self.appendixBeginnings) ? nil : false
     // п. 7, section 7, қосымша 3.
     case (.small, .digit):
-      endsInDot || left[0] < 0x80 || left.begins(with: Self.appendixLetters) ? nil : false
+      endsInDot && left.count < 6 || left[0] < 0x80 || left.begins(with: Self.appendixBeginnings)
+        ? nil : false
     // СЖ 9.1.3, Section 7, ISO 9001, А. Б. Абаев: never a word of which the second letter is small.
     case (.capital, .digit), (.capital, .capital):
       isCapitalised && !endsInDot && !left.begins(with: Self.unsureLetters) ? false : nil
@@ -96,11 +98,20 @@ struct WordPair {
     return length < left.count && Beginning(left.scalar(at: length).value) == .small
   }
 
+  /// Whether a word behind a number is one of these letters, alone or before itself: "т.", "жж.".
+  private var isUnit: Bool {
+    guard right.begins(with: Self.units) else { return false }
+    guard right.count > 3 else { return true }
+    let isLetter = (0xD0...0xD3).contains(right[2])
+    return !isLetter || right[2] == right[0] && right[3] == right[1]
+  }
+
   private static let appendixWord = Array("қосымша".utf8)
-  private static let behindNumbers = bytes(of: "т ж г қ")
-  private static let appendixLetters = bytes(of: "қ Қ п П a A e E")
-  /// With those of No., Section, Madde and Bölüm.
-  private static let unsureLetters = appendixLetters + bytes(of: "N S M B")
+  private static let units = bytes(of: "т ж г")
+  /// Of қосымша, приложение, appendix and ek.
+  private static let appendixBeginnings = bytes(of: "қо қО пр пР ap aP ek eK")
+  /// How these begin as capitals, and No., Section, Madde and Bölüm.
+  private static let unsureLetters = bytes(of: "Қ П A E N S M B")
 
   private static func bytes(of letters: String) -> [[UInt8]] {
     letters.split(separator: " ").map { Array($0.utf8) }
@@ -108,6 +119,19 @@ struct WordPair {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether a small letter, Latin or Cyrillic, begins at a byte; false where that takes a closer look.
+  package func beginsSmall(at index: Int) -> Bool {
+    switch self[index] {
+    case 0x61...0x7A: true
+    case 0xD0: self[index + 1] >= 0xB0
+    case 0xD1: self[index + 1] < 0xA0
+    // Қ is even and қ odd, as are all pairs of letters there.
+    case 0xD2: self[index + 1] >= 0x8A && !self[index + 1].isMultiple(of: 2)
+    case 0xD3: self[index + 1] >= 0x90 && !self[index + 1].isMultiple(of: 2)
+    default: false
+    }
+  }
+
   fileprivate func begins(with letters: [[UInt8]]) -> Bool {
     letters.contains { starts(with: $0) }
   }
