@@ -99,7 +99,7 @@ final class Site: Sendable {
   let abbreviations: Abbreviations
   let terms: Terms
   /// How the abbreviations and terms begin.
-  let vocabularyStarts: Set<WordStart>
+  let vocabularyStarts: WordStarts
   let uses: VocabularyUses
   let vocabulary: VocabularyAnchors
   let duties: Duties
@@ -135,7 +135,7 @@ final class Site: Sendable {
     excerpts = Excerpts(register)
     abbreviations = Abbreviations(register.vocabulary)
     terms = Terms(register.vocabulary)
-    vocabularyStarts = abbreviations.starts.union(terms.starts)
+    vocabularyStarts = WordStarts(abbreviations.starts.union(terms.starts))
     uses = VocabularyUses(register, abbreviations, terms)
     vocabulary = VocabularyAnchors(register)
     duties = Duties(register)

@@ -7,20 +7,16 @@ extension [UInt8] {
 
   /// The same for text in UTF-8: what needs no escape is taken over run by run.
   mutating func append(escaping words: Slice<UnsafeBufferPointer<UInt8>>) {
-    var start = words.startIndex
-    var index = start
-    while index < words.endIndex {
-      let byte = words[index]
-      if byte.isPlainInHTML {
-        index += 1
-        continue
-      }
-      append(contentsOf: words[start..<index])
-      append(escaped: byte)
-      index += 1
-      start = index
+    let words = UnsafeBufferPointer(rebasing: words)
+    var start = 0
+    while true {
+      var end = start
+      while end < words.count, words[end].isPlainInHTML { end += 1 }
+      append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<end]))
+      guard end < words.count else { return }
+      append(escaped: words[end])
+      start = end + 1
     }
-    append(contentsOf: words[start...])
   }
 
   private mutating func append(escaped byte: UInt8) {

@@ -1,4 +1,5 @@
 import SapaCore
+import SapaLanguage
 import SapaRegister
 
 extension TextWriter {
@@ -47,20 +48,24 @@ extension TextWriter {
   ///
   /// All between such words goes over as it is, without a look at each word.
   private mutating func write(_ text: String) {
+    let mayBeKnown = !isLinked && !site.vocabularyStarts.isEmpty
     var copy = text
     copy.withUTF8 { bytes in
+      guard mayBeKnown || bytes.contains(UInt8(ascii: "-")) else { return html.write(bytes[...]) }
       var words = TextWords(bytes)
       var pieces: [TextPiece]?
       var start = 0
       while let word = words.next() {
-        let mayBeKnown = !isLinked && site.vocabularyStarts.contains(word.start)
+        let mayBeKnown = mayBeKnown && site.vocabularyStarts.contains(words.start(of: word))
         guard word.hasHyphen || mayBeKnown else { continue }
-        html.write(bytes[start..<word.range.lowerBound])
         guard mayBeKnown else {
+          guard !bytes.beginsSmall(at: word.range.lowerBound) else { continue }
+          html.write(bytes[start..<word.range.lowerBound])
           writeWord(String(decoding: bytes[word.range], as: UTF8.self))
           start = word.range.upperBound
           continue
         }
+        html.write(bytes[start..<word.range.lowerBound])
         let all = pieces ?? text.pieces
         pieces = all
         let count = write(all, at: word.piece)

@@ -7,7 +7,7 @@ struct VocabularyUses: Sendable {
   private var terms: [String: [Place]] = [:]
 
   init(_ register: Register, _ abbreviations: Abbreviations, _ terms: Terms) {
-    let starts = abbreviations.starts.union(terms.starts)
+    let starts = WordStarts(abbreviations.starts.union(terms.starts))
     guard !starts.isEmpty else { return }
     for document in register.documents where document.hasText {
       for (index, part) in document.parts.enumerated() {
@@ -37,7 +37,7 @@ struct VocabularyUses: Sendable {
 
   private mutating func read(
     _ text: String, at place: Place, _ abbreviations: Abbreviations, _ terms: Terms,
-    _ starts: Set<WordStart>
+    _ starts: WordStarts
   ) {
     let candidates = text.indicesOfPieces(beginningAs: starts)
     guard !candidates.isEmpty else { return }
@@ -58,13 +58,13 @@ struct VocabularyUses: Sendable {
 
 extension String {
   /// Which of the text's pieces are words that may be of a vocabulary.
-  fileprivate func indicesOfPieces(beginningAs starts: Set<WordStart>) -> [Int] {
+  fileprivate func indicesOfPieces(beginningAs starts: WordStarts) -> [Int] {
     var text = self
     return text.withUTF8 { bytes in
       var words = TextWords(bytes)
       var indices: [Int] = []
       while let word = words.next() {
-        if starts.contains(word.start) { indices.append(word.piece) }
+        if starts.contains(words.start(of: word)) { indices.append(word.piece) }
       }
       return indices
     }
