@@ -202,7 +202,9 @@ struct PreviewContent: Sendable {
     if let document = subject.document,
       let index = marked.documents.firstIndex(where: { $0.path == document.path })
     {
+      let id = marked.documents[index].id
       marked.documents[index] = difference.revised(document)
+      marked.documents[index].id = id
     } else if let page = subject.page,
       let index = marked.pages.firstIndex(where: { $0.path == page.path })
     {

@@ -96,6 +96,8 @@ final class Site: Sendable {
   let citations: CitationIndex
   let successions: Successions
   let excerpts: Excerpts
+  /// What the citations of all pages show.
+  let previews = PreviewStore()
   let abbreviations: Abbreviations
   let terms: Terms
   /// How the abbreviations and terms begin.
@@ -103,6 +105,9 @@ final class Site: Sendable {
   let uses: VocabularyUses
   let vocabulary: VocabularyAnchors
   let duties: Duties
+  /// The name of each document, and what says its status, by its number.
+  let documentNames: [String]
+  let statuses: [HTML]
   let navigation: Navigation
   let datePattern: String
   let themeFiles: StampedFiles
@@ -139,6 +144,8 @@ final class Site: Sendable {
     uses = VocabularyUses(register, abbreviations, terms)
     vocabulary = VocabularyAnchors(register)
     duties = Duties(register)
+    documentNames = Self.documentNames(in: register)
+    statuses = Self.statuses(of: register, words)
     navigation = Navigation(
       register, words, addresses, hasPrintouts: !ground.printouts.isEmpty)
     datePattern = Self.datePattern(in: words.language)
@@ -168,6 +175,8 @@ final class Site: Sendable {
     uses = site.uses
     vocabulary = site.vocabulary
     duties = site.duties
+    documentNames = Self.documentNames(in: register)
+    statuses = Self.statuses(of: register, site.words)
     navigation = site.navigation
     datePattern = site.datePattern
   }

@@ -7,6 +7,8 @@ import SapaRegister
 /// Addresses never depend on titles.
 struct Addresses: Sendable {
   private let register: Register
+  /// Where each document stands, by its number.
+  private let documents: [Standing]
   /// Pages and parts by the path of their file.
   private var files: [String: Address] = [:]
   /// Where the files that pages cite are copied to.
@@ -14,6 +16,7 @@ struct Addresses: Sendable {
 
   init(_ register: Register) {
     self.register = register
+    documents = register.documents.map { Standing($0, isMain: $0.id == register.main) }
     for document in register.documents {
       for index in document.parts.indices {
         files[document.parts[index].path] = part(index, of: document)
@@ -24,19 +27,16 @@ struct Addresses: Sendable {
   }
 
   /// The page with the control data of a document: `documents/ue-hqtu-074-2014/`.
-  func control(of document: Document) -> Address {
-    Address(folder: "documents/" + document.slug)
-  }
+  func control(of document: Document) -> Address { documents[document.id.index].control }
 
   /// Where the text of a document begins: `manual/` for the main document.
-  func text(of document: Document) -> Address {
-    Address(folder: root(of: document))
-  }
+  func text(of document: Document) -> Address { documents[document.id.index].text }
 
   /// The page of one part: `manual/7-1/`, `documents/ue-hqtu-074-2014/appendix-1/`.
   func part(_ index: Int, of document: Document) -> Address {
-    let slug = document.parts[index].slug
-    return Address(folder: root(of: document) + (slug.isEmpty ? "" : "/" + slug))
+    let parts = documents[document.id.index].parts
+    // A preview may show a file for a moment that a save has taken away.
+    return parts.indices.contains(index) ? parts[index] : text(of: document)
   }
 
   func section(_ section: Section, of document: Document) -> Address {
@@ -48,14 +48,13 @@ struct Addresses: Sendable {
   /// Nil where nothing of the site is meant, so that the words stand without a link.
   func address(of target: Target) -> Address? {
     switch target {
-    case .document(let id): return text(of: register[id])
+    case .document(let id): return documents[id.index].text
     case .section(let id, let anchor):
-      let document = register[id]
-      return document.section(anchor: anchor).map { section($0, of: document) }
+      guard let section = register.documents[id.index].section(anchor: anchor) else { return nil }
+      return Address(path: documents[id.index].parts[section.part].path, anchor: section.anchor)
     case .appendix(let id, let label):
-      let document = register[id]
-      let index = document.parts.firstIndex { $0.appendix == label }
-      return index.map { part($0, of: document) }
+      let index = register.documents[id.index].parts.firstIndex { $0.appendix == label }
+      return index.map { documents[id.index].parts[$0] }
     case .file(let path, let anchor):
       if let copy = assets[path] { return Address(path: copy) }
       guard var address = files[path] else { return nil }
@@ -69,7 +68,7 @@ struct Addresses: Sendable {
     guard let id = place.document else {
       return Address(folder: register.pages[place.part].slug, anchor: place.section)
     }
-    var address = part(place.part, of: register[id])
+    var address = documents[id.index].parts[place.part]
     address.anchor = place.section
     return address
   }
@@ -79,10 +78,6 @@ struct Addresses: Sendable {
 
   /// Where a cited file is copied to; nil for a path that is none.
   func asset(_ path: String) -> String? { assets[path] }
-
-  private func root(of document: Document) -> String {
-    document.id == register.main ? "manual" : "documents/" + document.slug
-  }
 
   /// `files/manual/map.svg` for `content/manual/Карта.svg`: slugs only, the kind kept.
   private static func copy(of path: String) -> String {
@@ -97,5 +92,22 @@ struct Addresses: Sendable {
   private static func slug(_ text: Substring) -> String {
     let slug = Transliteration.slug(String(text))
     return slug.isEmpty ? "file" : slug
+  }
+}
+
+/// The addresses of a document, which pages name more often than there are documents.
+private struct Standing {
+  let control: Address
+  let text: Address
+  let parts: [Address]
+
+  init(_ document: Document, isMain: Bool) {
+    let folder = "documents/" + document.slug
+    let root = isMain ? "manual" : folder
+    control = Address(folder: folder)
+    text = Address(folder: root)
+    parts = document.parts.map { part in
+      Address(folder: root + (part.slug.isEmpty ? "" : "/" + part.slug))
+    }
   }
 }

@@ -40,10 +40,11 @@ extension Site {
     }
     frame[.body] = writer.html
     frame[.previews] = writer.previews.html(in: self)
+    let citing = citations.references(to: document.id)
     addReferences(
-      from: citations.references(from: document.id), to: citations.references(to: document.id),
+      from: citations.references(from: document.id), to: citing,
       under: (.docCites, .docCitedBy), contents: contents, of: document, on: page, &frame)
-    if citations.references(to: document.id).isEmpty {
+    if citing.isEmpty {
       frame[.references].write(
         HTML { $0.element("p", ["class": "muted"], words[.docCitedNowhere]) })
     }

@@ -114,10 +114,7 @@ extension Site {
   }
 
   private func writeStatus(of printout: Printout, into html: inout HTML) {
-    let status = printout.verdict.status
-    html.element(
-      "span", ["class": "status", "data-status": status?.rawValue ?? "unknown"],
-      status.map { words.status($0) } ?? words[.docNoStatus])
+    html.write(Self.mark(of: printout.verdict.status, words))
   }
 }
 

@@ -9,15 +9,17 @@ extension Site {
   /// The code stands in front of a section where the reader is in another document.
   func name(of target: Target, from reader: DocumentID?) -> String {
     switch target {
-    case .document(let id): return name(of: register[id])
+    case .document(let id): return documentNames[id.index]
     case .section(let id, let anchor):
-      let document = register[id]
-      guard let section = document.section(anchor: anchor) else { return name(of: document) }
-      return inDocument(document, from: reader, "\(section.number) \(section.title)")
+      guard let section = register.documents[id.index].section(anchor: anchor) else {
+        return documentNames[id.index]
+      }
+      return inDocument(id, from: reader, "\(section.number) \(section.title)")
     case .appendix(let id, let label):
-      let document = register[id]
-      guard let part = document.appendix(label) else { return name(of: document) }
-      return inDocument(document, from: reader, name(of: part))
+      guard let part = register.documents[id.index].appendix(label) else {
+        return documentNames[id.index]
+      }
+      return inDocument(id, from: reader, name(of: part))
     case .file(let path, _):
       return nameOfFile(at: path, from: reader)
     }
@@ -26,13 +28,14 @@ extension Site {
   /// Where a sentence stands, named the same way.
   func name(of place: Place, from reader: DocumentID?) -> String {
     guard let id = place.document else { return register.pages[place.part].title }
-    let document = register[id]
-    if let anchor = place.section, document.section(anchor: anchor) != nil {
-      return name(of: .section(id, anchor: anchor), from: reader)
+    if let anchor = place.section,
+      let section = register.documents[id.index].section(anchor: anchor)
+    {
+      return inDocument(id, from: reader, "\(section.number) \(section.title)")
     }
-    let part = document.parts[place.part]
+    let part = register.documents[id.index].parts[place.part]
     return part.role == .lead
-      ? name(of: document) : inDocument(document, from: reader, name(of: part))
+      ? documentNames[id.index] : inDocument(id, from: reader, name(of: part))
   }
 
   /// A part by its name: "7 Қамтамасыз ету құралдары", "Алғы сөз".
@@ -40,21 +43,25 @@ extension Site {
 
   func appendixName(_ label: AppendixLabel) -> String { words.appendixName(label) }
 
-  private func name(of document: Document) -> String {
-    [document.code?.text, document.title].compactMap { $0 }.joined(separator: " ")
+  /// Every document by its code and title: most pages name many.
+  static func documentNames(in register: Register) -> [String] {
+    register.documents.map { document in
+      [document.code?.text, document.title].compactMap { $0 }.joined(separator: " ")
+    }
   }
 
-  private func inDocument(_ document: Document, from reader: DocumentID?, _ name: String) -> String
-  {
-    document.id == reader ? name : "\(document.code?.text ?? document.title), \(name)"
+  private func inDocument(_ id: DocumentID, from reader: DocumentID?, _ name: String) -> String {
+    if id == reader { return name }
+    let code = register.documents[id.index].code?.text
+    return "\(code ?? register.documents[id.index].title), \(name)"
   }
 
   private func nameOfFile(at path: String, from reader: DocumentID?) -> String {
     switch files[path] {
     case .page(let index): return register.pages[index].title
     case .part(let id, let index):
-      let document = register[id]
-      return inDocument(document, from: reader, name(of: document.parts[index]))
+      return inDocument(
+        id, from: reader, name(of: register.documents[id.index].parts[index]))
     case nil: return String(path.split(separator: "/").last ?? "")
     }
   }

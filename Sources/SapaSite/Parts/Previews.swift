@@ -51,7 +51,7 @@ struct Previews {
         html.line()
       }
       for target in targets {
-        html.element("template", ["id": ids[target]]) { site.writePreview(of: target, into: &$0) }
+        html.element("template", ["id": ids[target]]) { $0.write(site.preview(of: target)) }
         html.line()
       }
     }
@@ -74,7 +74,11 @@ extension Site {
     }
   }
 
-  fileprivate func writePreview(of target: Target, into html: inout HTML) {
+  fileprivate func preview(of target: Target) -> HTML {
+    previews.html(of: target) { writePreview(of: target, into: &$0) }
+  }
+
+  private func writePreview(of target: Target, into html: inout HTML) {
     guard let id = files.document(of: target) else { return }
     let document = register[id]
     html.element("p") { writeIdentity(of: document, into: &$0) }

@@ -61,7 +61,7 @@ struct ReferenceList {
       html.element("a", ["href": page.link(to: address)], name)
       if let document, document != reader {
         html.write(" ")
-        site.writeStatus(of: site.register[document], into: &html)
+        html.write(site.statuses[document.index])
       }
       for sentence in Self.sentences(of: references) {
         html.element("p") { html in
@@ -85,13 +85,17 @@ struct ReferenceList {
   private static func grouped<Key: Hashable>(
     _ references: [Reference], by key: (Reference) -> Key
   ) -> [(Key, [Reference])] {
-    var order: [Key] = []
-    var groups: [Key: [Reference]] = [:]
+    var places: [Key: Int] = [:]
+    var groups: [(Key, [Reference])] = []
     for reference in references {
       let key = key(reference)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(reference)
+      if let place = places[key] {
+        groups[place].1.append(reference)
+      } else {
+        places[key] = groups.count
+        groups.append((key, [reference]))
+      }
     }
-    return order.map { ($0, groups[$0] ?? []) }
+    return groups
   }
 }

@@ -50,7 +50,7 @@ struct RegisterTable {
         html.line()
         html.element("tbody", ["role": "rowgroup"]) { html in
           for (index, document) in documents.enumerated() {
-            write(document, ranks: ranks.map { $0[index] }, into: &html)
+            write(document, columns, ranks: ranks.map { $0[index] }, into: &html)
             html.line()
           }
         }
@@ -58,7 +58,9 @@ struct RegisterTable {
     }
   }
 
-  private func write(_ document: Document, ranks: [Int], into html: inout HTML) {
+  private func write(
+    _ document: Document, _ columns: [Column], ranks: [Int], into html: inout HTML
+  ) {
     let values = columns.map { $0.value(document) }
     html.element(
       "tr",

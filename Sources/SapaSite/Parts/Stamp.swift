@@ -71,10 +71,22 @@ extension Site {
   }
 
   func writeStatus(of document: Document, into html: inout HTML) {
-    let status = document.control.status?.value
-    html.element(
-      "span", ["class": "status", "data-status": document.statusName],
-      status.map { words.status($0) } ?? words[.docNoStatus])
+    html.write(statuses[document.id.index])
+  }
+
+  /// The status of every document, as its name is followed by: most pages name many documents.
+  static func statuses(of register: Register, _ words: InterfaceStrings) -> [HTML] {
+    let all = [nil] + Status.allCases.map(Optional.some)
+    let marks = Dictionary(uniqueKeysWithValues: all.map { ($0, mark(of: $0, words)) })
+    return register.documents.map { marks[$0.control.status?.value] ?? HTML() }
+  }
+
+  static func mark(of status: Status?, _ words: InterfaceStrings) -> HTML {
+    HTML { html in
+      html.element(
+        "span", ["class": "status", "data-status": status?.rawValue ?? "unknown"],
+        status.map { words.status($0) } ?? words[.docNoStatus])
+    }
   }
 
   private func writeCode(of document: Document, into html: inout HTML) {

@@ -5,29 +5,33 @@ import Synchronization
 /// The first words of every section, for the preview of a citation.
 final class Excerpts: Sendable {
   private let register: Register
-  /// Of the documents that were asked for, by anchor.
-  private let sections = Mutex<[DocumentID: [String: String]]>([:])
+  /// Of the documents that were asked for, by anchor the run that has them.
+  private let sections = Mutex<[DocumentID: [String: [Inline]]]>([:])
 
   init(_ register: Register) {
     self.register = register
   }
 
   func text(of anchor: String, in document: DocumentID) -> String {
-    sections.withLock { sections in
+    let run = sections.withLock { sections in
       let known = sections[document] ?? Self.sections(of: register[document])
       sections[document] = known
-      return known[anchor] ?? ""
+      return known[anchor]
     }
+    return run.map(Self.shortened) ?? ""
   }
 
   func text(ofPart index: Int, in document: DocumentID) -> String {
     let document = register[document]
     guard document.hasText, document.parts.indices.contains(index) else { return "" }
-    return Self.firstText(document.parts[index].body)
+    for block in document.parts[index].body {
+      if let run = Self.firstRun(of: block) { return Self.shortened(run) }
+    }
+    return ""
   }
 
-  private static func sections(of document: Document) -> [String: String] {
-    var found: [String: String] = [:]
+  private static func sections(of document: Document) -> [String: [Inline]] {
+    var found: [String: [Inline]] = [:]
     guard document.hasText else { return found }
     for part in document.parts {
       var open: [String] = part.heading.anchor.isEmpty ? [] : [part.heading.anchor]
@@ -37,55 +41,49 @@ final class Excerpts: Sendable {
   }
 
   /// Gives the words of a block to the headings that still wait for theirs, those in `open`.
-  private static func read(_ block: Block, _ open: inout [String], _ found: inout [String: String])
-  {
+  private static func read(
+    _ block: Block, _ open: inout [String], _ found: inout [String: [Inline]]
+  ) {
     switch block {
     case .heading(let heading):
       open.append(heading.anchor)
     case .clause(let clause):
-      found[clause.anchor] = shortened(clause.content.plainText)
+      found[clause.anchor] = clause.content
     default:
-      guard !open.isEmpty, let text = text(of: block) else { return }
-      for anchor in open { found[anchor] = text }
+      guard !open.isEmpty, let run = firstRun(of: block) else { return }
+      for anchor in open { found[anchor] = run }
       open = []
     }
   }
 
-  private static func firstText(_ blocks: [Block]) -> String {
-    for block in blocks {
-      if let text = text(of: block) { return text }
-    }
-    return ""
-  }
-
-  private static func text(of block: Block) -> String? {
-    var first: String?
+  private static func firstRun(of block: Block) -> [Inline]? {
+    var first: [Inline]?
     block.forEachInlineRun { run in
-      if first == nil, !run.isEmpty { first = shortened(run.plainText) }
+      if first == nil, !run.isEmpty { first = run }
     }
     return first
   }
 
   /// At most about 200 characters: whole sentences if the first are not much shorter, else cut
   /// between words.
-  private static func shortened(_ text: String) -> String {
+  private static func shortened(_ run: [Inline]) -> String {
+    let text = run.plainText
     let scalars = text.unicodeScalars
     guard text.utf8.count > limit,
       let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
       end < scalars.endIndex
     else { return text }
-    let cut = scalars[..<end]
+    let half = scalars.index(scalars.startIndex, offsetBy: limit / 2 + 1)
     var place = end
-    while let stop = cut[..<place].lastIndex(of: "."),
-      cut.distance(from: cut.startIndex, to: stop) > limit / 2
-    {
-      let next = cut[stop...].dropFirst().prefix(2)
+    while let stop = text.utf8[half..<place].lastIndex(of: UInt8(ascii: ".")) {
+      let next = scalars[stop..<end].dropFirst().prefix(2)
       if next.count == 2, next.first == " ", next.last?.properties.isUppercase == true {
-        return text[..<stop] + "."
+        return String(text[..<stop]) + "."
       }
       place = stop
     }
-    return text[..<(cut.lastIndex(of: " ") ?? end)] + "…"
+    let cut = text.utf8[..<end].lastIndex(of: UInt8(ascii: " ")) ?? end
+    return String(text[..<cut]) + "…"
   }
 
   private static let limit = 200
