@@ -13,9 +13,9 @@ struct ThemeDocumentTests {
       line.split(separator: "`").dropFirst().first.map(String.init)
     }
     let expected =
-      Frame.Text.allCases.map { "{{\($0.rawValue)}}" }
-      + Frame.Flag.allCases.map { "{{#\($0.rawValue)}}" }
-      + Frame.Part.allCases.map { "{{{\($0.rawValue)}}}" }
+      Frame.Text.allCases.map { "{{\($0.name)}}" }
+      + Frame.Flag.allCases.map { "{{#\($0.name)}}" }
+      + Frame.Part.allCases.map { "{{{\($0.name)}}}" }
     #expect(rows == expected)
   }
 

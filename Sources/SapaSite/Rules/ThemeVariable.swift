@@ -86,7 +86,7 @@ enum ThemeVariable {
   }
 
   static func unknownVariable(_ name: String, at place: ThemePlace) -> Finding {
-    let known = Frame.Text.allCases.map(\.rawValue) + Frame.Flag.allCases.map(\.rawValue)
+    let known = Frame.Text.allCases.map(\.name) + Frame.Flag.allCases.map(\.name)
     return Finding(
       .themeVariable, at: place.span,
       headline: Phrase(
@@ -104,7 +104,7 @@ enum ThemeVariable {
   }
 
   static func unescaped(_ name: String, at place: ThemePlace) -> Finding {
-    let parts = Frame.Part.allCases.map(\.rawValue)
+    let parts = Frame.Part.allCases.map(\.name)
     return Finding(
       .themeVariable, at: place.span,
       headline: Phrase(

@@ -4,7 +4,9 @@
 /// A layout may ask for these and for nothing else.
 struct Frame: Sendable {
   /// Escaped by the layout: `{{title}}`.
-  enum Text: String, CaseIterable {
+  enum Text: Int, LayoutName {
+    static let named = byName
+
     /// Language of the interface, and of the text where it differs.
     case lang
     case textLang
@@ -37,7 +39,9 @@ struct Frame: Sendable {
   }
 
   /// Whether there is something to show: `{{#hasContents}}`.
-  enum Flag: String, CaseIterable {
+  enum Flag: Int, LayoutName {
+    static let named = byName
+
     case hasContact
     /// The settings name a system; where not, `system` is the organisation again.
     case hasSystem
@@ -51,7 +55,9 @@ struct Frame: Sendable {
   }
 
   /// HTML that Sapa writes, put in as it is: `{{{body}}}`.
-  enum Part: String, CaseIterable {
+  enum Part: Int, LayoutName {
+    static let named = byName
+
     case menu
     /// Pages that the menu has no room for.
     case more
@@ -70,13 +76,13 @@ struct Frame: Sendable {
     case mark
   }
 
-  private var texts: [Text: String] = [:]
+  private var texts = [String](repeating: "", count: Text.named.count)
   private(set) var flags: Set<Flag> = []
-  private var parts: [Part: HTML] = [:]
+  private var parts = [HTML](repeating: HTML(), count: Part.named.count)
 
   subscript(text: Text) -> String {
-    get { texts[text] ?? "" }
-    set { texts[text] = newValue.withoutControls }
+    get { texts[text.rawValue] }
+    set { texts[text.rawValue] = newValue.withoutControls }
   }
 
   subscript(flag: Flag) -> Bool {
@@ -85,8 +91,22 @@ struct Frame: Sendable {
   }
 
   subscript(part: Part) -> HTML {
-    get { parts[part] ?? HTML() }
-    set { parts[part] = newValue }
+    get { parts[part.rawValue] }
+    set { parts[part.rawValue] = newValue }
+  }
+}
+
+/// What a layout asks for by the name of its case, `organizationShort`, and a frame has by its number.
+protocol LayoutName: CaseIterable, RawRepresentable, Sendable where RawValue == Int {
+  /// All of them by their names.
+  static var named: [String: Self] { get }
+}
+
+extension LayoutName {
+  var name: String { "\(self)" }
+
+  static var byName: [String: Self] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
   }
 }
 

@@ -50,14 +50,14 @@ struct LayoutLint {
     case "$":
       return blocks.contains(tag.name) ? nil : ThemeVariable.unknownBlock(tag.name, at: place)
     case "#", "^":
-      return Frame.Flag(rawValue: tag.name) == nil
+      return Frame.Flag.named[tag.name] == nil
         ? ThemeVariable.unknownVariable(tag.name, at: place) : nil
     case "{":
-      return Frame.Part(rawValue: tag.name) == nil
+      return Frame.Part.named[tag.name] == nil
         ? ThemeVariable.unescaped(tag.name, at: place) : nil
     default:
       let isKnown =
-        Frame.Text(rawValue: tag.name) != nil || InterfaceKey(rawValue: tag.name) != nil
+        Frame.Text.named[tag.name] != nil || InterfaceKey(rawValue: tag.name) != nil
       return isKnown ? nil : ThemeVariable.unknownVariable(tag.name, at: place)
     }
   }

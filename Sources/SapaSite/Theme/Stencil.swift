@@ -18,9 +18,9 @@ struct Stencil: Sendable {
     case part(Frame.Part)
 
     init?(name: String) {
-      if let text = Frame.Text(rawValue: name) {
+      if let text = Frame.Text.named[name] {
         self = .text(text)
-      } else if let part = Frame.Part(rawValue: name) {
+      } else if let part = Frame.Part.named[name] {
         self = .part(part)
       } else {
         return nil
@@ -91,8 +91,8 @@ struct Mark: MustacheParent {
   fileprivate static let bracket = "<"
 
   func child(named name: String) -> Any? {
-    if let flag = Frame.Flag(rawValue: name) { return flags.contains(flag) }
-    let isValue = Frame.Text(rawValue: name) != nil || Frame.Part(rawValue: name) != nil
+    if let flag = Frame.Flag.named[name] { return flags.contains(flag) }
+    let isValue = Frame.Text.named[name] != nil || Frame.Part.named[name] != nil
     let mark = isValue ? "\(Self.sign)\(Self.bracket)\(name)\(Self.sign)" : ""
     return Words(group: name, words: words, description: mark)
   }
