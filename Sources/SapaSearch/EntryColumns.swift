@@ -7,61 +7,74 @@ import SapaCore
 /// it shares with its neighbour, with its number: `#s-9-1-3`. Its trail is the titles of the sections
 /// above it; " " says that there is none after all.
 struct EntryColumns {
-  private let entries: [SearchEntry]
-  private let addresses: [String]
-  private let lengths: [Int]
+  private var groups: [Int] = []
+  private var numbers = Column()
+  private var titles = Column()
+  private var addresses = Column()
+  private var trails = Column()
+  private var statuses = Column()
+  /// The page of the entry before, in UTF-8.
+  private var page: [UInt8] = []
+  /// The titles of the group so far, by their numbers.
+  private var known: [Substring: String] = [:]
 
-  /// - Parameters:
-  ///   - entries: in the order of the index, those of one group together.
-  ///   - addresses: where each stands.
-  ///   - lengths: how many words each has.
-  init(_ entries: [SearchEntry], addresses: [String], lengths: [Int]) {
-    self.entries = entries
-    self.addresses = addresses
-    self.lengths = lengths
+  /// Adds the next entry of the index; those of one group come together.
+  mutating func add(_ entry: SearchEntry, at address: String) {
+    if entry.group != groups.last { known = [:] }
+    groups.append(entry.group)
+    numbers.add(entry.number)
+    titles.add(entry.title)
+    addresses.add(short(address, of: entry))
+    trails.add(shortTrail(of: entry))
+    statuses.add(entry.status?.rawValue ?? "")
   }
 
-  func write(into index: inout Script) {
-    index.member("groupOf") { $0.list(entries) { $0.write(String($1.group)) } }
-    column("numbers", entries.map(\.number), into: &index)
-    column("titles", entries.map(\.title), into: &index)
-    column("addresses", shortAddresses, into: &index)
-    column("trails", shortTrails, into: &index)
-    column("statuses", entries.map { $0.status?.rawValue ?? "" }, into: &index)
+  /// Writes the columns, and behind them how many words each entry has.
+  func write(lengths: [Int], into index: inout Script) {
+    index.member("groupOf") { $0.list(groups) { $0.write(String($1)) } }
+    index.member("numbers") { numbers.write(into: &$0) }
+    index.member("titles") { titles.write(into: &$0) }
+    index.member("addresses") { addresses.write(into: &$0) }
+    index.member("trails") { trails.write(into: &$0) }
+    index.member("statuses") { statuses.write(into: &$0) }
     index.member("lengths") { $0.list(lengths) { $0.write(String($1)) } }
   }
 
-  private var shortAddresses: [String] {
-    var page = Substring()
-    return zip(entries, addresses).map { entry, address in
-      let derived = page + "#s-" + entry.number.replacing(".", with: "-")
-      page = address[..<(address.utf8.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex)]
-      return address == derived ? "" : address
+  private mutating func short(_ address: String, of entry: SearchEntry) -> String {
+    page += "#s-".utf8
+    page += entry.number.utf8.lazy.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "-") : $0 }
+    let isDerived = address.utf8.elementsEqual(page)
+    page.removeAll(keepingCapacity: true)
+    page += address.utf8.prefix { $0 != UInt8(ascii: "#") }
+    return isDerived ? "" : address
+  }
+
+  private mutating func shortTrail(of entry: SearchEntry) -> String {
+    let number = entry.number[...]
+    let above = number.utf8.indices.filter { number.utf8[$0] == UInt8(ascii: ".") }
+    let derived = above.compactMap { known[number[..<$0]] }
+    if known[number] == nil { known[number] = entry.title }
+    guard entry.trail != derived else { return "" }
+    return entry.trail.isEmpty ? " " : entry.trail.joined(separator: " › ")
+  }
+}
+
+/// Values as lines of one text.
+private struct Column {
+  private var lines: [UInt8] = []
+  private var isEmpty = true
+
+  mutating func add(_ value: String) {
+    if !isEmpty { lines.append(UInt8(ascii: "\n")) }
+    isEmpty = false
+    let start = lines.count
+    lines += value.utf8
+    for index in start..<lines.count where lines[index] == UInt8(ascii: "\n") {
+      lines[index] = UInt8(ascii: " ")
     }
   }
 
-  private var shortTrails: [String] {
-    var group = -1
-    var titles: [Substring: String] = [:]
-    return entries.map { entry in
-      if entry.group != group {
-        group = entry.group
-        titles = [:]
-      }
-      let above = entry.number.indices.filter { entry.number[$0] == "." }
-      let derived = above.compactMap { titles[entry.number[..<$0]] }
-      if titles[entry.number[...]] == nil { titles[entry.number[...]] = entry.title }
-      guard entry.trail != derived else { return "" }
-      return entry.trail.isEmpty ? " " : entry.trail.joined(separator: " › ")
-    }
-  }
-
-  private func column(_ name: String, _ values: [String], into index: inout Script) {
-    var lines: [UInt8] = []
-    for (number, value) in values.enumerated() {
-      if number > 0 { lines.append(UInt8(ascii: "\n")) }
-      lines += value.utf8.lazy.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }
-    }
-    index.member(name) { script in lines.withUnsafeBufferPointer { script.quote($0) } }
+  func write(into script: inout Script) {
+    lines.withUnsafeBufferPointer { script.quote($0) }
   }
 }

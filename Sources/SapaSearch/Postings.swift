@@ -14,8 +14,9 @@ struct Postings {
   /// By the number of the stem.
   private var postings: [[Posting]] = []
   /// What an entry adds up, by the number of the stem; cleared behind it.
-  private var weights: [Int] = []
-  private var found: [Int] = []
+  private var weights: [Int32] = []
+  private var found: [Int32] = []
+  private var met: [Int32] = []
 
   /// By stem.
   var terms: [String: [Posting]] { Dictionary(uniqueKeysWithValues: zip(words.stems, postings)) }
@@ -24,27 +25,29 @@ struct Postings {
 
   /// Reads the next entry.
   mutating func add(_ entry: SearchEntry) {
-    var met: [Int] = []
     var length = 0
     for (text, weight) in fields(of: entry) {
       words.read(text, in: entry.language, into: &found)
       while weights.count < words.stems.count { weights.append(0) }
-      for stem in found {
-        if weights[stem] == 0 { met.append(stem) }
-        weights[stem] += weight
+      weights.withUnsafeMutableBufferPointer { weights in
+        for stem in found {
+          if weights[Int(stem)] == 0 { met.append(stem) }
+          weights[Int(stem)] += weight
+        }
       }
-      length += weight * found.count
+      length += Int(weight) * found.count
     }
     while postings.count < weights.count { postings.append([]) }
     for stem in met {
-      postings[stem].append(
-        Posting(entry: Int32(lengths.count), weight: Int32(clamping: weights[stem])))
-      weights[stem] = 0
+      postings[Int(stem)].append(
+        Posting(entry: Int32(lengths.count), weight: weights[Int(stem)]))
+      weights[Int(stem)] = 0
     }
+    met.removeAll(keepingCapacity: true)
     lengths.append(length)
   }
 
-  private func fields(of entry: SearchEntry) -> [(String, Int)] {
+  private func fields(of entry: SearchEntry) -> [(String, Int32)] {
     [(entry.title, 3), (entry.number, 1), (entry.text, 1)] + entry.trail.map { ($0, 1) }
       + entry.keywords.map { ($0, 3) }
   }

@@ -65,7 +65,7 @@ struct Script {
   mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var start = 0
-    for index in text.indices {
+    for index in text.indices where text[index].mayNeedEscape {
       guard let (escape, length) = Self.escape(in: text, at: index) else { continue }
       bytes += text[start..<index]
       bytes += escape.utf8
@@ -89,5 +89,12 @@ struct Script {
       return (" ", 3)
     default: return nil
     }
+  }
+}
+
+extension UInt8 {
+  /// Of a quotation mark, a backslash, a control character or a line end of JavaScript.
+  fileprivate var mayNeedEscape: Bool {
+    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") || self == 0xE2
   }
 }

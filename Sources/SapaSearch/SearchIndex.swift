@@ -38,15 +38,12 @@ package func searchIndex(
     write(Part("text-\(chunkCount)") { $0.list(chunk) { $0.quote($1) } })
     chunkCount += 1
   }
-  var entries: [SearchEntry] = []
-  var addresses: [String] = []
+  var columns = EntryColumns()
   let collector = EntryCollector(register, words: words) { entry in
     guard let address = address(entry.target) else { return }
     postings.add(entry)
     write(chunk: texts.add(entry.text))
-    addresses.append(address)
-    entries.append(entry)
-    entries[entries.count - 1].text = ""
+    columns.add(entry, at: address)
   }
   write(chunk: texts.take())
   let shards = PackedTerms(postings).shards
@@ -62,7 +59,7 @@ package func searchIndex(
   index.member("table") { $0.write(.kazakh) }
   index.member("words") { $0.write(words) }
   index.member("groups") { $0.list(collector.groups) { $0.write($1) } }
-  EntryColumns(entries, addresses: addresses, lengths: postings.lengths).write(into: &index)
+  columns.write(lengths: postings.lengths, into: &index)
   index.member("shards") { $0.list(shards) { $0.quote($1.letters) } }
   index.member("texts") { $0.list(texts.starts) { $0.write(String($1)) } }
   let whole = Part("index") { $0.append(object: index) }

@@ -9,109 +9,104 @@ struct WordTable {
   /// Every stem by its number, in the order in which they were met.
   private(set) var stems: [String] = []
 
-  private var numbers: [String: Int] = [:]
+  private var numbers: [String: Int32] = [:]
   private var wordStems = WordStems()
-  /// What has been met, by its bytes: an open table, its size a power of two.
-  private var slots: [Slot]
-  private var usedCount = 0
+  /// The ways to write words that have been met, and their letters, one behind the other.
+  private var ways: [Way] = []
   private var letters: [UInt8] = []
   /// The numbers of the stems of each, one behind the other.
-  private var stemsOfSlots: [Int] = []
+  private var stemsOfWays: [Int32] = []
+  /// An open table of the ways, its size a power of two: one more than the index of each, by its hash.
+  private var slots = [UInt32](repeating: 0, count: 1 << 12)
 
   /// A way to write a word, and which of the numbers are those of its stems: one, rarely none or more.
-  private struct Slot {
-    var hash: UInt64 = 0
-    var language = Language.kazakh
-    var start = 0
-    var length = 0
-    var stems = 0..<0
-  }
-
-  init() {
-    slots = Array(repeating: Slot(), count: 1 << 12)
+  private struct Way {
+    var hash: UInt32
+    /// Which of all languages.
+    var language: Int
+    var letters: Range<UInt32>
+    var stems: Range<UInt32>
   }
 
   /// The forms of a stem that the page is told.
   var forms: [String: Set<String>] { wordStems.forms }
 
   /// Lists the number of the stem of every word of a text, in its order.
-  mutating func read(_ text: String, in language: Language, into found: inout [Int]) {
+  mutating func read(_ text: String, in language: Language, into found: inout [Int32]) {
     found.removeAll(keepingCapacity: true)
+    // Words are compared by it, and a number is compared faster than a name.
+    let number = Language.allCases.firstIndex(of: language) ?? 0
     var text = text
     text.withUTF8 { bytes in
       var index = 0
       while index < bytes.count {
         let start = index
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        while index < bytes.count, let length = bytes.lengthOfLetter(at: index) {
-          for _ in 0..<length {
-            hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
-            index += 1
-          }
-        }
+        while index < bytes.count, let length = bytes.lengthOfLetter(at: index) { index += length }
         if start == index {
           index += bytes.scalar(at: index).length
         } else {
           let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
-          let stems = slots[slot(of: word, in: language, hash)].stems
-          for index in stems { found.append(stemsOfSlots[index]) }
+          let stems = ways[way(of: word, in: language, number)].stems
+          for index in stems { found.append(stemsOfWays[Int(index)]) }
         }
       }
     }
   }
 
-  private mutating func slot(
-    of word: UnsafeBufferPointer<UInt8>, in language: Language, _ hash: UInt64
+  /// Which of the ways this is; a new one where it was not met before.
+  private mutating func way(
+    of word: UnsafeBufferPointer<UInt8>, in language: Language, _ number: Int
   ) -> Int {
-    var place = Self.place(of: hash, in: slots.count)
-    while slots[place].length > 0 {
-      if slots[place].hash == hash, slots[place].language == language, holds(slots[place], word) {
-        return place
+    let hash = word.hash
+    var place = Int(hash) & (slots.count - 1)
+    while slots[place] > 0 {
+      let known = Int(slots[place]) - 1
+      if ways[known].hash == hash, ways[known].language == number, holds(ways[known], word) {
+        return known
       }
       place = (place + 1) & (slots.count - 1)
     }
-    slots[place] = Slot(
-      hash: hash, language: language, start: letters.count, length: word.count,
-      stems: stemNumbers(of: word, in: language))
+    let start = UInt32(letters.count)
     letters += word
-    usedCount += 1
-    guard usedCount * 2 > slots.count else { return place }
-    grow()
-    return slot(of: word, in: language, hash)
+    let stems = stemNumbers(of: word, in: language)
+    ways.append(
+      Way(hash: hash, language: number, letters: start..<UInt32(letters.count), stems: stems))
+    slots[place] = UInt32(ways.count)
+    if ways.count * 2 > slots.count { grow() }
+    return ways.count - 1
   }
 
-  private func holds(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard slot.length == word.count else { return false }
-    for index in 0..<word.count where letters[slot.start + index] != word[index] { return false }
-    return true
+  private func holds(_ way: Way, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard way.letters.count == word.count else { return false }
+    return letters.withUnsafeBufferPointer { known in
+      let start = Int(way.letters.lowerBound)
+      for index in 0..<word.count where known[start + index] != word[index] { return false }
+      return true
+    }
   }
 
   private mutating func grow() {
-    var wider = Array(repeating: Slot(), count: slots.count * 4)
-    for slot in slots where slot.length > 0 {
-      var place = Self.place(of: slot.hash, in: wider.count)
-      while wider[place].length > 0 { place = (place + 1) & (wider.count - 1) }
-      wider[place] = slot
+    slots = Array(repeating: 0, count: slots.count * 4)
+    for (index, way) in ways.enumerated() {
+      var place = Int(way.hash) & (slots.count - 1)
+      while slots[place] > 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = UInt32(index + 1)
     }
-    slots = wider
-  }
-
-  private static func place(of hash: UInt64, in count: Int) -> Int {
-    Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (count - 1)
   }
 
   private mutating func stemNumbers(
     of word: UnsafeBufferPointer<UInt8>, in language: Language
-  ) -> Range<Int> {
-    let start = stemsOfSlots.count
+  ) -> Range<UInt32> {
+    let start = UInt32(stemsOfWays.count)
     for stem in wordStems.stems(of: String(decoding: word, as: UTF8.self), in: language) {
-      if numbers[stem] == nil {
-        numbers[stem] = stems.count
+      let number = numbers[stem] ?? Int32(stems.count)
+      if Int(number) == stems.count {
+        numbers[stem] = number
         stems.append(stem)
       }
-      stemsOfSlots.append(numbers[stem] ?? 0)
+      stemsOfWays.append(number)
     }
-    return start..<stemsOfSlots.count
+    return start..<UInt32(stemsOfWays.count)
   }
 }
 
@@ -130,5 +125,28 @@ extension UnsafeBufferPointer<UInt8> {
       let (value, length) = scalar(at: index)
       return Folding.isOfWord(value) || Folding.isSilent(value) ? length : nil
     }
+  }
+
+  /// A number that differs from word to word, made of eight bytes at a time.
+  fileprivate var hash: UInt32 {
+    let bytes = UnsafeRawBufferPointer(self)
+    var hash = UInt64(count)
+    var index = 0
+    while index + 8 <= count {
+      hash.mix(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
+    }
+    var rest: UInt64 = 0
+    for byte in self[index...] { rest = rest << 8 | UInt64(byte) }
+    hash.mix(rest)
+    return UInt32(truncatingIfNeeded: hash)
+  }
+}
+
+extension UInt64 {
+  /// Puts eight bytes more into a hash, and its upper bits, the better ones, among the lower.
+  fileprivate mutating func mix(_ bytes: UInt64) {
+    self = (self ^ bytes) &* 0x9E37_79B9_7F4A_7C15
+    self ^= self >> 32
   }
 }

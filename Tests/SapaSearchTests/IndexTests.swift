@@ -131,10 +131,11 @@ struct IndexTests {
     var strange = inner
     strange.trail = []
     var script = Script()
-    EntryColumns(
-      [section, inner, strange], addresses: ["m/7/", "m/7/#s-7-1", "m/7/#s-7-1--2"],
-      lengths: [1, 1, 1]
-    ).write(into: &script)
+    var columns = EntryColumns()
+    columns.add(section, at: "m/7/")
+    columns.add(inner, at: "m/7/#s-7-1")
+    columns.add(strange, at: "m/7/#s-7-1--2")
+    columns.write(lengths: [1, 1, 1], into: &script)
     let text = String(decoding: script.bytes, as: UTF8.self)
     #expect(text.contains(#""addresses": "m/7/\n\nm/7/#s-7-1--2""#))
     #expect(text.contains(#""trails": "\n\n ""#))
