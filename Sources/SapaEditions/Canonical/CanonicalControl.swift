@@ -6,22 +6,23 @@ import SapaRegister
 /// What is not stated is an empty field. Status, reviews, copies, distribution, retention, location
 /// and owner stay free to change, and are left out.
 struct CanonicalControl {
-  let lines: [String]
+  private(set) var text = CanonicalText()
 
   init(_ document: Document) {
     let control = document.control
-    lines =
-      [
-        "sapa-edition 1",
-        canonicalLine("code", [document.code?.text ?? ""]),
-        canonicalLine("title", [document.title]),
-        canonicalLine("edition", [control.edition?.value.text ?? ""]),
-        canonicalLine("effective", [control.effective.text]),
-      ] + control.approvals.map(Self.line) + control.changes.map(Self.line)
+    text.line("sapa-edition 1")
+    text.line("code", [document.code?.text ?? ""])
+    text.line("title", [document.title])
+    text.line("edition", [control.edition?.value.text ?? ""])
+    text.line("effective", [control.effective.text])
+    for approval in control.approvals { write(approval) }
+    for change in control.changes { write(change) }
   }
 
-  private static func line(_ approval: Approval) -> String {
-    canonicalLine(
+  var lines: [String] { text.lines(in: 0..<text.bytes.count) }
+
+  private mutating func write(_ approval: Approval) {
+    text.line(
       "approval",
       [
         approval.meaning.value.rawValue, approval.role.text, approval.name.text,
@@ -29,8 +30,8 @@ struct CanonicalControl {
       ])
   }
 
-  private static func line(_ change: Change) -> String {
-    canonicalLine(
+  private mutating func write(_ change: Change) {
+    text.line(
       "change",
       [
         change.edition.text, change.sections.map(\.value).joined(separator: ", "),

@@ -42,9 +42,12 @@ package struct CanonicalForm: Hashable, Sendable {
   ///     is none.
   package init(_ document: Document, picture: @escaping (String) -> String?) {
     control = CanonicalControl(document).lines
-    var writer = CanonicalWriter(picture: picture)
-    for part in document.parts { writer.write(part) }
-    stretches = writer.stretches
+    stretches = CanonicalWriter(document, picture: picture).stretches
+  }
+
+  /// The text of the form in UTF-8, which a mark is made of without taking it apart.
+  static func bytes(of document: Document, picture: @escaping (String) -> String?) -> [UInt8] {
+    CanonicalControl(document).text.bytes + CanonicalWriter(document, picture: picture).text.bytes
   }
 
   /// Its lines, each with its end.

@@ -3,21 +3,37 @@ import SapaRegister
 
 /// Writes the text of a document line by line, and begins a stretch at each section.
 struct CanonicalWriter {
-  private(set) var stretches: [CanonicalForm.Stretch] = []
-  private let picture: (String) -> String?
+  private(set) var text = CanonicalText()
+  /// Where each stretch begins in it.
+  private var starts: [(name: String, span: Span, offset: Int)] = []
+  private let words: CanonicalWords
   /// The footnotes of the part that is being written.
   private var footnotes: [Footnote] = []
 
-  init(picture: @escaping (String) -> String?) {
-    self.picture = picture
+  private enum Field {
+    case text(String)
+    case run([Inline])
   }
 
-  mutating func write(_ part: Part) {
+  init(_ document: Document, picture: @escaping (String) -> String?) {
+    words = CanonicalWords(picture: picture)
+    for part in document.parts { write(part) }
+  }
+
+  var stretches: [CanonicalForm.Stretch] {
+    let ends = starts.dropFirst().map(\.offset) + [text.bytes.count]
+    return zip(starts, ends).map { start, end in
+      CanonicalForm.Stretch(
+        name: start.name, span: start.span, lines: text.lines(in: start.offset..<end))
+    }
+  }
+
+  private mutating func write(_ part: Part) {
     footnotes = part.footnotes
     if let label = part.appendix {
       begin(label.text, at: part.heading.span)
       let sheet = part.control.sheet?.value.rawValue ?? ""
-      put("appendix", [label.text, words(part.heading.content), sheet])
+      put("appendix", [.text(label.text), .run(part.heading.content), .text(sheet)])
     } else if !part.heading.content.isEmpty {
       write(part.heading)
     }
@@ -26,42 +42,50 @@ struct CanonicalWriter {
   }
 
   private mutating func begin(_ name: String, at span: Span) {
-    stretches.append(CanonicalForm.Stretch(name: name, span: span, lines: []))
+    starts.append((name, span, text.bytes.count))
   }
 
-  private mutating func put(_ word: String, _ fields: [String], depth: Int = 0) {
-    if stretches.isEmpty { begin("", at: Span(startOf: "")) }
-    stretches[stretches.count - 1].lines.append(canonicalLine(word, fields, depth: depth))
+  private mutating func put(_ word: String, _ fields: [Field] = [], depth: Int = 0) {
+    if starts.isEmpty { begin("", at: Span(startOf: "")) }
+    let words = words
+    text.line(word, depth: depth) { line in
+      for field in fields {
+        switch field {
+        case .text(let text): line.field { $0 += text.utf8 }
+        case .run(let content): line.field { words.write(content, into: &$0) }
+        }
+      }
+    }
   }
 
   private mutating func write(_ heading: Heading, depth: Int = 0) {
-    let text = words(heading.content)
-    let number = heading.number?.description ?? ""
-    if depth == 0 { begin(number.isEmpty ? text : number, at: heading.span) }
-    put("heading", [number, text], depth: depth)
+    let number = heading.number?.description
+    if depth == 0 { begin(number ?? words.words(heading.content), at: heading.span) }
+    put("heading", [.text(number ?? ""), .run(heading.content)], depth: depth)
   }
 
   private mutating func write(_ block: Block, depth: Int) {
     switch block {
     case .heading(let heading): write(heading, depth: depth)
-    case .paragraph(let content, _): put("paragraph", [words(content)], depth: depth)
+    case .paragraph(let content, _): put("paragraph", [.run(content)], depth: depth)
     case .clause(let clause):
-      begin(clause.number.description, at: clause.span)
-      put("clause", [clause.number.description, words(clause.content)], depth: depth)
+      let number = clause.number.description
+      begin(number, at: clause.span)
+      put("clause", [.text(number), .run(clause.content)], depth: depth)
     case .list(let list):
-      put("list", [list.start.map(String.init) ?? ""], depth: depth)
+      put("list", [.text(list.start.map(String.init) ?? "")], depth: depth)
       for item in list.items {
-        put("item", [item.isDone.map { $0 ? "x" : "o" } ?? ""], depth: depth + 1)
+        put("item", [.text(item.isDone.map { $0 ? "x" : "o" } ?? "")], depth: depth + 1)
         for block in item.blocks { write(block, depth: depth + 2) }
       }
     case .quote(let blocks, _):
-      put("quote", [], depth: depth)
+      put("quote", depth: depth)
       for block in blocks { write(block, depth: depth + 1) }
-    case .code(let info, let text, _): put("code", [info, text], depth: depth)
+    case .code(let info, let text, _): put("code", [.text(info), .text(text)], depth: depth)
     case .table(let table):
-      put("table", table.head.map { words($0.content) }, depth: depth)
-      for row in table.rows { put("row", row.map { words($0.content) }, depth: depth + 1) }
-    case .thematicBreak: put("break", [], depth: depth)
+      put("table", table.head.map { .run($0.content) }, depth: depth)
+      for row in table.rows { put("row", row.map { .run($0.content) }, depth: depth + 1) }
+    case .thematicBreak: put("break", depth: depth)
     // Never published.
     case .html: break
     }
@@ -71,11 +95,10 @@ struct CanonicalWriter {
   /// The footnotes behind the block that has their marks, whichever file holds them.
   private mutating func writeNotes(of block: Block, depth: Int) {
     guard !footnotes.isEmpty, !block.holdsBlocks else { return }
-    for inline in block.inlineRuns.joined().flatMap(\.descendants) {
-      guard case .footnoteMark(let index, _) = inline, footnotes.indices.contains(index) else {
-        continue
-      }
-      put("note", [], depth: depth + 1)
+    var marks: [Int] = []
+    block.forEachInlineRun { $0.forEachMark { marks.append($0) } }
+    for index in marks where footnotes.indices.contains(index) {
+      put("note", depth: depth + 1)
       // A note that marks itself would have no end.
       let notes = footnotes
       footnotes = []
@@ -85,20 +108,33 @@ struct CanonicalWriter {
   }
 
   private mutating func write(_ diagram: Diagram) {
-    put("diagram", [diagram.kind.value.rawValue])
+    put("diagram", [.text(diagram.kind.value.rawValue)])
     for node in diagram.nodes {
       let fields = [
         node.id.value, node.title.value, node.ref?.value ?? "", node.owner?.value ?? "",
       ]
-      put("node", fields, depth: 1)
+      put("node", fields.map { .text($0) }, depth: 1)
     }
     for edge in diagram.edges {
-      put("edge", [edge.from.value, edge.to.value, edge.label?.value ?? ""], depth: 1)
+      let fields = [edge.from.value, edge.to.value, edge.label?.value ?? ""]
+      put("edge", fields.map { .text($0) }, depth: 1)
     }
   }
+}
 
-  private func words(_ content: [Inline]) -> String {
-    CanonicalWords(picture: picture).words(content)
+extension [Inline] {
+  /// The footnotes that are marked in a run, in the order of their marks.
+  fileprivate func forEachMark(_ body: (Int) -> Void) {
+    for inline in self {
+      switch inline {
+      case .footnoteMark(let index, _): body(index)
+      case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
+        content.forEachMark(body)
+      case .link(let link): link.content.forEachMark(body)
+      case .citation(let citation): citation.content.forEachMark(body)
+      case .text, .code, .image, .bracketed, .softBreak, .lineBreak, .html: break
+      }
+    }
   }
 }
 

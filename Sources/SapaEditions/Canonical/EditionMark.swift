@@ -19,7 +19,13 @@ package struct EditionMark: Hashable, Sendable {
   package init(
     _ form: CanonicalForm, code: DocumentCode?, edition: Edition?, sha256: ([UInt8]) -> [UInt8]
   ) {
-    digest = sha256(Array(form.text.utf8)).hexadecimal
+    self.init(Array(form.text.utf8), code: code, edition: edition, sha256: sha256)
+  }
+
+  private init(
+    _ text: [UInt8], code: DocumentCode?, edition: Edition?, sha256: ([UInt8]) -> [UInt8]
+  ) {
+    digest = sha256(text).hexadecimal
     let identity = [code?.text ?? "", edition?.text ?? "", digest].joined(separator: "\n")
     shortCode = CrockfordBase32.text(sha256(Array(identity.utf8)), letters: 8)
   }
@@ -28,8 +34,8 @@ package struct EditionMark: Hashable, Sendable {
   package init?(_ document: Document, hashing: Hashing) {
     guard document.hasText, let edition = document.control.edition?.value else { return nil }
     self.init(
-      CanonicalForm(document, picture: hashing.file), code: document.code, edition: edition,
-      sha256: hashing.sha256)
+      CanonicalForm.bytes(of: document, picture: hashing.file), code: document.code,
+      edition: edition, sha256: hashing.sha256)
   }
 
   /// The mark as the record of a freeze has it.
