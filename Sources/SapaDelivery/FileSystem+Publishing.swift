@@ -49,12 +49,18 @@ extension FileSystem {
   static func append(
     _ bytes: [UInt8], to path: String, isDurable: Bool = true
   ) throws(EnvironmentFault) {
-    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = open(path, flags, 0o644)
-    guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
+    let descriptor = try openEnd(of: path)
     defer { close(descriptor) }
     try writeAll(bytes, to: descriptor, at: path)
     guard !isDurable || fsync(descriptor) == 0 else { throw .cannotWrite(path, errno) }
+  }
+
+  /// A file to whose end bytes are to be added, made if need be; whoever opens it closes it.
+  static func openEnd(of path: String) throws(EnvironmentFault) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = open(path, flags, 0o644)
+    guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
+    return descriptor
   }
 
   /// The name of the machine, by which the publishes of two machines to one share are told apart.

@@ -19,11 +19,15 @@ package final class OutputFolder: Sendable {
   private let earlier: (path: String, manifest: Manifest)?
   private let isDurable: Bool
   private let isCompressed: Bool
+  /// Whether the folder held nothing: then nothing can stand where a file goes.
+  private let wasEmpty: Bool
   private let state: Mutex<State>
 
-  private struct State {
+  fileprivate struct State {
     var manifest = Manifest()
     var isMarked: Bool
+    /// The marker, open for the names of files.
+    var marker: Int32?
     /// Folders that were seen to be none of them a link.
     var folders: Set<String> = []
     var writtenCount = 0
@@ -59,13 +63,16 @@ package final class OutputFolder: Sendable {
     let lines = FileSystem.read(path + "/" + Self.marker)?.split(separator: UInt8(ascii: "\n"))
     begun = (lines ?? []).map { String(decoding: $0, as: UTF8.self) }
     state = Mutex(State(isMarked: isMarked))
-    guard before == nil, !isMarked else { return }
+    wasEmpty = before == nil && !isMarked
+    guard wasEmpty else { return }
     guard let names = FileSystem.names(in: path) else { throw .unreadable(path) }
     let foreign = names.map { String(decoding: $0, as: UTF8.self) }.first {
       $0 != ".gitignore" && $0 != BuildRecord.name
     }
     if let foreign { throw .foreignFolder(path, foreign) }
   }
+
+  deinit { state.withLock { $0.closeMarker() } }
 
   /// The SHA-256 of the manifest as it will be written.
   var digest: String { Digest.sha256(state.withLock { $0.manifest.bytes }) }
@@ -80,7 +87,7 @@ package final class OutputFolder: Sendable {
   private func putAlone(_ bytes: [UInt8], at name: String) throws(EnvironmentFault) {
     let target = path + "/" + name
     let digest = Digest.sha256(bytes)
-    let isThere = FileSystem.holds(bytes, at: target)
+    let isThere = !wasEmpty && FileSystem.holds(bytes, at: target)
     if !isThere {
       try makeWay(for: name)
       try FileSystem.write(bytes, to: target, isDurable: isDurable)
@@ -143,6 +150,7 @@ package final class OutputFolder: Sendable {
   /// An output that still has its marker is not finished, whatever it holds.
   private func unmark() throws(EnvironmentFault) {
     let marker = path + "/" + Self.marker
+    state.withLock { $0.closeMarker() }
     FileSystem.remove(marker)
     guard FileSystem.kind(of: marker) == nil else { throw .cannotWrite(marker, errno) }
   }
@@ -152,18 +160,22 @@ package final class OutputFolder: Sendable {
   private func makeWay(for name: String) throws(EnvironmentFault) {
     try state.withLock { state throws(EnvironmentFault) in
       try mark(&state)
-      try note(name)
-      var folder = ""
-      for part in name.split(separator: "/").dropLast() {
-        folder += "/" + part
-        guard state.folders.insert(folder).inserted else { continue }
-        if FileSystem.makeNewFolder(path + folder) { continue }
-        if FileSystem.kind(of: path + folder) == .link { FileSystem.remove(path + folder) }
-        try FileSystem.makeInnerFolder(path + folder)
-      }
+      try note(name, &state)
+      try makeFolder(above: name, &state)
     }
     let target = path + "/" + name
-    if FileSystem.kind(of: target) == .link { FileSystem.remove(target) }
+    if !wasEmpty, FileSystem.kind(of: target) == .link { FileSystem.remove(target) }
+  }
+
+  private func makeFolder(above name: String, _ state: inout State) throws(EnvironmentFault) {
+    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let folder = String(name[..<slash])
+    guard state.folders.insert(folder).inserted else { return }
+    try makeFolder(above: folder, &state)
+    let made = path + "/" + folder
+    if FileSystem.makeNewFolder(made) { return }
+    if FileSystem.kind(of: made) == .link { FileSystem.remove(made) }
+    try FileSystem.makeInnerFolder(made)
   }
 
   private func mark() throws(EnvironmentFault) {
@@ -178,10 +190,12 @@ package final class OutputFolder: Sendable {
 
   /// Names in the mark a file that the manifest does not have: should this build not live to write
   /// its own, the next one knows whose it is.
-  private func note(_ name: String) throws(EnvironmentFault) {
+  private func note(_ name: String, _ state: inout State) throws(EnvironmentFault) {
     guard before?.files[name] == nil else { return }
-    try FileSystem.append(
-      Array((name + "\n").utf8), to: path + "/" + Self.marker, isDurable: false)
+    let path = path + "/" + Self.marker
+    if state.marker == nil { state.marker = try FileSystem.openEnd(of: path) }
+    guard let marker = state.marker else { return }
+    try FileSystem.writeAll(Array((name + "\n").utf8), to: marker, at: path)
   }
 
   /// Removes a file and the folders that are empty without it.
@@ -196,6 +210,13 @@ package final class OutputFolder: Sendable {
       folder = String(folder[..<slash])
       FileSystem.removeEmptyFolder(path + "/" + folder)
     }
+  }
+}
+
+extension OutputFolder.State {
+  fileprivate mutating func closeMarker() {
+    if let marker { close(marker) }
+    marker = nil
   }
 }
 
