@@ -68,6 +68,19 @@ enum FileSystem {
     }
   }
 
+  /// The beginning of a regular file; nil if it cannot be read.
+  static func read(_ path: String, atMost count: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var got = -1
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      got = Glibc.read(descriptor, buffer.baseAddress, count)
+      initialized = max(0, got)
+    }
+    return got < 0 ? nil : bytes
+  }
+
   /// Hands over a regular file piece by piece; false where it cannot be read to its end.
   static func forEachPiece(
     of path: String, followingLinks: Bool, _ body: (UnsafeRawBufferPointer) -> Void

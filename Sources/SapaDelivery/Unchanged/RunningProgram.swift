@@ -2,13 +2,16 @@ import Glibc
 
 /// Which Sapa is running: what it makes of the same manual may be another site.
 enum RunningProgram {
-  /// The digest of the program, and size and time of the libraries that it was started with: C's, each
-  /// with its door in Sapa, and Swift's own, where they are not linked in.
+  /// The ID of the program, its digest where the linker gave it none; its size and time and those of the
+  /// libraries that it was started with: C's, each with its door in Sapa, and Swift's own, where they
+  /// are not linked in.
   ///
   /// Nil where the system does not tell.
   static var identity: String? {
-    guard let program = Digest.sha256(ofFile: "/proc/self/exe"), let libraries else { return nil }
-    let stamps = libraries.map { "\($0) \(FileSystem.stamp(of: $0) ?? "gone")" }
+    let file = "/proc/self/exe"
+    guard let program = BuildID.ofFile(at: file) ?? Digest.sha256(ofFile: file), let libraries
+    else { return nil }
+    let stamps = ([file] + libraries).map { "\($0) \(FileSystem.stamp(of: $0) ?? "gone")" }
     return ([program] + stamps).joined(separator: "\n")
   }
 
