@@ -92,16 +92,31 @@ extension Document {
   /// Whether any of its parts shows an image or a diagram.
   fileprivate var hasPictures: Bool {
     parts.contains { part in
-      part.control.diagram != nil
-        || (part.body + part.footnotes.flatMap(\.blocks)).flatMap(\.inlineRuns).joined()
-          .contains { $0.descendants.contains(where: \.isImage) }
+      part.body.contains(where: \.hasImage)
+        || part.footnotes.contains { $0.blocks.contains(where: \.hasImage) }
+        || part.control.diagram != nil
     }
   }
 }
 
+extension Block {
+  fileprivate var hasImage: Bool {
+    var isFound = false
+    forEachInlineRun { run in isFound = isFound || run.contains(where: \.hasImage) }
+    return isFound
+  }
+}
+
 extension Inline {
-  fileprivate var isImage: Bool {
-    if case .image = self { true } else { false }
+  fileprivate var hasImage: Bool {
+    switch self {
+    case .image: true
+    case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
+      content.contains(where: \.hasImage)
+    case .link(let link): link.content.contains(where: \.hasImage)
+    case .citation(let citation): citation.content.contains(where: \.hasImage)
+    case .text, .code, .footnoteMark, .bracketed, .softBreak, .lineBreak, .html: false
+    }
   }
 }
 
