@@ -16,7 +16,7 @@ struct EntryColumns {
   /// The page of the entry before, in UTF-8.
   private var page: [UInt8] = []
   /// The titles of the group so far, by their numbers.
-  private var known: [Substring: String] = [:]
+  private var known: [String: String] = [:]
 
   /// Adds the next entry of the index; those of one group come together.
   mutating func add(_ entry: SearchEntry, at address: String) {
@@ -50,9 +50,9 @@ struct EntryColumns {
   }
 
   private mutating func shortTrail(of entry: SearchEntry) -> String {
-    let number = entry.number[...]
+    let number = entry.number
     let above = number.utf8.indices.filter { number.utf8[$0] == UInt8(ascii: ".") }
-    let derived = above.compactMap { known[number[..<$0]] }
+    let derived = above.compactMap { known[String(number[..<$0])] }
     if known[number] == nil { known[number] = entry.title }
     guard entry.trail != derived else { return "" }
     return entry.trail.isEmpty ? " " : entry.trail.joined(separator: " › ")

@@ -61,9 +61,9 @@ struct PackedTerms: Sendable {
     return letters
   }
 
-  /// As JavaScript compares strings of these letters.
+  /// As JavaScript compares strings of these letters: by their numbers, in which UTF-8 has them too.
   private static func precedes(_ left: String, _ right: String) -> Bool {
-    left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
+    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   private static func pack(

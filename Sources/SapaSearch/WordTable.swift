@@ -78,10 +78,9 @@ struct WordTable {
 
   private func holds(_ way: Way, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard way.letters.count == word.count else { return false }
-    return letters.withUnsafeBufferPointer { known in
-      let start = Int(way.letters.lowerBound)
-      for index in 0..<word.count where known[start + index] != word[index] { return false }
-      return true
+    return letters.withUnsafeBufferPointer { letters in
+      let range = Int(way.letters.lowerBound)..<Int(way.letters.upperBound)
+      return UnsafeBufferPointer(rebasing: letters[range]).equals(word)
     }
   }
 
@@ -127,19 +126,33 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
-  /// A number that differs from word to word, made of eight bytes at a time.
+  /// A number that differs from word to word.
   fileprivate var hash: UInt32 {
-    let bytes = UnsafeRawBufferPointer(self)
     var hash = UInt64(count)
-    var index = 0
-    while index + 8 <= count {
-      hash.mix(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index += 8
-    }
-    var rest: UInt64 = 0
-    for byte in self[index...] { rest = rest << 8 | UInt64(byte) }
-    hash.mix(rest)
+    forEachEight { hash.mix(eight(at: $0)) }
     return UInt32(truncatingIfNeeded: hash)
+  }
+
+  /// Whether another word of the same length has the same bytes.
+  fileprivate func equals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    var difference: UInt64 = 0
+    forEachEight { difference |= eight(at: $0) ^ other.eight(at: $0) }
+    return difference == 0
+  }
+
+  /// Calls `body` with places from which eight bytes each make up the whole; the last ones overlap
+  /// those before.
+  private func forEachEight(_ body: (Int) -> Void) {
+    for place in stride(from: 0, to: count - 8, by: 8) { body(place) }
+    body(Swift.max(0, count - 8))
+  }
+
+  /// The eight bytes from a place on as one number; fewer where the word is shorter.
+  private func eight(at place: Int) -> UInt64 {
+    if count >= 8 {
+      return UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    }
+    return reduce(0) { $0 << 8 | UInt64($1) }
   }
 }
 

@@ -6,6 +6,7 @@
 package struct Stemmer: Sendable {
   private let layers: [[Ending]]
   private let protected: [[Unicode.Scalar]]
+  private let elisions: [(stem: [Unicode.Scalar], word: [Unicode.Scalar])]
   private let table: StemTable
 
   private struct Ending: Sendable {
@@ -27,6 +28,7 @@ package struct Stemmer: Sendable {
     }
     protected = table.protected.map { Array($0.unicodeScalars) }
       .sorted { $0.count > $1.count }
+    elisions = table.elisions.map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) }
   }
 
   /// The stem of a folded word.
@@ -43,13 +45,15 @@ package struct Stemmer: Sendable {
         guard let ending = layer.first(where: { fits($0, stem, floor: floor) }) else { continue }
         stem.removeLast(ending.scalars.count)
       }
-      stem = unvoiced(stem)
-      if let whole = table.elisions[text(stem)] { stem = Array(whole.unicodeScalars) }
+      if let last = stem.last { stem[stem.count - 1] = Self.unvoiced(last) }
+      if let elision = elisions.first(where: { $0.stem == stem }) { stem = elision.word }
     }
     return text(stem)
   }
 
   private func fits(_ ending: Ending, _ word: [Unicode.Scalar], floor: Int) -> Bool {
+    // Nearly all endings have another last letter.
+    guard word.last == ending.scalars.last else { return false }
     let rest = word.dropLast(ending.scalars.count)
     guard rest.count >= floor, word.suffix(ending.scalars.count).elementsEqual(ending.scalars),
       let last = rest.last, let vowel = rest.last(where: Self.isVowel)
@@ -84,16 +88,17 @@ package struct Stemmer: Sendable {
   /// How much of the word is a protected one; its last letter may be voiced: талаб-ы.
   private func protectedLength(_ word: [Unicode.Scalar]) -> Int {
     let match = protected.first { beginning in
-      word.count >= beginning.count
-        && unvoiced(Array(word.prefix(beginning.count))) == unvoiced(beginning)
+      guard word.count >= beginning.count, let last = beginning.last else { return false }
+      let end = beginning.count - 1
+      return Self.unvoiced(word[end]) == Self.unvoiced(last)
+        && word[..<end].elementsEqual(beginning[..<end])
     }
     return match?.count ?? 0
   }
 
   /// Final б and г as the bare word has them: п, к.
-  private func unvoiced(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard let last = word.last, last == "б" || last == "г" else { return word }
-    return word.dropLast() + [last == "б" ? "п" : "к"]
+  private static func unvoiced(_ last: Unicode.Scalar) -> Unicode.Scalar {
+    last == "б" ? "п" : last == "г" ? "к" : last
   }
 
   private func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
