@@ -47,7 +47,7 @@ package struct CanonicalForm: Hashable, Sendable {
 
   /// The text of the form in UTF-8, which a mark is made of without taking it apart.
   static func bytes(of document: Document, picture: @escaping (String) -> String?) -> [UInt8] {
-    CanonicalControl(document).text.bytes + CanonicalWriter(document, picture: picture).text.bytes
+    CanonicalWriter(document, behind: CanonicalControl(document).text, picture: picture).text.bytes
   }
 
   /// Its lines, each with its end.

@@ -25,7 +25,7 @@ struct CanonicalText {
     bytes.append(UInt8(ascii: "\t"))
     let start = bytes.count
     write(&bytes)
-    guard bytes[start...].contains(where: \.needsEscape) else { return }
+    guard (start..<bytes.count).contains(where: { bytes[$0].needsEscape }) else { return }
     let field = Array(bytes[start...])
     bytes.removeSubrange(start...)
     for byte in field { append(escaped: byte) }

@@ -3,7 +3,7 @@ import SapaRegister
 
 /// Writes the text of a document line by line, and begins a stretch at each section.
 struct CanonicalWriter {
-  private(set) var text = CanonicalText()
+  private(set) var text: CanonicalText
   /// Where each stretch begins in it.
   private var starts: [(name: String, span: Span, offset: Int)] = []
   private let words: CanonicalWords
@@ -15,7 +15,15 @@ struct CanonicalWriter {
     case run([Inline])
   }
 
-  init(_ document: Document, picture: @escaping (String) -> String?) {
+  /// - Parameters:
+  ///   - document: whose text is written.
+  ///   - text: what stands before it.
+  ///   - picture: SHA-256 of the file that an image shows.
+  init(
+    _ document: Document, behind text: CanonicalText = CanonicalText(),
+    picture: @escaping (String) -> String?
+  ) {
+    self.text = text
     words = CanonicalWords(picture: picture)
     for part in document.parts { write(part) }
   }
