@@ -79,14 +79,14 @@ extension Site {
       let status = document.control.status?.value
       return !document.isExternal && status != .superseded && status != .withdrawn
     }
-    let every = register.settings.reviewEvery
-    return current.enumerated().sorted { left, right in
-      switch (left.element.nextReview(every: every), right.element.nextReview(every: every)) {
+    let days = current.map { $0.nextReview(every: register.settings.reviewEvery) }
+    return current.indices.sorted { left, right in
+      switch (days[left], days[right]) {
       case (let a?, let b?) where a != b: a < b
       case (.some, nil): true
       case (nil, .some): false
-      default: left.offset < right.offset
+      default: left < right
       }
-    }.map(\.element)
+    }.map { current[$0] }
   }
 }

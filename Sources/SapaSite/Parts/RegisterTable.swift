@@ -6,38 +6,38 @@ import SapaRegister
 struct RegisterTable {
   let site: Site
   let page: String
+  /// What each document has in each column.
+  private let values: [[String]]
 
   private var words: InterfaceStrings { site.words }
   private var documents: [Document] { site.register.documents }
 
-  private struct Column {
-    var key: InterfaceKey
-    var value: @Sendable (Document) -> String
-  }
+  private static let columns: [InterfaceKey] = [
+    .docCode, .docTitle, .docKind, .docLevel, .docEdition, .docOwner, .docStatus,
+  ]
 
-  private var columns: [Column] {
-    let words = words
-    return [
-      Column(key: .docCode) { $0.code?.text ?? "" },
-      Column(key: .docTitle) { $0.title },
-      Column(key: .docKind) { $0.kind?.label ?? "" },
-      Column(key: .docLevel) { $0.kind?.level.map(String.init) ?? "" },
-      Column(key: .docEdition) { $0.control.edition?.value.text ?? "" },
-      Column(key: .docOwner) { $0.control.owner?.value ?? "" },
-      Column(key: .docStatus) { $0.control.status.map { words.status($0.value) } ?? "" },
-    ]
+  init(site: Site, page: String) {
+    self.site = site
+    self.page = page
+    values = site.register.documents.map { document in
+      let (control, kind) = (document.control, document.kind)
+      return [
+        document.code?.text ?? "", document.title, kind?.label ?? "",
+        kind?.level.map(String.init) ?? "", control.edition?.value.text ?? "",
+        control.owner?.value ?? "", control.status.map { site.words.status($0.value) } ?? "",
+      ]
+    }
   }
 
   var html: HTML {
-    let columns = columns
-    let ranks = columns.map { Self.ranks(documents.map($0.value)) }
+    let ranks = Self.columns.indices.map { column in Self.ranks(values.map { $0[column] }) }
     return HTML { html in
       html.element("table", ["class": "stack register", "role": "table"]) { html in
         html.element("caption", ["class": "sr"], words[.navRegister])
         html.element("thead", ["role": "rowgroup"]) { html in
           html.element("tr", ["role": "row"]) { html in
-            for column in columns {
-              let name = words[column.key]
+            for column in Self.columns {
+              let name = words[column]
               html.element(
                 "th",
                 [
@@ -50,7 +50,7 @@ struct RegisterTable {
         html.line()
         html.element("tbody", ["role": "rowgroup"]) { html in
           for (index, document) in documents.enumerated() {
-            write(document, columns, ranks: ranks.map { $0[index] }, into: &html)
+            write(document, values[index], ranks: ranks.map { $0[index] }, into: &html)
             html.line()
           }
         }
@@ -59,9 +59,8 @@ struct RegisterTable {
   }
 
   private func write(
-    _ document: Document, _ columns: [Column], ranks: [Int], into html: inout HTML
+    _ document: Document, _ values: [String], ranks: [Int], into html: inout HTML
   ) {
-    let values = columns.map { $0.value(document) }
     html.element(
       "tr",
       [
@@ -69,17 +68,17 @@ struct RegisterTable {
         "data-status": document.statusName, "data-owner": values[5],
       ]
     ) { html in
-      for (index, column) in columns.enumerated() {
-        let isTitle = column.key == .docTitle
-        let label = [.docKind, .docLevel, .docEdition, .docOwner].contains(column.key)
+      for (index, column) in Self.columns.enumerated() {
+        let isTitle = column == .docTitle
+        let label = [.docKind, .docLevel, .docEdition, .docOwner].contains(column)
         html.element(
           isTitle ? "th" : "td",
           [
             "role": isTitle ? "rowheader" : "cell", "scope": isTitle ? "row" : nil,
-            "class": isTitle ? "title" : column.key == .docCode ? "code" : nil,
-            "data-label": label ? words[column.key] : nil, "data-rank": String(ranks[index]),
+            "class": isTitle ? "title" : column == .docCode ? "code" : nil,
+            "data-label": label ? words[column] : nil, "data-rank": String(ranks[index]),
           ]
-        ) { write(column.key, values[index], of: document, into: &$0) }
+        ) { write(column, values[index], of: document, into: &$0) }
       }
     }
   }
@@ -128,26 +127,25 @@ struct RegisterTable {
           html.write(words[.searchPlaceholder])
           html.open("input", ["name": "words", "type": "search", "autocomplete": "off"])
         }
-        choice("kind", .docKind, columns[2].value, into: &html)
-        choice("level", .docLevel, columns[3].value, into: &html)
+        choice("kind", .docKind, column: 2, into: &html)
+        choice("level", .docLevel, column: 3, into: &html)
         choice("status", .docStatus, statuses, into: &html)
-        choice("owner", .docOwner, columns[5].value, into: &html)
+        choice("owner", .docOwner, column: 5, into: &html)
         html.element("button", ["type": "reset"], words[.filterReset])
       }
     }
   }
 
   private func choice(
-    _ name: String, _ key: InterfaceKey, _ value: (Document) -> String, into html: inout HTML
+    _ name: String, _ key: InterfaceKey, column: Int, into html: inout HTML
   ) {
-    let values = Set(documents.map(value)).subtracting([""]).sorted(by: Collation.precedes)
+    let values = Set(values.map { $0[column] }).subtracting([""]).sorted(by: Collation.precedes)
     choice(name, key, values.map { ($0, $0) }, into: &html)
   }
 
   private var statuses: [(String, String)] {
-    Status.allCases
-      .filter { status in documents.contains { $0.control.status?.value == status } }
-      .map { ($0.rawValue, words.status($0)) }
+    let met = Set(documents.map { $0.control.status?.value })
+    return Status.allCases.filter { met.contains($0) }.map { ($0.rawValue, words.status($0)) }
   }
 
   private func choice(
