@@ -120,7 +120,7 @@ struct WordPair {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a small letter, Latin or Cyrillic, begins at a byte; false where that takes a closer look.
-  package func beginsSmall(at index: Int) -> Bool {
+  func beginsSmall(at index: Int) -> Bool {
     switch self[index] {
     case 0x61...0x7A: true
     case 0xD0: self[index + 1] >= 0xB0

@@ -33,9 +33,10 @@ extension Site {
     {
       return inDocument(id, from: reader, "\(section.number) \(section.title)")
     }
-    let part = register.documents[id.index].parts[place.part]
-    return part.role == .lead
-      ? documentNames[id.index] : inDocument(id, from: reader, name(of: part))
+    if register.documents[id.index].parts[place.part].role == .lead {
+      return documentNames[id.index]
+    }
+    return inDocument(id, from: reader, name(of: register.documents[id.index].parts[place.part]))
   }
 
   /// A part by its name: "7 Қамтамасыз ету құралдары", "Алғы сөз".

@@ -36,6 +36,19 @@ struct TextWords {
     return Word(range: first..<index, piece: piece, hasHyphen: hasHyphen)
   }
 
+  /// The next word with a hyphen in it; of the text before, nothing but the hyphen is looked for. The
+  /// pieces are not counted.
+  mutating func nextWithHyphen() -> Word? {
+    while let hyphen = text[index...].firstIndex(of: UInt8(ascii: "-")) {
+      // No word goes on behind a space.
+      index = text[index..<hyphen].lastIndex(of: UInt8(ascii: " ")) ?? index
+      while index <= hyphen, let word = next() {
+        if word.hasHyphen { return word }
+      }
+    }
+    return nil
+  }
+
   /// The first letters of a word.
   func start(of word: Word) -> WordStart {
     WordStart(text, at: word.range.lowerBound, below: word.range.upperBound)

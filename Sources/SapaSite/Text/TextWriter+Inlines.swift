@@ -1,5 +1,4 @@
 import SapaCore
-import SapaLanguage
 import SapaRegister
 
 extension TextWriter {
@@ -48,32 +47,47 @@ extension TextWriter {
   ///
   /// All between such words goes over as it is, without a look at each word.
   private mutating func write(_ text: String) {
-    let mayBeKnown = !isLinked && !site.vocabularyStarts.isEmpty
     var copy = text
     copy.withUTF8 { bytes in
-      guard mayBeKnown || bytes.contains(UInt8(ascii: "-")) else { return html.write(bytes[...]) }
-      var words = TextWords(bytes)
-      var pieces: [TextPiece]?
-      var start = 0
-      while let word = words.next() {
-        let mayBeKnown = mayBeKnown && site.vocabularyStarts.contains(words.start(of: word))
-        guard word.hasHyphen || mayBeKnown else { continue }
-        guard mayBeKnown else {
-          guard !bytes.beginsSmall(at: word.range.lowerBound) else { continue }
-          html.write(bytes[start..<word.range.lowerBound])
-          writeWord(String(decoding: bytes[word.range], as: UTF8.self))
-          start = word.range.upperBound
-          continue
-        }
-        html.write(bytes[start..<word.range.lowerBound])
-        let all = pieces ?? text.pieces
-        pieces = all
-        let count = write(all, at: word.piece)
-        words.skip(count)
-        start = word.range.lowerBound + all[word.piece..<(word.piece + count)].byteCount
+      if isLinked || site.vocabularyStarts.isEmpty {
+        writeWithoutVocabulary(bytes)
+      } else {
+        write(bytes, of: text)
       }
-      html.write(bytes[start...])
     }
+  }
+
+  private mutating func writeWithoutVocabulary(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var words = TextWords(bytes)
+    var start = 0
+    while let word = words.nextWithHyphen() {
+      html.write(bytes[start..<word.range.lowerBound])
+      writeWord(String(decoding: bytes[word.range], as: UTF8.self))
+      start = word.range.upperBound
+    }
+    html.write(bytes[start...])
+  }
+
+  private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, of text: String) {
+    var words = TextWords(bytes)
+    var pieces: [TextPiece]?
+    var start = 0
+    while let word = words.next() {
+      let mayBeKnown = site.vocabularyStarts.contains(words.start(of: word))
+      guard word.hasHyphen || mayBeKnown else { continue }
+      html.write(bytes[start..<word.range.lowerBound])
+      guard mayBeKnown else {
+        writeWord(String(decoding: bytes[word.range], as: UTF8.self))
+        start = word.range.upperBound
+        continue
+      }
+      let all = pieces ?? text.pieces
+      pieces = all
+      let count = write(all, at: word.piece)
+      words.skip(count)
+      start = word.range.lowerBound + all[word.piece..<(word.piece + count)].byteCount
+    }
+    html.write(bytes[start...])
   }
 
   /// Writes what begins at a word, and says how many pieces that were.
