@@ -115,6 +115,8 @@ package enum NoBreak {
     "РК", "Р",
   ]
   private static let states: Set<Substring> = ["ҚР", "РК", "РФ", "ТР"]
+  /// In UTF-8.
+  static let standardsAndStates = standards.union(states).map { Array($0.utf8) }
 
   /// A number of any kind: 7, 9.1.3, 01.03.2019.
   private static func isNumber(_ word: Substring) -> Bool {

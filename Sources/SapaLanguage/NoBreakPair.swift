@@ -83,9 +83,12 @@ struct WordPair {
     case (.small, .digit):
       endsInDot && left.count < 6 || left[0] < 0x80 || left.begins(with: Self.appendixBeginnings)
         ? nil : false
-    // СЖ 9.1.3, Section 7, ISO 9001, А. Б. Абаев: never a word of which the second letter is small.
-    case (.capital, .digit), (.capital, .capital):
+    // СЖ 9.1.3, Section 7: never a word of which the second letter is small.
+    case (.capital, .digit):
       isCapitalised && !endsInDot && !left.begins(with: Self.unsureLetters) ? false : nil
+    // ҚР СТ, Қосымша Г, А. Б. Абаев.
+    case (.capital, .capital):
+      endsInDot || isStandard || left.begins(with: Self.unsureLetters) ? nil : false
     default: nil
     }
   }
@@ -106,6 +109,10 @@ struct WordPair {
     return !isLetter || right[2] == right[0] && right[3] == right[1]
   }
 
+  private var isStandard: Bool {
+    NoBreak.standardsAndStates.contains { left.count == $0.count && left.starts(with: $0) }
+  }
+
   private static let appendixWord = Array("қосымша".utf8)
   private static let units = bytes(of: "т ж г")
   /// Of қосымша, приложение, appendix and ek.
@@ -120,7 +127,7 @@ struct WordPair {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a small letter, Latin or Cyrillic, begins at a byte; false where that takes a closer look.
-  func beginsSmall(at index: Int) -> Bool {
+  package func beginsSmall(at index: Int) -> Bool {
     switch self[index] {
     case 0x61...0x7A: true
     case 0xD0: self[index + 1] >= 0xB0

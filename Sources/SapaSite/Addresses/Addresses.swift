@@ -50,8 +50,9 @@ struct Addresses: Sendable {
     switch target {
     case .document(let id): return documents[id.index].text
     case .section(let id, let anchor):
-      guard let section = register.documents[id.index].section(anchor: anchor) else { return nil }
-      return Address(path: documents[id.index].parts[section.part].path, anchor: section.anchor)
+      return documents[id.index].partOfSection[anchor].map { part in
+        Address(path: documents[id.index].parts[part].path, anchor: anchor)
+      }
     case .appendix(let id, let label):
       let index = register.documents[id.index].parts.firstIndex { $0.appendix == label }
       return index.map { documents[id.index].parts[$0] }
@@ -100,6 +101,8 @@ private struct Standing {
   let control: Address
   let text: Address
   let parts: [Address]
+  /// In which part a section is, by its anchor.
+  let partOfSection: [String: Int]
 
   init(_ document: Document, isMain: Bool) {
     let folder = "documents/" + document.slug
@@ -109,5 +112,7 @@ private struct Standing {
     parts = document.parts.map { part in
       Address(folder: root + (part.slug.isEmpty ? "" : "/" + part.slug))
     }
+    partOfSection = Dictionary(
+      document.sections.map { ($0.anchor, $0.part) }, uniquingKeysWith: { first, _ in first })
   }
 }

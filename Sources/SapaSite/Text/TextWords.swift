@@ -36,8 +36,7 @@ struct TextWords {
     return Word(range: first..<index, piece: piece, hasHyphen: hasHyphen)
   }
 
-  /// The next word with a hyphen in it; of the text before, nothing but the hyphen is looked for. The
-  /// pieces are not counted.
+  /// The next word with a hyphen in it, which is looked for by the hyphen; pieces are not counted.
   mutating func nextWithHyphen() -> Word? {
     while let hyphen = text[index...].firstIndex(of: UInt8(ascii: "-")) {
       // No word goes on behind a space.

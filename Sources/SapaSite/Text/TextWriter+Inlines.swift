@@ -1,4 +1,5 @@
 import SapaCore
+import SapaLanguage
 import SapaRegister
 
 extension TextWriter {
@@ -61,6 +62,8 @@ extension TextWriter {
     var words = TextWords(bytes)
     var start = 0
     while let word = words.nextWithHyphen() {
+      // It stays on one line only where it begins with a capital or a digit.
+      guard !bytes.beginsSmall(at: word.range.lowerBound) else { continue }
       html.write(bytes[start..<word.range.lowerBound])
       writeWord(String(decoding: bytes[word.range], as: UTF8.self))
       start = word.range.upperBound
