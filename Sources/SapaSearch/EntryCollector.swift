@@ -54,8 +54,9 @@ struct EntryCollector {
     var entry = SearchEntry(group: group, target: .document(document.id), title: document.title)
     entry.language = language(of: document)
     entry.number = document.code?.text ?? ""
-    entry.status = document.control.status?.value
-    entry.keywords = document.control.keywords.map(\.value)
+    let control = document.control
+    entry.status = control.status?.value
+    entry.keywords = control.keywords.map(\.value)
     if let kind = document.kind {
       entry.trail = [kind.name] + (kind.level.map { ["\(words[.docLevel]): \($0)"] } ?? [])
     }
@@ -68,8 +69,9 @@ struct EntryCollector {
   private mutating func add(_ index: Int, of document: Document, group: Int) {
     let part = document.parts[index]
     if part.role == .lead && part.body.isEmpty { return }
+    let control = part.control
     var entry = SearchEntry(group: group, target: .part(document.id, index), title: part.title)
-    entry.language = part.control.language?.value ?? language(of: document)
+    entry.language = control.language?.value ?? language(of: document)
     switch part.role {
     case .numbered(let number):
       entry.number = number.description
@@ -80,7 +82,7 @@ struct EntryCollector {
     case .appendix(let label): entry.number = label.text
     case .lead, .unnumbered: break
     }
-    entry.keywords = part.role == .lead ? [] : part.control.keywords.map(\.value)
+    entry.keywords = part.role == .lead ? [] : control.keywords.map(\.value)
     entries.append(entry)
     for block in part.body { add(block, of: document, in: entry.language, group: group) }
     for footnote in part.footnotes { append(footnote.blocks) }

@@ -15,11 +15,11 @@ extension Site {
 
   private var rows: [Row] {
     register.documents.map { document in
-      Row(
-        code: document.code?.text, title: document.title,
-        edition: document.control.edition?.value.text,
-        status: document.control.status?.value.rawValue, level: document.kind?.level,
-        owner: document.control.owner?.value, url: addresses.control(of: document).folder)
+      let control = document.control
+      return Row(
+        code: document.code?.text, title: document.title, edition: control.edition?.value.text,
+        status: control.status?.value.rawValue, level: document.kind?.level,
+        owner: control.owner?.value, url: addresses.control(of: document).folder)
     }
   }
 

@@ -11,8 +11,16 @@ struct ControlBlock {
   let document: Document
   /// Path of the page.
   let page: String
+  /// Of the document, read once: it has thirty fields.
+  private let control: ControlData
 
-  private var control: ControlData { document.control }
+  init(site: Site, document: Document, page: String) {
+    self.site = site
+    self.document = document
+    self.page = page
+    control = document.control
+  }
+
   private var words: InterfaceStrings { site.words }
 
   var html: HTML {
