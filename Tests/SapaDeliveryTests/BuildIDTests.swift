@@ -8,7 +8,7 @@ struct BuildIDTests {
   @Test func `the linker has given the program an ID`() throws {
     let id = try #require(BuildID.ofFile(at: SapaProgram.program.path))
     #expect(id.count >= 32)
-    #expect(id.allSatisfy(\.isHexDigit))
+    #expect(id.allSatisfy { $0.isHexDigit })
   }
 
   /// Wherever a file ends, and whatever number stands in a header.
