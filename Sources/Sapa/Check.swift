@@ -48,7 +48,7 @@ package func check(
   _ world: World, jobs: Int, making extras: CheckExtras = .all
 ) async -> CheckedManual {
   let reader = Reader(settings: readSettings(world.settings).0)
-  let readings = await concurrentMap(world.sources, jobs: jobs) { reader.read($0) }
+  let readings = reader.read(world.sources, jobs: jobs)
   var manual = await register(world, readings: readings, jobs: jobs, making: extras)
   let text = manual.register
   async let ofPrint = printFindings(text)

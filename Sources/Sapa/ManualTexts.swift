@@ -23,8 +23,7 @@ package struct ManualTexts: Sendable {
   ) async {
     let (values, _) = readSettings(settings)
     let reader = Reader(settings: values)
-    let readings = await concurrentMap(sources, jobs: jobs) { reader.read($0) }
-    var manuscripts = readings.compactMap(\.manuscript)
+    var manuscripts = reader.read(sources, jobs: jobs).compactMap(\.manuscript)
     if isOneDocument, manuscripts.count == 1, manuscripts[0].control.code == nil {
       manuscripts[0].control.code = Placed(.unknown, at: Span(startOf: manuscripts[0].path))
     }

@@ -55,7 +55,7 @@ actor PreviewBases {
     let sources = await sources(ofFileAt: path, isDocument: code != nil)
     let reader = Reader(settings: settings)
     let (register, _) = Register.build(
-      sources.compactMap { reader.read($0).manuscript }, settings: settings,
+      reader.read(sources, jobs: 1).compactMap(\.manuscript), settings: settings,
       assets: Set(blobs.keys))
     let found =
       code.flatMap { code in register.documents.first { $0.code == code } }

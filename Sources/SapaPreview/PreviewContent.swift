@@ -32,10 +32,10 @@ struct PreviewContent: Sendable {
     let (settings, _) = readSettings(world.settings)
     let reader = Reader(settings: settings)
     let isSame = before?.world.settings == world.settings
-    let readings = await concurrentMap(world.sources, jobs: jobs) { source in
-      if isSame, let kept = before?.reading(of: source) { return kept }
-      return reader.read(source)
-    }
+    let kept = world.sources.map { isSame ? before?.reading(of: $0) : nil }
+    let fresh = reader.read(zip(world.sources, kept).filter { $1 == nil }.map(\.0), jobs: jobs)
+    var rest = fresh.makeIterator()
+    let readings = kept.compactMap { $0 ?? rest.next() }
     var world = world
     // What was laid out once need not be again.
     world.layouts = before?.world.layouts ?? [:]
@@ -114,11 +114,12 @@ struct PreviewContent: Sendable {
     let reader = Reader(settings: settings)
     var next = register
     let change = textChange()
+    let newer = sources.filter { source in
+      indices[source.path].map { world.sources[$0] != source } ?? true
+    }
     var fresh: [(Int, Source, Reading)] = []
-    for source in sources {
+    for (source, reading) in zip(newer, reader.read(newer, jobs: 1)) {
       guard let index = indices[source.path] else { return nil }
-      if world.sources[index] == source { continue }
-      let reading = reader.read(source)
       guard let manuscript = reading.manuscript, change.apply(manuscript, to: &next) else {
         return nil
       }

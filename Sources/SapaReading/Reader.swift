@@ -11,14 +11,35 @@ package struct Reader: Sendable {
     self.settings = settings
   }
 
-  /// The text of a file with its places, and what is wrong with it.
-  package func read(_ source: Source) -> Reading {
+  /// The texts of files with their places, and what is wrong with them, in the order of the files.
+  ///
+  /// A text that takes too long is given up with a finding that says so.
+  /// - Parameters:
+  ///   - sources: the files.
+  ///   - jobs: how many are read at once; the result is the same for any number.
+  /// - Returns: a reading for each file.
+  package func read(_ sources: [Source], jobs: Int) -> [Reading] {
+    read(sources, jobs: jobs, seconds: Budget.seconds)
+  }
+
+  /// The same, of texts that may take so much of the processor's time each.
+  func read(_ sources: [Source], jobs: Int, seconds: Double) -> [Reading] {
+    let readings = Watchdog.map(sources, jobs: jobs, seconds: seconds) { read($0) }
+    return zip(sources, readings).map { $1 ?? read($0, asTooSlow: true) }
+  }
+
+  /// The text of one file that nobody watches: a sample, a text that was read before.
+  package func read(_ source: Source) -> Reading { read(source, asTooSlow: false) }
+
+  private func read(_ source: Source, asTooSlow isTooSlow: Bool) -> Reading {
     var findings: [Finding] = []
-    let manuscript = read(source, &findings)
+    let manuscript = read(source, asTooSlow: isTooSlow, &findings)
     return Reading(path: source.path, manuscript: manuscript, findings: findings.sorted)
   }
 
-  private func read(_ source: Source, _ findings: inout [Finding]) -> Manuscript? {
+  private func read(
+    _ source: Source, asTooSlow isTooSlow: Bool, _ findings: inout [Finding]
+  ) -> Manuscript? {
     if let finding = Budget.fileFinding(source) {
       findings.append(finding)
       return nil
@@ -33,7 +54,10 @@ package struct Reader: Sendable {
       }
       control = self.control(front, of: text, &findings)
     }
-    guard let markdown = MarkdownReader.read(text, from: front?.bodyLine ?? 1, &findings) else {
+    if isTooSlow { findings.append(Budget.tooSlow(at: Span(startOf: source.path))) }
+    guard !isTooSlow,
+      let markdown = MarkdownReader.read(text, from: front?.bodyLine ?? 1, &findings)
+    else {
       // What the document is called is known, and citations of it are no faults.
       return .unread(source.path, control)
     }

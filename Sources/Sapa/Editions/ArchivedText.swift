@@ -17,9 +17,9 @@ struct ArchivedText: Sendable {
     guard let source = edition.settings else { return nil }
     let settings = readSettings(source).0
     let reader = Reader(settings: settings)
-    manuscripts = edition.sources.compactMap { source in
-      var manuscript = reader.read(source).manuscript
-      manuscript?.path = edition.manualPath(of: source.path)
+    manuscripts = reader.read(edition.sources, jobs: 1).compactMap { reading in
+      var manuscript = reading.manuscript
+      manuscript?.path = edition.manualPath(of: reading.path)
       return manuscript
     }
     let assets = Set(edition.assets.keys)

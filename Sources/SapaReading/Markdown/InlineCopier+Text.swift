@@ -3,14 +3,13 @@ import SapaCore
 extension InlineCopier {
   /// Text of which the source says every byte; nil where that has to be looked at more closely.
   mutating func plainRun(_ node: MarkdownNode) -> Inline? {
-    guard !mayHoldUnits, let start = cursor,
+    guard !signs.mayHoldUnits, let start = cursor,
       let length = node.plainLength(in: content.bytes[start...]),
       length > 0
     else { return nil }
     let range = start..<(start + length)
     cursor = range.upperBound
-    return .text(
-      String(decoding: content.bytes[range], as: UTF8.self), places.span(content.range(range)))
+    return .text(content.bytes.text(in: range), places.span(content.range(range)))
   }
 
   /// Text as the tree has it, cut into what the source says word for word and what it writes
@@ -65,7 +64,7 @@ extension InlineCopier {
 
   /// Text that the source says word for word; a decomposed letter in it is a unit of its own.
   private mutating func appendVerbatim(_ range: Range<Int>, to inlines: inout [Inline]) {
-    let literal = String(decoding: content.bytes[range], as: UTF8.self)
+    let literal = content.bytes.text(in: range)
     guard Composition.mayChange(literal.utf8) else {
       inlines.append(.text(literal, places.span(content.range(range))))
       return

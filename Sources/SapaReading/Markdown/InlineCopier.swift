@@ -15,27 +15,14 @@ struct InlineCopier {
   /// How far the content is read; nil once tree and content disagree.
   var cursor: Int?
   private(set) var findings: [Finding] = []
-  /// What the text may hold: `[[7.1.3]]`; `[^1]` or `<!--` that have come to nothing.
-  private var mayHoldReference = false
-  private var mayHoldLostMark = false
-  /// Whether the tree may say it otherwise: escapes, entities, the pipes of tables, letters with
-  /// combining marks.
-  private(set) var mayHoldUnits = false
+  let signs: Signs
 
   init(_ content: Content, of text: SourceText, block: Span) {
     self.content = content
     self.text = text
     self.block = block
     syntax = LinkSyntax(bytes: content.bytes)
-    for byte in content.bytes {
-      switch byte {
-      case UInt8(ascii: "["): mayHoldReference = true
-      case UInt8(ascii: "^"), UInt8(ascii: "<"): mayHoldLostMark = true
-      case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "|"), 0xCC, 0xCD:
-        mayHoldUnits = true
-      default: break
-      }
-    }
+    signs = Signs(in: content.bytes)
     places = PlaceFinder(text)
     cursor = 0
   }
@@ -77,8 +64,8 @@ struct InlineCopier {
       default: inlines += copy(below: child)
       }
     }
-    if mayHoldReference { inlines = BracketedReferences.joining(inlines) }
-    if mayHoldLostMark { findings += TextChecks.findings(in: inlines) }
+    if signs.mayHoldReference { inlines = BracketedReferences.joining(inlines) }
+    if signs.mayHoldLostMark { findings += TextChecks.findings(in: inlines) }
     return inlines
   }
 

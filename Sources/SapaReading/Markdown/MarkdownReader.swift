@@ -6,46 +6,30 @@ struct MarkdownReader: Sendable {
   var footnotes: [Footnote]
 
   /// The text from `line` on; nil, and a finding, where it is over its budget.
-  ///
-  /// What passes the budgets is read under a watchdog all the same, unless it is too short to matter:
-  /// `seconds` are the processor's, over which it is given up.
   static func read(
-    _ text: SourceText, from line: Int, seconds: Double = Budget.seconds,
-    _ findings: inout [Finding]
+    _ text: SourceText, from line: Int, _ findings: inout [Finding]
   ) -> MarkdownReader? {
     if let finding = MarkdownBudget.finding(in: text, from: line) {
       findings.append(finding)
       return nil
     }
-    let isShort = text.bytes.count < Budget.unwatchedBytes
-    let (reading, found) =
-      isShort
-      ? parse(text, from: line)
-      : Watchdog.run(seconds: seconds) { parse(text, from: line) }
-        ?? (nil, [Budget.tooSlow(at: Span(startOf: text.path))])
-    findings += found
-    return reading
-  }
-
-  private static func parse(_ text: SourceText, from line: Int) -> (MarkdownReader?, [Finding]) {
     // Only where memory is short is there no tree, and then the parser has ended the process.
     guard let tree = MarkdownTree(parsing: text.bytes[text.line(line).lowerBound...]) else {
-      return (nil, [])
+      return nil
     }
-    return tree.withRoot { root -> (MarkdownReader?, [Finding]) in
+    return tree.withRoot { root -> MarkdownReader? in
       if let node = root.descendant(deeperThan: Budget.nesting) {
         let place = text.line(node.nearestLine + line - 1).lowerBound
-        return (nil, [Budget.tooDeep(at: text.span(place..<place))])
+        findings.append(Budget.tooDeep(at: text.span(place..<place)))
+        return nil
       }
       var copier = BlockCopier(text, lineOffset: line - 1)
       let blocks = copier.copy(below: root, in: [])
       let footnotes = FootnoteChecks(
         text: text, firstLine: line, labels: copier.footnotes.map(\.label),
         read: copier.readLines)
-      return (
-        MarkdownReader(blocks: blocks, footnotes: copier.footnotes),
-        copier.findings + footnotes.findings
-      )
+      findings += copier.findings + footnotes.findings
+      return MarkdownReader(blocks: blocks, footnotes: copier.footnotes)
     }
   }
 }

@@ -46,8 +46,6 @@ struct Budget {
   /// How long the reading of one file may take, in seconds of the processor: ten times what the
   /// costliest of those takes that the counts let through.
   static let seconds = 30.0
-  /// Below this size even a reading in cubic time is soon over.
-  static let unwatchedBytes = 4 << 10
 
   static func fileFinding(_ source: Source) -> Finding? {
     guard source.bytes.count > fileBytes else { return nil }

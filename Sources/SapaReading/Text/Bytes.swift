@@ -17,3 +17,34 @@ extension UInt8 {
 
   var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }
+
+extension [UInt8] {
+  /// How many code points begin in a stretch of UTF-8: 2 in "құ", of four bytes.
+  func countOfScalars(in range: Range<Int>) -> Int {
+    withUnsafeBytes { bytes in
+      var (count, offset) = (range.count, range.lowerBound)
+      // The second and later bytes of a code point are 10xxxxxx; eight bytes at a time.
+      while offset + 8 <= range.upperBound {
+        let eight = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let later = eight >> 7 & ~(eight >> 6) & 0x0101_0101_0101_0101
+        count -= Int((later &* 0x0101_0101_0101_0101) >> 56)
+        offset += 8
+      }
+      while offset < range.upperBound {
+        if bytes[offset] & 0xC0 == 0x80 { count -= 1 }
+        offset += 1
+      }
+      return count
+    }
+  }
+
+  /// A stretch of bytes that are UTF-8 as a whole: they are not looked through again for faults,
+  /// unless the stretch cuts a code point in two.
+  func text(in range: Range<Int>) -> String {
+    let isCut = [range.lowerBound, range.upperBound].contains {
+      $0 < count && self[$0] & 0xC0 == 0x80
+    }
+    if isCut { return String(decoding: self[range], as: UTF8.self) }
+    return String(copying: UTF8Span(unchecked: span.extracting(range)))
+  }
+}

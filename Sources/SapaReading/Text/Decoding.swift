@@ -48,16 +48,18 @@ extension SourceText {
   /// What few texts hold and all must be searched for, found in one pass.
   private struct RareSigns {
     var hasReturns = false
-    /// C0 but tab and line feed, DEL, the first byte of C1.
+    /// C0 but tab and line feed, DEL, C1.
     var mayHaveControls = false
 
     init(in bytes: [UInt8]) {
       bytes.withUnsafeBufferPointer { bytes in
-        for byte in bytes {
+        for index in bytes.indices {
+          let byte = bytes[index]
           guard byte < 0x20 || byte == 0x7F || byte == 0xC2 else { continue }
           switch byte {
           case 0x09, 0x0A: break
           case 0x0D: hasReturns = true
+          case 0xC2 where index + 1 == bytes.count || bytes[index + 1] >= 0xA0: break
           default: mayHaveControls = true
           }
         }

@@ -44,7 +44,7 @@ struct SourceText: Sendable {
   }
 
   func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    bytes.text(in: range)
   }
 
   /// The line, counted from 1, that holds the byte at `offset`.
@@ -64,8 +64,8 @@ struct SourceText: Sendable {
   }
 
   func span(_ range: Range<Int>) -> Span {
-    Span(
-      source: source, start: position(of: range.lowerBound), end: position(of: range.upperBound))
+    var places = PlaceFinder(self)
+    return places.span(range)
   }
 }
 
@@ -88,12 +88,10 @@ struct PlaceFinder {
       offset = text.line(line).lowerBound
       column = 1
     }
-    text.bytes.withUnsafeBufferPointer { bytes in
-      while offset < target {
-        // The second and later bytes of a code point are 10xxxxxx.
-        offset += 1
-        if offset == target || bytes[offset] & 0xC0 != 0x80 { column += 1 }
-      }
+    if offset < target {
+      // What begins here, and what begins between here and there.
+      column += 1 + text.bytes.countOfScalars(in: (offset + 1)..<target)
+      offset = target
     }
     return Position(line: line, column: column)
   }

@@ -1,0 +1,41 @@
+extension InlineCopier {
+  /// What the text of a block may hold that must be looked for, found in one pass; most hold nothing.
+  struct Signs {
+    /// `[[7.1.3]]`.
+    var mayHoldReference = false
+    /// `[^1]` or `<!--` that have come to nothing.
+    var mayHoldLostMark = false
+    /// What the tree may say otherwise: escapes, entities, the pipes of tables, letters with combining
+    /// marks.
+    var mayHoldUnits = false
+
+    init(in bytes: [UInt8]) {
+      // Without a branch in it, the loop takes many bytes at a time.
+      let (opens, units) = bytes.withUnsafeBufferPointer { bytes in
+        var (opens, units): (UInt8, UInt8) = (0, 0)
+        for byte in bytes {
+          opens |= byte.isSign("[") | byte.isSign("<")
+          units |=
+            byte.isSign("\\") | byte.isSign("&") | byte.isSign("|")
+            | (byte & 0xFE == 0xCC ? 1 : 0)
+        }
+        return (opens, units)
+      }
+      mayHoldUnits = units != 0
+      guard opens != 0 else { return }
+      for (first, second) in zip(bytes, bytes.dropFirst()) {
+        switch (first, second) {
+        case (UInt8(ascii: "["), UInt8(ascii: "[")): mayHoldReference = true
+        case (UInt8(ascii: "["), UInt8(ascii: "^")), (UInt8(ascii: "<"), UInt8(ascii: "!")):
+          mayHoldLostMark = true
+        default: break
+        }
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  /// 1 for this sign, 0 for any other.
+  fileprivate func isSign(_ sign: Unicode.Scalar) -> UInt8 { self == UInt8(ascii: sign) ? 1 : 0 }
+}
