@@ -66,7 +66,7 @@ package func check(
 /// Checks the text alone, of files that have been read already, in the order of the world's sources:
 /// what pages and print would stumble over is left to who makes them, and texts have no marks.
 package func checkText(_ world: World, readings: [Reading], jobs: Int) async -> CheckedManual {
-  await register(world, readings: readings, jobs: jobs, making: .sentences)
+  await register(world, readings: readings, jobs: jobs, making: .links)
     .weighed(today: world.today)
 }
 
@@ -78,11 +78,11 @@ private func register(
   let manuscripts = readings.map(\.registered)
   let built = Register.build(manuscripts, settings: settings, assets: world.assets)
   let shelf = EditionShelf(world.editions)
-  let quoting = extras.contains(.sentences)
+  let isShown = extras.contains(.links)
   let drafts = world.showsDrafts ? Drafts() : Drafts(in: built.0, shelf)
   let ofReading = readings.flatMap(\.findings)
   let written = await View(
-    built, ofReading: ofReading, today: world.today, jobs: jobs, quoting: quoting)
+    built, ofReading: ofReading, today: world.today, jobs: jobs, isShown: isShown)
   var manual = CheckedManual(
     register: written.register, findings: written.findings, fileCount: world.sources.count,
     written: written.register)
@@ -90,7 +90,7 @@ private func register(
   if !drafts.isEmpty {
     let published = PublishedManual(manuscripts, drafts, of: world, settings: settings)
     let view = await View(
-      published.built, ofReading: ofReading, today: world.today, jobs: jobs, quoting: quoting)
+      published.built, ofReading: ofReading, today: world.today, jobs: jobs, isShown: isShown)
     manual.register = view.register
     manual.hidden = drafts.paths
     manual.findings =
@@ -121,9 +121,9 @@ private struct View {
 
   init(
     _ built: (Register, [Finding]), ofReading: [Finding], today: CalendarDate, jobs: Int,
-    quoting: Bool
+    isShown: Bool
   ) async {
-    let (register, ofCitations) = await built.0.linked(jobs: jobs, quoting: quoting)
+    let (register, ofCitations) = await built.0.linked(jobs: jobs, isShown: isShown)
     let ofTexts = ofReading + built.1 + ofCitations
     self.register = register
     findings = ofTexts + register.checked(today: today, beside: ofTexts)

@@ -8,10 +8,10 @@ package struct CheckExtras: OptionSet, Sendable {
     self.rawValue = rawValue
   }
 
-  /// The sentence around each reference.
-  package static let sentences = CheckExtras(rawValue: 1)
+  /// Citations as links in the text, and the sentence around each.
+  package static let links = CheckExtras(rawValue: 1)
   /// The mark of each text that is shown: its digest and short code.
   package static let marks = CheckExtras(rawValue: 2)
 
-  package static let all: CheckExtras = [.sentences, .marks]
+  package static let all: CheckExtras = [.links, .marks]
 }

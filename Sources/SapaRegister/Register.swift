@@ -34,7 +34,10 @@ package struct Register: Sendable {
     self.main = main
   }
 
-  package subscript(_ id: DocumentID) -> Document { documents[id.index] }
+  package subscript(_ id: DocumentID) -> Document {
+    // Read in place: a document is large.
+    _read { yield documents[id.index] }
+  }
 }
 
 /// A controlled document: its identity, its control data, its text part by part.

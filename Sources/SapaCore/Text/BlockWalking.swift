@@ -2,33 +2,51 @@ extension Block {
   /// The same block with every run of inlines (of a paragraph, a heading, a cell) put through
   /// `change`, the blocks inside it included.
   package func mapInlines(_ change: ([Inline]) -> [Inline]) -> Block {
+    changingInlines { change($0) } ?? self
+  }
+
+  /// The same where `change` gives nil for a run that stays as it is; nil where all of them do, so that
+  /// nothing is copied.
+  package func changingInlines(_ change: ([Inline]) -> [Inline]?) -> Block? {
     switch self {
     case .heading(var heading):
-      heading.content = change(heading.content)
+      guard let content = change(heading.content) else { return nil }
+      heading.content = content
       return .heading(heading)
     case .paragraph(let content, let span):
-      return .paragraph(change(content), span)
+      return change(content).map { .paragraph($0, span) }
     case .clause(var clause):
-      clause.content = change(clause.content)
+      guard let content = change(clause.content) else { return nil }
+      clause.content = content
       return .clause(clause)
     case .list(var list):
-      list.items = list.items.map { item in
-        var item = item
-        item.blocks = item.blocks.map { $0.mapInlines(change) }
-        return item
+      let blocks = list.items.map { $0.blocks.changingInlines(change) }
+      guard blocks.contains(where: { $0 != nil }) else { return nil }
+      for index in list.items.indices {
+        if let blocks = blocks[index] { list.items[index].blocks = blocks }
       }
       return .list(list)
     case .quote(let blocks, let span):
-      return .quote(blocks.map { $0.mapInlines(change) }, span)
+      return blocks.changingInlines(change).map { .quote($0, span) }
     case .table(var table):
-      func changed(_ cell: Table.Cell) -> Table.Cell {
-        Table.Cell(content: change(cell.content), span: cell.span)
-      }
-      table.head = table.head.map(changed)
-      table.rows = table.rows.map { $0.map(changed) }
+      let head = Self.changing(table.head, change)
+      let rows = table.rows.map { Self.changing($0, change) }
+      guard head != nil || rows.contains(where: { $0 != nil }) else { return nil }
+      table.head = head ?? table.head
+      table.rows = zip(table.rows, rows).map { $1 ?? $0 }
       return .table(table)
     case .code, .thematicBreak, .html:
-      return self
+      return nil
+    }
+  }
+
+  private static func changing(
+    _ cells: [Table.Cell], _ change: ([Inline]) -> [Inline]?
+  ) -> [Table.Cell]? {
+    let contents = cells.map { change($0.content) }
+    guard contents.contains(where: { $0 != nil }) else { return nil }
+    return zip(cells, contents).map { cell, content in
+      content.map { Table.Cell(content: $0, span: cell.span) } ?? cell
     }
   }
 
@@ -61,7 +79,33 @@ extension Block {
   }
 }
 
+extension [Block] {
+  /// The same blocks with every run of inlines put through `change`; nil where all stay as they are.
+  package func changingInlines(_ change: ([Inline]) -> [Inline]?) -> [Block]? {
+    let blocks = map { $0.changingInlines(change) }
+    guard blocks.contains(where: { $0 != nil }) else { return nil }
+    return zip(self, blocks).map { $1 ?? $0 }
+  }
+
+  /// Calls `body` with every run of inlines, in the order of the text.
+  package func forEachInlineRun(_ body: ([Inline]) -> Void) {
+    for block in self { block.forEachInlineRun(body) }
+  }
+}
+
 extension Inline {
+  /// Whether this inline is wanted, or one that it holds.
+  package func holds(_ isWanted: (Inline) -> Bool) -> Bool {
+    if isWanted(self) { return true }
+    return switch self {
+    case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
+      content.contains { $0.holds(isWanted) }
+    case .link(let link): link.content.contains { $0.holds(isWanted) }
+    case .citation(let citation): citation.content.contains { $0.holds(isWanted) }
+    default: false
+    }
+  }
+
   /// This inline and all that it holds, outermost first.
   package var descendants: [Inline] {
     switch self {

@@ -33,7 +33,8 @@ extension String {
   /// A stretch of text that is held as code points.
   package init(_ scalars: ArraySlice<Unicode.Scalar>) {
     let length = scalars.reduce(0) { $0 + UTF8.width($1) }
-    self.init(unsafeUninitializedCapacity: length) { bytes in
+    // What is written here is UTF-8, and need not be looked through for faults.
+    self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { bytes in
       var index = 0
       func put(_ byte: UInt32) {
         bytes[index] = UInt8(truncatingIfNeeded: byte)
@@ -57,7 +58,7 @@ extension String {
           put(0x80 | value & 0x3F)
         }
       }
-      return index
+      return String(copying: UTF8Span(unchecked: bytes.span.extracting(..<index)))
     }
   }
 }

@@ -1,14 +1,19 @@
 import SapaCore
 
 extension Register {
-  /// All running text of documents and pages, their titles included, run by run.
-  var texts: [[Inline]] {
-    let parts = documents.flatMap(\.parts).flatMap { part in
-      [part.heading.content] + (part.body + part.footnotes.flatMap(\.blocks)).flatMap(\.inlineRuns)
+  /// Calls `body` with all running text of documents and pages, their titles included, run by run.
+  func forEachText(_ body: ([Inline]) -> Void) {
+    for document in documents {
+      for part in document.parts { Self.forEachText(part.heading, part.body, part.footnotes, body) }
     }
-    let others = pages.flatMap { page in
-      [page.heading.content] + (page.body + page.footnotes.flatMap(\.blocks)).flatMap(\.inlineRuns)
-    }
-    return parts + others
+    for page in pages { Self.forEachText(page.heading, page.body, page.footnotes, body) }
+  }
+
+  private static func forEachText(
+    _ heading: Heading, _ text: [Block], _ footnotes: [Footnote], _ body: ([Inline]) -> Void
+  ) {
+    body(heading.content)
+    text.forEachInlineRun(body)
+    for footnote in footnotes { footnote.blocks.forEachInlineRun(body) }
   }
 }

@@ -33,7 +33,7 @@ package struct CitationReader: Sendable {
   package func read(
     _ prose: Prose, at place: Place, isHeading: Bool = false
   ) -> [CitationFound] {
-    var passage = Passage(prose, at: place, language: language(at: place), isHeading: isHeading)
+    let passage = Passage(prose, at: place, language: language(at: place), isHeading: isHeading)
     for name in codes.names(in: passage, register, titles: titles) { passage.add(name) }
     for name in titles.names(in: passage, register) { passage.add(name) }
     var reader = MentionReader(passage, owners, resolver.outlines)
@@ -59,7 +59,8 @@ package struct CitationReader: Sendable {
   }
 
   private func language(at place: Place) -> Language {
-    let stated = place.document.flatMap { register[$0].control.language?.value }
-    return stated ?? register.settings.language
+    guard let document = place.document else { return register.settings.language }
+    return register.documents[document.index].control.language?.value
+      ?? register.settings.language
   }
 }

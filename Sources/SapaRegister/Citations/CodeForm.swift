@@ -20,26 +20,39 @@ struct CodeForm {
 
   /// As much of a code as may begin at a token.
   init?(at start: Int, in tokens: Tokens, atMost limit: Int) {
-    self.init(at: start, in: tokens, atMost: limit, maximalJoint: 3)
+    self.init(at: start, in: tokens, atMost: limit, maximalJoint: Self.maximalJoint)
   }
 
   private init?(at start: Int, in tokens: Tokens, atMost limit: Int, maximalJoint: Int) {
-    func isAtom(_ index: Int) -> Bool { tokens.isWord(index) || tokens.isNumber(index) }
-    guard isAtom(start) else { return nil }
-    atoms = [tokens.skeleton(start)]
-    joints = []
-    self.tokens = [start]
-    var index = start + 1
-    while atoms.count < limit {
-      var next = index
-      while tokens[next] != nil, !isAtom(next), next - index < maximalJoint { next += 1 }
-      guard isAtom(next) else { break }
-      let isHyphen = next == index + 1 && tokens.mark(index) == "-"
-      joints.append(isHyphen ? "-" : next > index ? tokens.text(index..<next) : "")
-      atoms.append(tokens.skeleton(next))
-      self.tokens.append(next)
-      index = next + 1
+    guard tokens.isRun(start) else { return nil }
+    var runs = [start]
+    while runs.count < limit,
+      let next = Self.run(behind: runs[runs.count - 1], in: tokens, maximalJoint: maximalJoint)
+    {
+      runs.append(next)
     }
+    self.init(runs[...], in: tokens)
+  }
+
+  /// The code of these runs, at least one, by their tokens.
+  init(_ runs: ArraySlice<Int>, in tokens: Tokens) {
+    atoms = runs.map { tokens.skeleton($0) }
+    joints = zip(runs, runs.dropFirst()).map { first, second in
+      let isHyphen = second == first + 2 && tokens.mark(first + 1) == "-"
+      return isHyphen ? "-" : second > first + 1 ? tokens.text((first + 1)..<second) : ""
+    }
+    self.tokens = Array(runs)
+  }
+
+  private static let maximalJoint = 3
+
+  /// The run of letters or digits that may go on with a code; nil where none is near.
+  static func run(
+    behind token: Int, in tokens: Tokens, maximalJoint: Int = Self.maximalJoint
+  ) -> Int? {
+    var next = token + 1
+    while tokens[next] != nil, !tokens.isRun(next), next - token - 1 < maximalJoint { next += 1 }
+    return tokens.isRun(next) ? next : nil
   }
 
   private init(atoms: [String], joints: [String], tokens: [Int]) {
@@ -55,8 +68,10 @@ struct CodeForm {
 
   var key: String { atoms.joined(separator: "|") }
 
-  /// The key with `#` for every run of digits.
-  var shapeKey: String { atoms.map { Self.isDigits($0) ? "#" : $0 }.joined(separator: "|") }
+  /// Whether the runs are the same, whatever joins them.
+  func hasRuns(of other: CodeForm) -> Bool {
+    atoms.elementsEqual(other.atoms) { $0.isSpelled($1) }
+  }
 
   static func isDigits(_ atom: String) -> Bool { atom.utf8.allSatisfy { (48...57).contains($0) } }
 
@@ -137,8 +152,6 @@ struct CodeShape {
   var joints: [String]
   /// For each run of digits how long it may be; letters have nil.
   var lengths: [ClosedRange<Int>?]
-
-  var key: String { atoms.joined(separator: "|") }
 
   /// Codes like this one: the same letters and joints, about as many digits.
   init?(like form: CodeForm) {

@@ -5,24 +5,35 @@ import SapaCore
 /// Found first, so that no number inside a code is read as a section. A code is looked up by its
 /// letter runs and digit runs alone; what joins them is compared afterwards.
 struct CodeIndex {
-  struct Entry {
-    var code: DocumentCode
-    var documents: [DocumentID]
-    var form: CodeForm
+  final class Entry: Sendable {
+    let code: DocumentCode
+    let documents: [DocumentID]
+    let form: CodeForm
     /// From outside, where spellings differ freely: ISO 9001-2015, ISO 9001:2015.
-    var isExternal: Bool
+    let isExternal: Bool
+
+    init(_ code: DocumentCode, _ documents: [DocumentID], _ form: CodeForm, isExternal: Bool) {
+      self.code = code
+      self.documents = documents
+      self.form = form
+      self.isExternal = isExternal
+    }
   }
 
-  private(set) var entries: [String: Entry] = [:]
-  /// Codes that documents of the register have replaced, with those documents.
-  private var replaced: [String: DocumentID] = [:]
+  /// What a code may be, by the nodes of `names`.
+  private(set) var entries: [Int: Entry] = [:]
+  /// Codes that documents of the register have replaced, with those documents, by the same.
+  private var replaced: [Int: DocumentID] = [:]
+  private var names = CodeTree()
+  /// What codes look like, by the nodes of `patterns`, in which `#` stands for any run of digits.
+  private var shapes: [Int: CodeShape] = [:]
+  private var patterns = CodeTree()
   /// The codes by what is left of them when eye and hand are forgiven (`CodeConfusion`).
-  private var confused: [String: Entry] = [:]
-  private var confusedBeginnings: Set<String> = []
-  private var shapes: [String: CodeShape] = [:]
-  private var beginnings: Set<String> = []
+  private var confused: [Spelling: Entry] = [:]
+  private var confusedBeginnings: Set<Spelling> = []
+  private var beginnings: Set<Spelling> = []
   /// What the beginnings begin with, so that most words are passed over at a glance.
-  private var initials: Set<Unicode.Scalar> = []
+  private var initials = LetterSet()
   /// In code points: most words of a text are longer.
   private var longestBeginning = 0
   private var longest = 0
@@ -31,7 +42,7 @@ struct CodeIndex {
     for document in register.documents {
       if let code = document.code { add(code, of: document) }
       if let old = document.control.supersedes?.value.code, let form = CodeForm(old.text) {
-        replaced[form.key] = document.id
+        replaced[names.insert(form.atoms)] = document.id
       }
     }
     for shape in register.settings.codes.map(CodeShape.all) ?? [] { add(shape) }
@@ -41,33 +52,35 @@ struct CodeIndex {
       }
     }
     // What could be meant for two codes is meant for neither.
-    let byKey = Dictionary(grouping: entries.values) { CodeConfusion.key($0.form) }
+    let byKey = Dictionary(grouping: entries.values) {
+      CodeConfusion.key($0.form).map { Spelling($0) }
+    }
     for (key, entries) in byKey where entries.count == 1 && !entries[0].isExternal {
       guard let key else { continue }
       confused[key] = entries[0]
-      confusedBeginnings.formUnion(CodeConfusion.beginnings(of: key))
+      confusedBeginnings.formUnion(CodeConfusion.beginnings(of: key.text).map { Spelling($0) })
     }
   }
 
   private mutating func add(_ code: DocumentCode, of document: Document) {
     guard let form = CodeForm(code.text) else { return }
-    entries[
-      form.key,
-      default: Entry(
-        code: code, documents: [], form: form, isExternal: document.isExternal)
-    ]
-    .documents.append(document.id)
+    let node = names.insert(form.atoms)
+    let first = entries[node]
+    entries[node] = Entry(
+      first?.code ?? code, (first?.documents ?? []) + [document.id], first?.form ?? form,
+      isExternal: first?.isExternal ?? document.isExternal)
     note(form.atoms)
   }
 
   private mutating func add(_ shape: CodeShape) {
-    shapes[shape.key] = shapes[shape.key].map { $0.widened(by: shape) } ?? shape
+    let node = patterns.insert(shape.atoms)
+    shapes[node] = shapes[node].map { $0.widened(by: shape) } ?? shape
     note(shape.atoms)
   }
 
   private mutating func note(_ atoms: [String]) {
-    beginnings.insert(atoms[0])
-    initials.formUnion(LookAlike.letters(seenAs: atoms[0]))
+    beginnings.insert(Spelling(atoms[0]))
+    for letter in LookAlike.letters(seenAs: atoms[0]) { initials.insert(letter) }
     longestBeginning = max(longestBeginning, atoms[0].unicodeScalars.count)
     longest = max(longest, atoms.count)
   }
@@ -95,32 +108,61 @@ struct CodeIndex {
   }
 
   private func exactMatch(at start: Int, in tokens: Tokens) -> CodeMatch? {
-    guard begins(at: start, in: tokens),
-      let written = CodeForm(at: start, in: tokens, atMost: longest)
-    else { return nil }
-    for count in (1...written.atoms.count).reversed() {
-      let form = written.prefix(count)
+    guard begins(at: start, in: tokens) else { return nil }
+    var runs: [Int] = []
+    for candidate in candidates(at: start, in: tokens, &runs).reversed() {
+      let form = CodeForm(runs.prefix(candidate.length), in: tokens)
       guard form.isComplete(in: tokens) else { continue }
-      if let entry = entries[form.key], entry.isExternal || form.mayBe(entry.form) {
+      if let entry = candidate.name.flatMap({ entries[$0] }),
+        entry.isExternal || form.mayBe(entry.form)
+      {
         let isSection = !entry.isExternal && isSection(form, in: tokens)
         return isSection ? nil : CodeMatch(form: form, meaning: .registered(entry))
       }
-      if let successor = replaced[form.key] {
+      if let successor = candidate.name.flatMap({ replaced[$0] }) {
         return CodeMatch(form: form, meaning: .replaced(by: successor))
       }
-      if let shape = shapes[form.shapeKey], shape.fits(form), !isSection(form, in: tokens) {
+      if let shape = candidate.pattern.flatMap({ shapes[$0] }), shape.fits(form),
+        !isSection(form, in: tokens)
+      {
         return CodeMatch(form: form, meaning: .unknown)
       }
     }
     return nil
   }
 
+  /// So many runs that may be a code, with the nodes that they lead to.
+  private struct Candidate {
+    var length: Int
+    var name: Int?
+    var pattern: Int?
+  }
+
+  /// What may be a code from a token on, the shortest first; `runs` are the tokens of its runs.
+  private func candidates(
+    at start: Int, in tokens: Tokens, _ runs: inout [Int]
+  ) -> [Candidate] {
+    var result: [Candidate] = []
+    var (name, pattern): (Int?, Int?) = (CodeTree.root, CodeTree.root)
+    var next: Int? = start
+    while let token = next {
+      let run = Spelling(tokens.skeleton(token))
+      name = name.flatMap { names.next($0, run) }
+      pattern = pattern.flatMap { patterns.next($0, tokens.isNumber(token) ? "#" : run) }
+      if name == nil, pattern == nil { break }
+      runs.append(token)
+      result.append(Candidate(length: runs.count, name: name, pattern: pattern))
+      next = CodeForm.run(behind: token, in: tokens)
+    }
+    return result
+  }
+
   /// Whether it is a section of what its letters name, and no code: `осы СЖ 1 т.`, `СЖ 1, 1.2 тт.`
   /// beside СЖ-01.
   private func isSection(_ form: CodeForm, in tokens: Tokens) -> Bool {
-    guard let joint = form.joints.last, joint.allSatisfy(\.isWhitespace), !joint.isEmpty else {
-      return false
-    }
+    guard let joint = form.joints.last, !joint.isEmpty,
+      joint.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    else { return false }
     var behind = form.range.upperBound
     let longest = behind + 12
     while behind < longest,
@@ -129,7 +171,7 @@ struct CodeIndex {
     {
       behind += 1
     }
-    return tokens.word(behind).flatMap { Unit($0) }.map { $0.order != .beforeNumber } ?? false
+    return tokens.unit(behind).map { $0.order != .beforeNumber } ?? false
   }
 
   private func begins(at start: Int, in tokens: Tokens) -> Bool {
@@ -137,7 +179,7 @@ struct CodeIndex {
     switch token.kind {
     case .space, .mark: return false
     case .number:
-      guard beginnings.contains("#") || beginnings.contains(tokens.text(start)) else {
+      guard beginnings.contains("#" as Spelling) || beginnings.contains(tokens.text(start)) else {
         return false
       }
     case .word:

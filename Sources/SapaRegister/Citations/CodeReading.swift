@@ -3,10 +3,12 @@ import SapaCore
 extension CodeIndex {
   /// Every code of the text, with what is wrong with it.
   func names(in passage: Passage, _ register: Register, titles: TitleIndex) -> [DocumentName] {
+    let tokens = passage.tokens
     var names: [DocumentName] = []
     var index = 0
-    while index < passage.tokens.indices.upperBound {
-      guard let match = match(at: index, in: passage.tokens), !passage.isEscaped(match.form.range)
+    while index < tokens.indices.upperBound {
+      guard tokens.isRun(index), let match = match(at: index, in: tokens),
+        !passage.isEscaped(match.form.range)
       else {
         index += 1
         continue
@@ -65,7 +67,7 @@ extension CodeIndex {
   ) -> MalformedCode? {
     guard !entry.isExternal else { return nil }
     let written = tokens.text(form.range)
-    guard form.key == entry.form.key else {
+    guard form.hasRuns(of: entry.form) else {
       return MalformedCode(written: written, code: entry.code, fault: .spelling)
     }
     for (joint, meant) in zip(form.joints.indices, entry.form.joints) {

@@ -1,3 +1,5 @@
+import SapaCore
+
 /// The endings that a noun takes, as tables: тармақ + тар + ы + на.
 ///
 /// A stem with a table of endings accepts every form of тарау, бап, тармақ, қосымша, which no list
@@ -98,8 +100,8 @@ struct Endings: Sendable {
 
   /// Whether two words differ in their endings at most: ережесі, ережесіне.
   func agree(_ first: String, _ second: String) -> Bool {
-    if first == second { return true }
-    let (first, second) = (Array(first), Array(second))
+    if first.isSpelled(second) { return true }
+    let (first, second) = ([Unicode.Scalar](first), [Unicode.Scalar](second))
     let common = zip(first, second).prefix { $0 == $1 }.count
     // бағалауды and бағалаудың share a letter of their endings.
     return (max(3, common - 2)..<max(4, common + 1)).contains { stem in
@@ -111,20 +113,35 @@ struct Endings: Sendable {
   /// Whether two words differ in their endings at most, in any language that has them.
   static func agree(_ first: String, _ second: String) -> Bool {
     // Most words that are compared are the same: nothing is to be softened.
-    if first == second { return true }
+    if first.isSpelled(second) { return true }
     let (first, second) = (softened(first), softened(second))
     return kazakh.agree(first, second) || turkish.agree(first, second)
   }
 
   /// нұсқаулығы as нұсқаулықы: the last sound of a stem softens before a vowel.
   private static func softened(_ word: String) -> String {
-    let softened: [Character: Character] = ["ғ": "қ", "г": "к", "б": "п", "ğ": "k"]
-    var letters = Array(word)
-    for index in letters.indices.dropFirst().dropLast() where "ыіıiuü".contains(letters[index + 1])
-    {
-      letters[index] = softened[letters[index]] ?? letters[index]
+    var letters = [Unicode.Scalar](word)
+    for index in letters.indices.dropFirst().dropLast() where isVowel(letters[index + 1]) {
+      letters[index] = hard(letters[index])
     }
-    return String(letters)
+    return String(letters[...])
+  }
+
+  private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "ы", "і", "ı", "i", "u", "ü": true
+    default: false
+    }
+  }
+
+  private static func hard(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    switch letter {
+    case "ғ": "қ"
+    case "г": "к"
+    case "б": "п"
+    case "ğ": "k"
+    default: letter
+    }
   }
 }
 

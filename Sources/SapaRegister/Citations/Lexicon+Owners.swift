@@ -3,7 +3,7 @@ import SapaCore
 /// Words that say whose a number is: of this document, of the manual, of a law.
 extension Lexicon {
   /// осы Ереженің, настоящего Положения, bu Yönergenin, of this procedure.
-  static let thisWords: Set<String> = [
+  static let thisWords: Set<Spelling> = [
     "осы", "бұл", "bu", "işbu", "this", "present", "настоящего", "настоящей", "настоящему",
     "настоящем", "настоящих", "данного", "данной", "данному", "данном", "этого", "этой", "этом",
   ]
@@ -30,7 +30,7 @@ extension Lexicon {
     + nouns(.english, "law", "act", "code", "contract", "agreement", "standard", "order")
 
   /// Designations of standards begin so: ҚР СТ ИСО 9001-2016, ГОСТ Р 7.0.97, RFC 1035.
-  static let standardWords: Set<String> = [
+  static let standardWords: Set<Spelling> = [
     "iso", "исо", "iec", "мэк", "гост", "gost", "ст", "хс", "мс", "en", "ts", "din", "bs", "astm",
     "ohsas", "iwa", "rfc", "ieee", "esg", "cfr", "iatf", "снип", "санпин", "стандарт", "standart",
     "standard",
@@ -50,7 +50,7 @@ extension Lexicon {
       "standard")
 
   /// Kinds that say nothing of whose document it is.
-  static let anybodysStems: Set<String> = [
+  static let anybodysStems: Set<Spelling> = [
     "құжат", "документ", "doküman", "document", "стандарт", "standard",
   ]
 
@@ -58,7 +58,7 @@ extension Lexicon {
   static let issuerStems = ["қр", "рк", "республика", "министр", "үкімет", "правительств"]
 
   /// Words between a title and its kind: «…» құжатталған процедурасы, «…» университет ережелері.
-  static let documentAttributes: Set<String> = [
+  static let documentAttributes: Set<Spelling> = [
     "университет", "университеттің", "құжатталған", "жұмыс", "әдістемелік", "қызметтік",
     "документированная", "документированной", "рабочая", "рабочей", "the", "a",
   ]

@@ -15,7 +15,7 @@ enum Lexicon {
   ) { $0.stem.unicodeScalars.first ?? " " }
 
   /// Units in short: т., пп., md.
-  static let shortUnits: [String: Unit] = [
+  static let shortUnits: [Spelling: Unit] = [
     "т": short(.section, .afterNumber, .kazakh),
     "тт": short(.section, .afterNumber, .kazakh, isPlural: true),
     "тарм": short(.section, .afterNumber, .kazakh),
@@ -45,11 +45,11 @@ enum Lexicon {
     }
   }
 
-  private static let pluralBeginnings: Set<String> = [
+  private static let pluralBeginnings: Set<Spelling> = [
     "лар", "лер", "дар", "дер", "тар", "тер", "lar", "ler",
   ]
 
-  private static let pluralEndings: Set<String> = [
+  private static let pluralEndings: Set<Spelling> = [
     "ы", "и", "ов", "ам", "ами", "ах", "я", "й", "ям", "ями", "ях", "s", "es",
   ]
 
@@ -86,28 +86,28 @@ enum Lexicon {
   ]
 
   /// Words that join the numbers of a list: `7 және 9 тарауларында`.
-  static let conjunctions: Set<String> = [
+  static let conjunctions: Set<Spelling> = [
     "және", "мен", "пен", "бен", "немесе", "и", "или", "ve", "veya", "ile", "and", "or",
   ]
 
   /// Words that send the reader to a number: `see 4.2`, `см. также 7.1`, `bkz. 4.2`.
-  static let sendingWords: Set<String> = [
+  static let sendingWords: Set<Spelling> = [
     "see", "cf", "см", "смотри", "смотрите", "bkz", "bakınız", "қар", "қараңыз",
   ]
 
-  static let alsoWords: Set<String> = ["also", "также", "ayrıca"]
+  static let alsoWords: Set<Spelling> = ["also", "также", "ayrıca"]
 
   /// The same behind the number, as Kazakh has it: `9.1.3 қараңыз`.
-  static let askingStems: Set<String> = ["қараңыз", "қараңыздар", "қара"]
+  static let askingStems: Set<Spelling> = ["қараңыз", "қараңыздар", "қара"]
 
   /// Between a number and its unit word: `4.2 numaralı maddede`.
-  static let numberedWords: Set<String> = ["numaralı", "nolu", "нөмірлі"]
+  static let numberedWords: Set<Spelling> = ["numaralı", "nolu", "нөмірлі"]
 
   /// Words that make a range of two numbers: `clauses 7.1 to 7.3`.
-  static let rangeWords: Set<String> = ["to", "through", "по"]
+  static let rangeWords: Set<Spelling> = ["to", "through", "по"]
 
   /// Ordinal endings behind a number: `3-ші`, `4 üncü`, `193'üncü`.
-  static let ordinals: Set<String> = [
+  static let ordinals: Set<Spelling> = [
     "ші", "шы", "інші", "ыншы", "нші", "ншы",
     "inci", "ıncı", "uncu", "üncü", "nci", "ncı", "ncu", "ncü",
   ]

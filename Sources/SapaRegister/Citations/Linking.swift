@@ -16,10 +16,11 @@ extension Register {
   ///
   /// - Parameters:
   ///   - jobs: how many texts are read at once.
-  ///   - quoting: whether references keep the sentence around them, which only pages show.
+  ///   - isShown: whether texts get their links, and references the sentence around them, which only
+  ///     pages and paper show.
   /// - Returns: the register and the findings.
-  package func linked(jobs: Int, quoting: Bool = true) async -> (Register, [Finding]) {
-    let linker = Linker(self, quotes: quoting)
+  package func linked(jobs: Int, isShown: Bool = true) async -> (Register, [Finding]) {
+    let linker = Linker(self, isShown: isShown)
     let pages = pages
     return joined(
       documents: await concurrentMap(documents, jobs: jobs) { linker.linked($0) },
@@ -34,7 +35,9 @@ extension Register {
     var result = self
     result.documents = documents.map(\.value)
     result.pages = pages.map(\.value)
-    result.references = documents.flatMap(\.references) + pages.flatMap(\.references)
+    let references = documents.map(\.references) + pages.map(\.references)
+    result.references.reserveCapacity(references.reduce(0) { $0 + $1.count })
+    for some in references { result.references += some }
     return (result, documents.flatMap(\.findings) + pages.flatMap(\.findings))
   }
 }
@@ -49,16 +52,16 @@ private struct Linked<Value: Sendable>: Sendable {
 /// Reads the texts of a register, one document or page at a time.
 private struct Linker: Sendable {
   let reader: CitationReader
-  let quotes: Bool
+  let isShown: Bool
 
-  init(_ register: Register, quotes: Bool = true) {
+  init(_ register: Register, isShown: Bool = true) {
     reader = CitationReader(register: register)
-    self.quotes = quotes
+    self.isShown = isShown
   }
 
   func linked(_ document: Document) -> Linked<Document> {
     var document = document
-    var run = LinkingRun(reader, quotes: quotes)
+    var run = LinkingRun(reader, isShown: isShown)
     for index in document.parts.indices {
       var part = document.parts[index]
       run.readsProse = part.control.readsCitations && document.control.readsCitations
@@ -73,7 +76,7 @@ private struct Linker: Sendable {
 
   func linked(_ page: PlainPage, at index: Int) -> Linked<PlainPage> {
     var page = page
-    var run = LinkingRun(reader, quotes: quotes)
+    var run = LinkingRun(reader, isShown: isShown)
     run.readsProse = page.control.readsCitations
     run.place = Place(document: nil, part: index, section: nil)
     run.read(&page.heading, &page.body)

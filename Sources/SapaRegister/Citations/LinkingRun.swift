@@ -6,37 +6,29 @@ struct LinkingRun {
   var place = Place(document: nil, part: 0, section: nil)
   /// False where `references: off` leaves only links and brackets.
   var readsProse = true
-  /// Whether references keep the sentence around them, which only pages show.
-  let quotes: Bool
+  /// Whether texts get their links, and references the sentence around them, for pages to show.
+  let isShown: Bool
   private(set) var references: [Reference] = []
   private(set) var findings: [Finding] = []
 
-  init(_ reader: CitationReader, quotes: Bool = true) {
+  init(_ reader: CitationReader, isShown: Bool = true) {
     self.reader = reader
-    self.quotes = quotes
+    self.isShown = isShown
   }
 
   mutating func read(_ heading: inout Heading, _ body: inout [Block]) {
     if heading.number != nil { place.section = heading.anchor }
-    heading.content = linked(heading.content, isHeading: true)
+    if let content = linked(heading.content, isHeading: true) { heading.content = content }
     for index in body.indices {
-      switch body[index] {
-      case .heading(let heading):
-        if heading.number != nil { place.section = heading.anchor }
-        body[index] = linked(body[index], isHeading: true)
-      case .clause(let clause):
-        place.section = clause.anchor
-        body[index] = linked(body[index], isHeading: false)
-      default:
-        body[index] = linked(body[index], isHeading: false)
-      }
+      if let section = body[index].section { place.section = section }
+      link(&body[index])
     }
   }
 
   mutating func read(_ footnotes: inout [Footnote]) {
     place.section = nil
     for index in footnotes.indices {
-      footnotes[index].blocks = footnotes[index].blocks.map { linked($0, isHeading: false) }
+      for block in footnotes[index].blocks.indices { link(&footnotes[index].blocks[block]) }
     }
   }
 
@@ -48,11 +40,13 @@ struct LinkingRun {
     references.append(reference)
   }
 
-  private mutating func linked(_ block: Block, isHeading: Bool) -> Block {
-    block.mapInlines { linked($0, isHeading: isHeading) }
+  private mutating func link(_ block: inout Block) {
+    let isHeading = if case .heading = block { true } else { false }
+    if let changed = block.changingInlines({ linked($0, isHeading: isHeading) }) { block = changed }
   }
 
-  private mutating func linked(_ inlines: [Inline], isHeading: Bool) -> [Inline] {
+  /// The inlines with their citations as links; nil where they stay as they are.
+  private mutating func linked(_ inlines: [Inline], isHeading: Bool) -> [Inline]? {
     let prose = Prose(inlines)
     var links: [(range: Range<Int>, target: Target)] = []
     var met: [Reference] = []
@@ -61,7 +55,7 @@ struct LinkingRun {
         if let finding = found.finding { findings.append(finding) }
         // What stands in a link of the author's own leads where the author says.
         guard let target = found.target, !prose.touchesLink(found.range) else { continue }
-        links.append((found.range, target))
+        if isShown { links.append((found.range, target)) }
         met += (found.between + [target]).map { reference(to: $0, at: found.range, in: prose) }
       }
     }
@@ -86,14 +80,26 @@ struct LinkingRun {
       met.append(reference)
     }
     references += met.sorted { $0.span < $1.span }
+    if links.isEmpty, authored.bracketed.isEmpty { return nil }
     return authored.resolved(prose.citing(links))
   }
 
   private func reference(to target: Target, at range: Range<Int>, in prose: Prose) -> Reference {
-    let sentence = quotes ? Sentence(around: range, in: prose) : nil
+    let sentence = isShown ? Sentence(around: range, in: prose) : nil
     return Reference(
       place: place, target: target, span: prose.span(range), before: sentence?.before ?? "",
       shown: sentence?.shown ?? "", after: sentence?.after ?? "")
+  }
+}
+
+extension Block {
+  /// The anchor of the section that begins with it.
+  fileprivate var section: String? {
+    switch self {
+    case .heading(let heading): heading.number == nil ? nil : heading.anchor
+    case .clause(let clause): clause.anchor
+    default: nil
+    }
   }
 }
 

@@ -31,7 +31,8 @@ enum LookAlike {
     guard let capitals = Letters.capitals(word) else {
       return String(String(word).uppercased().map { Self.capitals[$0] ?? $0 })
     }
-    return cyrillic(capitals)
+    // Most words are of one script.
+    return capitals.contains(where: \.isASCII) ? cyrillic(capitals) : String(capitals[...])
   }
 
   /// The letters with which a word can begin that looks like `skeleton`: large and small, of both

@@ -12,7 +12,7 @@ extension MentionReader {
     let hasDot = tokens.mark(index) == "."
     let hasHyphen = tokens.mark(index) == "-" && index == list.start - 1
     if hasDot || hasHyphen { index -= 1 }
-    guard index >= free, let word = tokens.word(index), var unit = Unit(word),
+    guard index >= free, let word = tokens.word(index), var unit = tokens.unit(index),
       unit.order != .afterNumber, !hasDot || unit.isShort, hasDot || !unit.needsDot,
       !hasHyphen || unit.kind == .appendix, !list.hasNumberSign || unit.kind == .appendix,
       unit.order == .beforeNumber || unit.isBare || unit.isPlural, !isAndTheLike(index)
@@ -65,7 +65,7 @@ extension MentionReader {
     let hasDot = tokens.mark(index) == "."
     if hasDot { index -= 1 }
     guard passage.language == .kazakh, !list.hasNumberSign, index >= free,
-      let word = tokens.word(index), let unit = Unit(word), unit.language == .kazakh,
+      let unit = tokens.unit(index), unit.language == .kazakh,
       unit.kind == .section, unit.isBare, unit.isShort == hasDot,
       list.numerals.allSatisfy(\.isDotted), tokens.mark(index - 1) != "."
     else { return nil }
@@ -84,7 +84,7 @@ extension MentionReader {
     if let word = tokens.word(index), Lexicon.numberedWords.contains(word) {
       index = tokens.skippingSpaces(from: index + 1)
     }
-    guard let word = tokens.word(index), let unit = Unit(word), unit.order != .beforeNumber,
+    guard let unit = tokens.unit(index), unit.order != .beforeNumber,
       !passage.isNamed(index), unit.language != .turkish || unit.kind != .appendix,
       !list.hasNumberSign || unit.kind == .appendix
     else { return nil }

@@ -58,8 +58,9 @@ struct MentionReader {
   /// `5.1.1) тарауларында`: a bracket closes that none has opened.
   private func unbracketed(_ list: NumeralList) -> Mention? {
     let index = tokens.skippingSpaces(from: list.end + 1)
-    guard tokens.mark(list.end) == ")", index > list.end + 1, let word = tokens.word(index),
-      let unit = Unit(word), unit.kind == .section, unit.order == .afterNumber, !unit.isShort,
+    guard tokens.mark(list.end) == ")", index > list.end + 1,
+      let unit = tokens.unit(index), unit.kind == .section, unit.order == .afterNumber,
+      !unit.isShort,
       let last = list.numerals.last, case .number(let number) = last.value, number.depth > 1,
       list.numerals.count == 1, isUnopened(list.end)
     else { return nil }

@@ -1,20 +1,23 @@
 import SapaCore
 
 /// The sections and appendices of every document, ready to be looked up.
-struct Outlines {
-  private var sections: [DocumentID: [SectionNumber: String]] = [:]
+final class Outlines: Sendable {
+  private let sections: [DocumentID: [SectionNumber: String]]
   /// Appendices that are headings of a text: `## Appendix A: Forms`, in no file of their own.
-  private var headedAppendices: [DocumentID: [AppendixLabel: Target]] = [:]
+  private let headedAppendices: [DocumentID: [AppendixLabel: Target]]
   private let register: Register
   private let resemblance: Resemblance
 
   init(_ register: Register) {
     self.register = register
     resemblance = Resemblance(ignoring: register.settings.organization.name)
+    var sections: [DocumentID: [SectionNumber: String]] = [:]
     for document in register.documents where !document.sections.isEmpty {
       sections[document.id] = Dictionary(
         document.sections.map { ($0.number, $0.anchor) }, uniquingKeysWith: { first, _ in first })
     }
+    self.sections = sections
+    var headedAppendices: [DocumentID: [AppendixLabel: Target]] = [:]
     for document in register.documents {
       for part in document.parts {
         for heading in part.headings {
@@ -24,9 +27,10 @@ struct Outlines {
         }
       }
     }
+    self.headedAppendices = headedAppendices
   }
 
-  subscript(_ id: DocumentID) -> Document { register[id] }
+  subscript(_ id: DocumentID) -> Document { _read { yield register[id] } }
   var main: DocumentID? { register.main }
 
   func hasSections(_ document: DocumentID) -> Bool { sections[document] != nil }
@@ -134,7 +138,7 @@ extension AppendixLabel {
       return isLabel ? tokens.text(index) : nil
     }
     func isAppendix(_ index: Int) -> Bool {
-      tokens.word(index).flatMap { Unit($0) }?.kind == .appendix
+      tokens.unit(index)?.kind == .appendix
     }
     if isAppendix(0), let written = label(2) {
       self.init(written)

@@ -17,7 +17,7 @@ enum Owner: Equatable {
 ///
 /// Kazakh and Turkish put the owner before the number in the genitive (Шарттың 6.3-тармағына),
 /// Russian and English behind it (п. 4.2 ГОСТ …, section 4.2.1 of RFC 1035).
-struct OwnerReader {
+final class OwnerReader: Sendable {
   /// СЖ: the kind in the manual's own code.
   private let abbreviations: Set<String>
   private let title: [String]
@@ -108,7 +108,7 @@ struct OwnerReader {
     var index = last
     for (position, word) in title.reversed().enumerated() {
       guard let written = tokens.word(index),
-        written == word || position == 0 && Endings.agree(written, word)
+        written.isSpelled(word) || position == 0 && Endings.agree(written, word)
       else { return false }
       index = tokens.skippingSpaces(from: index - 1, by: -1)
     }
@@ -121,7 +121,7 @@ struct OwnerReader {
       isGenitive(word) || Lexicon.contains(Lexicon.documentStems, word)
       || mention.kind == .appendix && Endings.kazakh.isDative(word)
     guard isOwner else { return nil }
-    return Lexicon.contains(Lexicon.outsideStems, word) || Unit(word)?.kind == .appendix
+    return Lexicon.contains(Lexicon.outsideStems, word) || tokens.unit(last)?.kind == .appendix
       ? .outside : .here
   }
 
@@ -150,7 +150,7 @@ struct OwnerReader {
         || mention.kind == .appendix && Endings.kazakh.isDative(word)
           && (Lexicon.contains(Lexicon.outsideStems, word)
             || Lexicon.contains(Lexicon.documentStems, word))
-      return isOwner && Unit(word) == nil ? .outside : nil
+      return isOwner && tokens.unit(last) == nil ? .outside : nil
     case .turkish:
       let isOwner =
         tokens.isAbbreviation(last)

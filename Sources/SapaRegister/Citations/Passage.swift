@@ -2,7 +2,7 @@ import SapaCore
 
 /// A text under the reader's eye: its tokens, where it stands, and which stretches are documents'
 /// names already.
-struct Passage {
+final class Passage {
   let prose: Prose
   let tokens: Tokens
   let place: Place
@@ -21,7 +21,7 @@ struct Passage {
     tokens = Tokens(prose.scalars)
   }
 
-  mutating func add(_ name: DocumentName) {
+  func add(_ name: DocumentName) {
     names.append(name)
     if nameAt.isEmpty { nameAt = Array(repeating: 0, count: tokens.indices.count) }
     for token in name.tokens { nameAt[token] = Int32(names.count) }

@@ -14,7 +14,7 @@ struct Search {
   func section(_ number: SectionNumber) -> CitationFound? {
     for document in documents {
       guard let target = outlines.section(number, of: document) else { continue }
-      return found(target, label: number.description, isAppendix: false)
+      return found(target, as: number.description, isAppendix: false)
     }
     let numbered = documents.filter { outlines.hasSections($0) }
     let ofChapter = numbered.first { outlines.section(number.chapter, of: $0) != nil }
@@ -39,7 +39,7 @@ struct Search {
   func appendix(_ label: AppendixLabel) -> CitationFound? {
     for document in documents {
       guard let target = outlines.appendix(label, of: document) else { continue }
-      return found(target, label: label.text, isAppendix: true)
+      return found(target, as: label.text, isAppendix: true)
     }
     if let twin = LookAlike.twin(of: label.text).map({ AppendixLabel($0) }) {
       for document in documents {
@@ -94,12 +94,14 @@ struct Search {
   }
 
   /// A target that exists; in a heading what names the heading's own section is no citation.
-  private func found(_ target: Target, label: String, isAppendix: Bool) -> CitationFound? {
+  private func found(
+    _ target: Target, as label: @autoclosure () -> String, isAppendix: Bool
+  ) -> CitationFound? {
     guard target == ownSection || target == ownAppendix else {
       return CitationFound(range: link, target: target)
     }
     if passage.isHeading { return nil }
-    let finding = SelfReference(label: label, isAppendix: isAppendix).finding(at: span)
+    let finding = SelfReference(label: label(), isAppendix: isAppendix).finding(at: span)
     return CitationFound(range: link, target: target, finding: finding)
   }
 

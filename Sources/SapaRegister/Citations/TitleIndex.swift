@@ -12,9 +12,9 @@ struct TitleIndex {
     var isShortened: Bool
   }
 
-  private var entries: [String: [Entry]] = [:]
-  /// Titles that can be told from ordinary words without « », by their first two words.
-  private var plain: [String: [Entry]] = [:]
+  private var entries: [Spelling: [Entry]] = [:]
+  /// Titles that can be told from ordinary words without « », by their first words.
+  private var plain: [Spelling: [Entry]] = [:]
   private(set) var titles: [DocumentID: [String]] = [:]
   let kinds: Set<String>
 
@@ -38,7 +38,7 @@ struct TitleIndex {
         Entry(document: document.id, words: short, isShortened: true))
     }
     if words.count > 1, Lexicon.contains(Lexicon.documentStems, last) {
-      plain[words[0] + " " + words[1], default: []].append(entry)
+      plain[Spelling(words[0]), default: []].append(entry)
     }
   }
 
@@ -70,10 +70,11 @@ struct TitleIndex {
     let tokens = passage.tokens
     guard !plain.isEmpty, tokens.isCapitalised(start),
       !beginsSentence(start, in: tokens) || isInCapitals(start, in: tokens),
-      let first = tokens.word(start),
+      let entries = tokens.word(start).flatMap({ plain[$0] }),
       let second = tokens.word(tokens.skippingSpaces(from: start + 1))
     else { return nil }
-    return (plain[first + " " + second] ?? [])
+    return
+      entries.filter { $0.words[1].isSpelled(second) }
       .sorted { $0.words.count > $1.words.count }
       .lazy.compactMap { entry in
         Self.end(of: entry.words, at: start, in: tokens).map { (entry.document, $0) }
@@ -122,7 +123,7 @@ struct TitleIndex {
       while index < limit, !tokens.isWord(index), !tokens.isNumber(index) { index += 1 }
       let written = tokens.word(index) ?? tokens.text(index)
       let isLast = position == words.count - 1
-      guard written == word || isLast && Endings.agree(written, word) else { return nil }
+      guard written.isSpelled(word) || isLast && Endings.agree(written, word) else { return nil }
       index += 1
     }
     return index
@@ -145,8 +146,8 @@ struct TitleIndex {
     return Array(words)
   }
 
-  private static func key(_ words: [String]) -> String {
-    words.dropLast().joined(separator: " ")
+  private static func key(_ words: [String]) -> Spelling {
+    Spelling(words.dropLast().joined(separator: " "))
   }
 }
 

@@ -9,7 +9,9 @@ extension TitleIndex {
     while index < tokens.indices.upperBound {
       let start = index
       index += 1
-      guard !passage.isNamed(start), tokens.mark(start - 1) != "\\" else { continue }
+      guard let kind = tokens[start]?.kind, kind == .mark || kind == .word,
+        !passage.isNamed(start), tokens.mark(start - 1) != "\\"
+      else { continue }
       if let closing = tokens.closingQuote(of: start) {
         let quotation = start..<(closing + 1)
         guard let name = name(quoted: quotation, in: passage, register) else { continue }
@@ -51,7 +53,7 @@ extension TitleIndex {
 
   /// Whether a section has that title: «Жақсарту» тарауы.
   private func isOfSection(_ range: Range<Int>, in tokens: Tokens) -> Bool {
-    tokens.word(tokens.skippingSpaces(from: range.upperBound)).flatMap { Unit($0) }?.kind
+    tokens.unit(tokens.skippingSpaces(from: range.upperBound))?.kind
       == .section
   }
 

@@ -43,7 +43,7 @@ extension Tokens {
     case "(", "[", "«", "“", "\"", ",", ";", "§": return true
     case "–", "—": return !isWord(index - 2) && !isNumber(index - 2)
     case ".": return isWord(index - 2) && (text(index - 2).count < 5 || isWord(index))
-    case "-": return word(index - 2).flatMap { Unit($0) }?.kind == .appendix
+    case "-": return unit(index - 2)?.kind == .appendix
     default: return false
     }
   }

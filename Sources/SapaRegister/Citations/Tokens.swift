@@ -9,38 +9,57 @@ struct Token {
     case mark
   }
 
-  var kind: Kind
+  let kind: Kind
+  // A text has many: 32 bits each, since budgets end long before a text is so long.
+  private let start: UInt32
+  private let end: UInt32
+
+  init(kind: Kind, range: Range<Int>) {
+    self.kind = kind
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+  }
+
   /// Where it stands in the prose, in code points.
-  var range: Range<Int>
+  var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// The prose in tokens: of `СЖ 9.1 т.` a word, a space, 9, a dot, 1, a space, a word, a dot.
 ///
 /// Asking beyond either end gives nil, so that grammar can look around without counting.
-struct Tokens {
+///
+/// Words as they are compared are made when grammar first looks at them, and kept: it looks at those
+/// around a number several times, and never at most others.
+final class Tokens {
   let scalars: [Unicode.Scalar]
   private let list: [Token]
+  /// By token; empty where there is none yet.
+  private var words: [String] = []
+  private var skeletons: [String] = []
+  private var units: [Unit??] = []
 
   init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
     var list: [Token] = []
     // A word and a space take eight letters or more.
-    list.reserveCapacity(scalars.count / 3 + 2)
-    var start = 0
-    while start < scalars.count {
-      let kind = Self.kind(of: scalars[start])
-      var end = start + 1
-      if kind != .mark {
-        while end < scalars.count, Self.kind(of: scalars[end]) == kind { end += 1 }
+    list.reserveCapacity(scalars.count / 3 + 8)
+    scalars.withUnsafeBufferPointer { scalars in
+      var start = 0
+      while start < scalars.count {
+        let kind = Self.kind(of: scalars[start])
+        var end = start + 1
+        if kind != .mark {
+          while end < scalars.count, Self.kind(of: scalars[end]) == kind { end += 1 }
+        }
+        list.append(Token(kind: kind, range: start..<end))
+        start = end
       }
-      list.append(Token(kind: kind, range: start..<end))
-      start = end
     }
     self.list = list
   }
 
-  init(_ text: String) {
-    self.init(Array(text.unicodeScalars))
+  convenience init(_ text: String) {
+    self.init([Unicode.Scalar](text))
   }
 
   var indices: Range<Int> { list.indices }
@@ -50,6 +69,8 @@ struct Tokens {
   func isSpace(_ index: Int) -> Bool { self[index]?.kind == .space }
   func isWord(_ index: Int) -> Bool { self[index]?.kind == .word }
   func isNumber(_ index: Int) -> Bool { self[index]?.kind == .number }
+  /// Whether it is a run of letters or of digits.
+  func isRun(_ index: Int) -> Bool { isWord(index) || isNumber(index) }
 
   /// The sign at `index`, if it is one.
   func mark(_ index: Int) -> Unicode.Scalar? {
@@ -60,14 +81,31 @@ struct Tokens {
   /// The word at `index` as it is compared: small letters, no soft hyphens, one script.
   func word(_ index: Int) -> String? {
     guard let token = self[index], token.kind == .word else { return nil }
-    return LookAlike.compared(bare(token.range))
+    if words.isEmpty { words = Array(repeating: "", count: list.count) }
+    if words[index].isEmpty { words[index] = LookAlike.compared(bare(token.range)) }
+    return words[index]
+  }
+
+  /// The unit that the word at `index` names, if any.
+  func unit(_ index: Int) -> Unit? {
+    guard let word = word(index) else { return nil }
+    if units.isEmpty { units = Array(repeating: nil, count: list.count) }
+    if let unit = units[index] { return unit }
+    let unit = Unit(word)
+    units[index] = .some(unit)
+    return unit
   }
 
   /// The token as the eye sees it: capitals, one script.
   func skeleton(_ index: Int) -> String {
     guard let token = self[index] else { return "" }
-    return token.kind == .number
-      ? String(scalars[token.range]) : LookAlike.skeleton(bare(token.range))
+    if skeletons.isEmpty { skeletons = Array(repeating: "", count: list.count) }
+    if skeletons[index].isEmpty {
+      skeletons[index] =
+        token.kind == .number
+        ? String(scalars[token.range]) : LookAlike.skeleton(bare(token.range))
+    }
+    return skeletons[index]
   }
 
   /// The token as it is written; empty beyond the ends.
@@ -115,10 +153,11 @@ struct Tokens {
 
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {
     switch scalar.value {
+    case 0x400...0x52F, 65...90, 97...122, 0xAD, 0x300...0x36F: .word
     case 48...57: .number
     case 9, 10, 13, 32, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: .space
-    case 65...90, 97...122, 0xAD, 0x300...0x36F, 0x400...0x52F: .word
-    case 0...127: .mark
+    // « and », dashes, quotation marks and №, which no table need be asked for.
+    case 0...127, 0xAB, 0xBB, 0x2010...0x2027, 0x2116: .mark
     default: scalar.properties.isAlphabetic ? .word : .mark
     }
   }

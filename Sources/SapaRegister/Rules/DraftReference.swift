@@ -24,10 +24,11 @@ extension Rule {
 /// Drafts may cite each other: they will come into force together.
 enum DraftReference {
   static func check(_ register: Register) -> [Finding] {
-    register.references.compactMap { reference in
+    let isDraft = register.documents.map(isDraft)
+    guard isDraft.contains(true) else { return [] }
+    return register.references.compactMap { reference in
       guard let id = reference.target.documentID, id != reference.place.document,
-        isDraft(register[id]),
-        !(reference.place.document.map { isDraft(register[$0]) } ?? false)
+        isDraft[id.index], !(reference.place.document.map { isDraft[$0.index] } ?? false)
       else { return nil }
       return finding(register[id], at: reference.span)
     }

@@ -23,9 +23,14 @@ extension Rule {
 /// A word inside a code or a citation that has a finding of its own is left to that one.
 enum MixedScript {
   static func check(_ register: Register, beside findings: [Finding]) -> [Finding] {
+    var mixed: [[Inline]] = []
+    register.forEachText { text in
+      var scan = ScriptScan()
+      if scan.findsMixedWord(in: text) { mixed.append(text) }
+    }
+    guard !mixed.isEmpty else { return [] }
     let told = Dictionary(grouping: findings.map(\.span), by: \.file)
-    return register.texts.filter { text in text.contains { $0.holdsLatin } }.flatMap {
-      inlines -> [Finding] in
+    return mixed.flatMap { inlines -> [Finding] in
       let prose = Prose(inlines)
       return words(in: prose.scalars).compactMap { range in
         let span = prose.span(range)
@@ -123,30 +128,5 @@ enum MixedScript {
       result += twin
     }
     return result
-  }
-}
-
-extension Inline {
-  /// Whether a Latin letter stands in its text: a look before a slow one.
-  fileprivate var holdsLatin: Bool {
-    switch self {
-    case .text(var text, _):
-      text.withUTF8 { bytes in bytes.contains { $0.opensLatinLetter } }
-    case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
-      content.contains { $0.holdsLatin }
-    case .link(let link): link.content.contains { $0.holdsLatin }
-    case .citation(let citation): citation.content.contains { $0.holdsLatin }
-    case .code, .image, .footnoteMark, .bracketed, .softBreak, .lineBreak, .html: false
-    }
-  }
-}
-
-extension UInt8 {
-  /// Whether a Latin letter may begin so: ASCII, U+00C0 to U+02AF, U+1E00 to U+1EFF.
-  fileprivate var opensLatinLetter: Bool {
-    switch self {
-    case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCA, 0xE1: true
-    default: false
-    }
   }
 }

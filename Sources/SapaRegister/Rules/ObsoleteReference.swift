@@ -32,19 +32,22 @@ struct ObsoleteReference {
 
   /// Citations of documents that stand in the register as superseded or withdrawn.
   static func check(_ register: Register) -> [Finding] {
+    let isObsolete = register.documents.map(\.isObsolete)
+    guard isObsolete.contains(true) else { return [] }
     let successors = Dictionary(
       register.documents.compactMap { document in
         document.control.supersedes.map { ($0.value.code, document) }
       }, uniquingKeysWith: { first, _ in first })
     return register.references.compactMap { reference in
-      guard let id = reference.target.documentID, id != reference.place.document else { return nil }
+      guard let id = reference.target.documentID, id != reference.place.document,
+        isObsolete[id.index]
+      else { return nil }
       let document = register[id]
-      let status = document.control.status?.value
-      guard status == .superseded || status == .withdrawn else { return nil }
+      let isWithdrawn = document.control.status?.value == .withdrawn
       let successor = document.code.flatMap { successors[$0] }
       if let successor, successor.id == reference.place.document { return nil }
       return ObsoleteReference(
-        name: document.name, isWithdrawn: status == .withdrawn, successor: successor
+        name: document.name, isWithdrawn: isWithdrawn, successor: successor
       ).finding(at: reference.span)
     }
   }

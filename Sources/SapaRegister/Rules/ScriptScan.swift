@@ -1,0 +1,50 @@
+import SapaCore
+
+/// A quick look, byte by byte, for words of Latin and Cyrillic letters: most texts hold none.
+///
+/// It may find a word where there is none, since other letters begin with the same bytes, but misses
+/// none; a word may go on from one inline to the next.
+struct ScriptScan {
+  private var hasLatin = false
+  private var hasCyrillic = false
+
+  mutating func findsMixedWord(in inlines: [Inline]) -> Bool {
+    inlines.contains { findsMixedWord(in: $0) }
+  }
+
+  private mutating func findsMixedWord(in inline: Inline) -> Bool {
+    switch inline {
+    case .text(var text, _):
+      return text.withUTF8 { findsMixedWord(in: $0) }
+    case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
+      return findsMixedWord(in: content)
+    case .link(let link): return findsMixedWord(in: link.content)
+    case .citation(let citation): return findsMixedWord(in: citation.content)
+    case .footnoteMark: return false
+    case .code, .image, .bracketed, .softBreak, .lineBreak, .html:
+      endWord()
+      return false
+    }
+  }
+
+  private mutating func findsMixedWord(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in bytes {
+      switch byte {
+      // U+0400 to U+053F begin so, and the second byte of a code point says nothing.
+      case 0xD0...0xD4: hasCyrillic = true
+      case 0x80...0xBF: continue
+      // ASCII letters, U+00C0 to U+02BF, U+1E00 to U+1EFF.
+      case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCA, 0xE1: hasLatin = true
+      // The soft hyphen, combining marks.
+      case 0xC2, 0xCC, 0xCD: continue
+      default: endWord()
+      }
+      if hasLatin, hasCyrillic { return true }
+    }
+    return false
+  }
+
+  private mutating func endWord() {
+    (hasLatin, hasCyrillic) = (false, false)
+  }
+}
