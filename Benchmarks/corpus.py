@@ -5,7 +5,8 @@ Each document has 600 to 900 words (12 KB): six numbered headings, a table, two 
 a footnote, and six links to others, fifty documents a folder. FLAVOUR is `sapa` (a manual with
 sapa.yaml), `hugo` (the same text with Hugo's front matter and links) or `text` (no front matter,
 one file, for a program that only reads Markdown). Only front matter and links differ. With `cited`
-documents are short, of 20 sentences (3 KB) that hold a citation each, of every kind.
+documents are short, of 20 sentences (4 KB) that hold a citation each, of every kind, and nothing is at
+fault in them; else each document lacks a date and has a gap in its sections, two warnings.
 
 words.tsv holds a word a line, how often it was met and which words follow it (by line).
 """
@@ -124,13 +125,16 @@ def cited_body(text, document, documents, flavour):
     """Twenty sentences in three sections, each of which cites: a section here or of another document,
     a document by its code, by a link, in brackets."""
     dice = random.Random("c1-%d" % document.serial)
-    number = document.number
-    other = [documents[dice.randrange(len(documents))] for _ in range(12)]
+    # Each begins with section 1: a manual without a fault.
+    number = "1"
+    # Any but itself.
+    other = [documents[(document.serial - 1 + dice.randrange(1, len(documents))) % len(documents)]
+             for _ in range(12)]
     own = ["(%s.{} т.)", "%s.{} т. қараңыз", "осы құжаттың %s.{} тармағы"]
     citations = [own[n // 3] % number for n in range(8)]
     citations += [target.code + " бойынша" for target in other[:4]]
-    citations += ["%s %s.1 т. бойынша" % (target.code, target.number) for target in other[4:6]]
-    citations += ["[[%s]]" % other[6].code, "[[%s#%s.2]]" % (other[7].code, other[7].number)]
+    citations += ["%s %s.1 т. бойынша" % (target.code, number) for target in other[4:6]]
+    citations += ["[[%s]]" % other[6].code, "[[%s#%s.2]]" % (other[7].code, number)]
     citations += [link(document, target, flavour) for target in other[8:]]
     dice.shuffle(citations)
     # The section that is cited is the next one, never that of the sentence.
@@ -145,7 +149,7 @@ def cited_body(text, document, documents, flavour):
     return "\n".join(lines)
 
 
-def front_matter(document, flavour):
+def front_matter(document, flavour, more):
     fields = ['title: "%s"' % document.title, 'code: "%s"' % document.code]
     if flavour == "hugo":
         fields += ["version: %d" % document.edition, 'owner: "%s"' % document.owner,
@@ -153,7 +157,7 @@ def front_matter(document, flavour):
     else:
         fields += ["edition: %d" % document.edition, "status: effective",
                    'owner: "%s"' % document.owner]
-    return "\n".join(["---", *fields, "---", "", ""])
+    return "\n".join(["---", *fields, *more, "---", "", ""])
 
 
 def put(path, text):
@@ -162,11 +166,11 @@ def put(path, text):
         file.write(text)
 
 
-def put_manual(folder, documents, bodies, flavour):
+def put_manual(folder, documents, bodies, flavour, more):
     content = os.path.join(folder, "content")
     for document, text in zip(documents, bodies):
         put(os.path.join(content, document.folder, document.name + ".md"),
-            front_matter(document, flavour) + text)
+            front_matter(document, flavour, more) + text)
     index = "_index.md" if flavour == "hugo" else "index.md"
     for number, name in enumerate(sorted({document.folder for document in documents}), 1):
         title = "%d-бөлім" % number
@@ -190,7 +194,8 @@ def main():
     if flavour == "text":
         put(os.path.join(folder, "all.md"), "".join(bodies))
     else:
-        put_manual(folder, documents, bodies, flavour)
+        more = ["effective: 2024-09-01"] if "cited" in words else []
+        put_manual(folder, documents, bodies, flavour, more)
 
 
 if __name__ == "__main__":
