@@ -45,6 +45,9 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CTCMalloc", pkgConfig: "libtcmalloc_minimal",
+      providers: [.apt(["libgoogle-perftools-dev"])]),
 
     room("SapaCore", []),
     room("SapaLanguage", ["SapaCore"]),
@@ -89,7 +92,7 @@ let package = Package(
       name: "SapaCommand",
       dependencies: [
         "SapaCore", "SapaLanguage", "SapaRegister", "SapaEditions", "SapaSite", "Sapa",
-        "SapaDelivery", "SapaPreview",
+        "SapaDelivery", "SapaPreview", "CTCMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,4 +1,6 @@
 import ArgumentParser
+// Linked in the place of glibc's allocator: nothing of it is called (docs/decisions/0081).
+import CTCMalloc
 
 /// The command line: each word behind `sapa` is a command in a file of its own.
 struct SapaCommand: AsyncParsableCommand {

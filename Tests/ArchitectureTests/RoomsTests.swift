@@ -7,7 +7,9 @@ struct RoomsTests {
   private static let table: [String: Set<String>] = [
     "SapaCore": ["Synchronization"],
     "SapaLanguage": ["SapaCore"],
-    "SapaReading": ["SapaCore", "CCmarkGFM", "CExpat", "SwiftCSV", "Yams", "Glibc"],
+    "SapaReading": [
+      "SapaCore", "CCmarkGFM", "CExpat", "SwiftCSV", "Yams", "Glibc", "Synchronization",
+    ],
     "SapaRegister": ["SapaCore", "SapaLanguage"],
     "SapaEditions": ["SapaCore", "SapaLanguage", "SapaRegister"],
     "SapaDiagram": ["SapaCore", "CQREncode", "FoundationEssentials"],
@@ -37,13 +39,13 @@ struct RoomsTests {
     ],
     "SapaCommand": [
       "SapaCore", "SapaLanguage", "SapaRegister", "SapaEditions", "SapaSite", "Sapa",
-      "SapaDelivery", "SapaPreview", "ArgumentParser", "Glibc",
+      "SapaDelivery", "SapaPreview", "ArgumentParser", "CTCMalloc", "Glibc",
     ],
   ]
 
   /// The C libraries; each is imported by one file.
   private static let doors: Set<String> = [
-    "CCmarkGFM", "CExpat", "CLibCrypto", "CQREncode", "CStemmer", "CZlib",
+    "CCmarkGFM", "CExpat", "CLibCrypto", "CQREncode", "CStemmer", "CTCMalloc", "CZlib",
   ]
 
   private static let root = URL(filePath: #filePath)
