@@ -1,3 +1,4 @@
+import Glibc
 package import Sapa
 package import SapaCore
 
@@ -92,11 +93,11 @@ extension ManualFolder {
     _ folder: String, number: Int, digest: String, in target: PublishedTarget
   ) throws(EnvironmentFault) -> Release {
     let verification = Verification(ofOutput: folder)
-    guard verification.isWhole else { throw .writtenOtherwise(folder) }
+    guard verification.isWhole else { throw .notAsWritten(folder, in: target) }
     let id = Release.id(number: number, digest: digest)
     try FileSystem.rename(folder, to: target.releasesFolder + "/" + id)
     try FileSystem.flushFolder(target.releasesFolder)
-    guard let release = Release(id, in: target) else { throw .writtenOtherwise(folder) }
+    guard let release = Release(id, in: target) else { throw .notAsWritten(folder, in: target) }
     return release
   }
 
@@ -139,8 +140,12 @@ extension ManualFolder {
 }
 
 extension EnvironmentFault {
-  static func writtenOtherwise(_ path: String) -> EnvironmentFault {
-    EnvironmentFault(
+  /// A release that does not read as it was written: the disk is at fault, or the target went away.
+  static func notAsWritten(_ path: String, in target: PublishedTarget) -> EnvironmentFault {
+    if FileSystem.kind(of: target.releasesFolder) == nil {
+      return .cannotWrite(target.releasesFolder, ENOENT)
+    }
+    return EnvironmentFault(
       en: "what was read back from \(path) is not what was written: check the disk, then publish "
         + "again",
       kk: "\(path) ішінен қайта оқылған мәтін жазылғанға сай емес: дискіні тексеріп, қайта "
