@@ -11,6 +11,9 @@ import subprocess
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
+# A busy machine shows the same, later.
+expect.set_options(timeout=15000)
+
 
 def edit(browser, address, manual, sapa, shots):
     text = manual / "content/manual.md"
