@@ -1,6 +1,6 @@
 /// What a check makes beside its findings, for pages and paper to show: no finding needs it.
 ///
-/// `sapa check` wants none of it; `sapa build` all.
+/// `sapa check` wants none of it; `sapa build` and `sapa print` all.
 package struct CheckExtras: OptionSet, Sendable {
   package let rawValue: Int
 

@@ -42,7 +42,7 @@ struct PrintCommand: AsyncParsableCommand {
     guard let typesetter = Typesetter(Installation()) else { throw EnvironmentFault.noTypst }
     let world = try manual.world(
       today: Clock.today(asOf: options.asOf), canPrint: true, showsDrafts: drafts)
-    let checked = await check(world, jobs: options.jobs, making: .marks)
+    let checked = await check(world, jobs: options.jobs)
     let printer = FindingPrinter(
       format: .full, settings: checked.settings, world: world, isQuiet: options.quiet)
     if checked.hasErrors {
