@@ -14,6 +14,11 @@ struct Weighing {
   init(_ registers: [Register], today: CalendarDate) {
     settings = registers.first?.settings ?? Settings()
     self.today = today
+    // Only a concession asks where a finding stands.
+    guard !settings.accepted.isEmpty else {
+      sections = [:]
+      return
+    }
     sections = registers.map { register in
       Dictionary(grouping: register.documents.flatMap(\.sections), by: \.span.file)
     }.reduce(into: [:]) { all, next in all.merge(next) { first, _ in first } }

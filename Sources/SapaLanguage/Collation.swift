@@ -17,7 +17,9 @@ package enum Collation {
     }
     let scalars = [Unicode.Scalar](text)
     key.reserveCapacity(scalars.count)
-    for scalar in Letters.small(scalars[...]) ?? [Unicode.Scalar](text.lowercased()) {
+    let small = scalars.compactMap(Letters.small)
+    let isWhole = small.count == scalars.count
+    for scalar in isWhole ? small : [Unicode.Scalar](text.lowercased()) {
       if (48...57).contains(scalar.value) {
         number = min((number ?? 0) &* 10 &+ (scalar.value - 48), 99_999_999)
       } else {

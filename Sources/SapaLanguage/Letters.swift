@@ -4,26 +4,22 @@
 /// point in both forms. Latin and Cyrillic words are such, and a table is then ten times as fast;
 /// nil sends the caller to the slow way.
 package enum Letters {
-  /// `word` in small letters; nil where a table does not do.
-  package static func small(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
-    mapped(word, smalls)
+  /// The letter in its small form; nil where a table does not do.
+  package static func small(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    mapped(letter, smalls)
   }
 
-  /// `word` in capitals; nil where a table does not do.
-  package static func capitals(_ word: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
-    mapped(word, capitals)
+  /// The letter as a capital; nil where a table does not do.
+  package static func capital(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    mapped(letter, capitals)
   }
 
   private static func mapped(
-    _ word: ArraySlice<Unicode.Scalar>, _ table: [Unicode.Scalar]
-  ) -> [Unicode.Scalar]? {
-    var result: [Unicode.Scalar] = []
-    result.reserveCapacity(word.count)
-    for scalar in word {
-      guard scalar.value < end, table[Int(scalar.value)] != unknown else { return nil }
-      result.append(table[Int(scalar.value)])
-    }
-    return result
+    _ letter: Unicode.Scalar, _ table: [Unicode.Scalar]
+  ) -> Unicode.Scalar? {
+    guard letter.value < end else { return nil }
+    let mapped = table[Int(letter.value)]
+    return mapped == unknown ? nil : mapped
   }
 
   /// Latin, Greek and Cyrillic letters lie below.

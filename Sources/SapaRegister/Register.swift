@@ -17,6 +17,8 @@ package struct Register: Sendable {
   package var assets: Set<String>
   /// Every reference of the manual, in the order of the text; empty until `linked`.
   package var references: [Reference] = []
+  /// The runs in which a word may be of two scripts; empty until `linked`.
+  var mixedTexts: [[Inline]] = []
   /// How many have signed that they know a document, by department; filled from `private/`.
   package var coverage: [DocumentID: Coverage] = [:]
   /// The document that `осы СЖ` means.
@@ -41,40 +43,74 @@ package struct Register: Sendable {
 }
 
 /// A controlled document: its identity, its control data, its text part by part.
+///
+/// Copies share all of it until one of them is changed: rules, sorts and pages take documents out of
+/// their list by the ten thousand.
 package struct Document: Sendable {
-  package var id: DocumentID
-  /// Nil where nobody has stated it.
-  package var code: DocumentCode?
-  package var title: String
-  package var kind: DocumentKind?
-  package var control: ControlData {
-    _read { yield sharedControl.value }
-    _modify { yield &sharedControl.value }
-  }
-  /// Its part of an address: `ue-hqtu-074-2014`.
-  package var slug: String
-  /// The file that holds its control data.
-  package var path: String
-  /// The lead (the file with the code) first, then the others in the order of their names.
-  package var parts: [Part]
-  /// Every numbered section, in the order of the text.
-  package var sections: [Section]
+  private var shared: Shared<Content>
 
-  private var sharedControl: Shared<ControlData>
+  private struct Content: Sendable {
+    var id: DocumentID
+    var code: DocumentCode?
+    var title: String
+    var kind: DocumentKind?
+    var control: ControlData
+    var slug: String
+    var path: String
+    var parts: [Part]
+    var sections: [Section]
+  }
 
   package init(
     id: DocumentID, code: DocumentCode?, title: String, kind: DocumentKind?, control: ControlData,
     slug: String, path: String, parts: [Part], sections: [Section]
   ) {
-    self.id = id
-    self.code = code
-    self.title = title
-    self.kind = kind
-    sharedControl = Shared(control)
-    self.slug = slug
-    self.path = path
-    self.parts = parts
-    self.sections = sections
+    shared = Shared(
+      Content(
+        id: id, code: code, title: title, kind: kind, control: control, slug: slug, path: path,
+        parts: parts, sections: sections))
+  }
+
+  package var id: DocumentID {
+    _read { yield shared.value.id }
+    _modify { yield &shared.value.id }
+  }
+  /// Nil where nobody has stated it.
+  package var code: DocumentCode? {
+    _read { yield shared.value.code }
+    _modify { yield &shared.value.code }
+  }
+  package var title: String {
+    _read { yield shared.value.title }
+    _modify { yield &shared.value.title }
+  }
+  package var kind: DocumentKind? {
+    _read { yield shared.value.kind }
+    _modify { yield &shared.value.kind }
+  }
+  package var control: ControlData {
+    _read { yield shared.value.control }
+    _modify { yield &shared.value.control }
+  }
+  /// Its part of an address: `ue-hqtu-074-2014`.
+  package var slug: String {
+    _read { yield shared.value.slug }
+    _modify { yield &shared.value.slug }
+  }
+  /// The file that holds its control data.
+  package var path: String {
+    _read { yield shared.value.path }
+    _modify { yield &shared.value.path }
+  }
+  /// The lead (the file with the code) first, then the others in the order of their names.
+  package var parts: [Part] {
+    _read { yield shared.value.parts }
+    _modify { yield &shared.value.parts }
+  }
+  /// Every numbered section, in the order of the text.
+  package var sections: [Section] {
+    _read { yield shared.value.sections }
+    _modify { yield &shared.value.sections }
   }
 
   /// Whether its text is here, and not only its control data.

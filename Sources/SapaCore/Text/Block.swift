@@ -1,13 +1,13 @@
 /// A block of a text: a heading, a paragraph, a table.
-package indirect enum Block: Hashable, Sendable {
-  case heading(Heading)
+package enum Block: Hashable, Sendable {
+  indirect case heading(Heading)
   case paragraph([Inline], Span)
   /// A paragraph that is a section: `6.1.2 Университет …`. Made by the register.
-  case clause(Clause)
-  case list(List)
+  indirect case clause(Clause)
+  indirect case list(List)
   case quote([Block], Span)
-  case code(info: String, text: String, Span)
-  case table(Table)
+  indirect case code(info: String, text: String, Span)
+  indirect case table(Table)
   case thematicBreak(Span)
   /// HTML as a block: never passed on, always a finding.
   case html(String, Span)

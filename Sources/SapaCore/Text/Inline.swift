@@ -2,7 +2,10 @@
 ///
 /// `Әдетте **осы СЖ 9.1.3 т.** қолданылады` reads as text, strong(text), text; once citations are
 /// read, the inner text becomes a citation.
-package indirect enum Inline: Hashable, Sendable {
+///
+/// A manual has hundreds of thousands of them, nearly all text: only what is large and rare lies in a
+/// place of its own.
+package enum Inline: Hashable, Sendable {
   /// Text in NFC. Either the source at `span` says the same, code point by code point, or the text
   /// is one unit that the source writes otherwise (an escape, an entity, a decomposed letter): no
   /// offset inside it has a place of its own. Never holds a line break.
@@ -10,14 +13,14 @@ package indirect enum Inline: Hashable, Sendable {
   case code(String, Span)
   case emphasis([Inline], Span)
   case strong([Inline], Span)
-  case link(Link)
-  case image(Image)
+  indirect case link(Link)
+  indirect case image(Image)
   /// The mark of a footnote, `[^1]`: the index of the footnote among those of its manuscript.
   case footnoteMark(Int, Span)
   /// `[[7.1.3]]`, `[[УЕ-ХҚТУ-074-2014|ереже]]`: a reference that the register has yet to resolve.
-  case bracketed(BracketedReference)
+  indirect case bracketed(BracketedReference)
   /// A reference that was found and resolved; made by the register, never by the reader.
-  case citation(Citation)
+  indirect case citation(Citation)
   /// Words that a newer text has inserted or deleted; made by the comparison of two editions.
   case revised(Revision, [Inline], Span)
   case softBreak(Span)

@@ -22,11 +22,16 @@ package struct Prose: Sendable {
   }
 
   package init(_ inlines: [Inline]) {
-    var builder = Builder()
-    builder.add(inlines, isLinked: false)
     self.inlines = inlines
-    scalars = builder.scalars
-    leaves = builder.leaves
+    var leaves: [Leaf] = []
+    let length = inlines.reduce(0) { $0 + $1.textLength }
+    scalars = [Unicode.Scalar](unsafeUninitializedCapacity: length) { scalars, count in
+      var builder = Builder(scalars: scalars)
+      builder.add(inlines, isLinked: false)
+      count = builder.count
+      leaves = builder.leaves
+    }
+    self.leaves = leaves
   }
 
   package var text: String { string(scalars.indices) }
@@ -134,8 +139,14 @@ package struct Prose: Sendable {
   }
 
   private struct Builder {
-    var scalars: [Unicode.Scalar] = []
-    var leaves: [Leaf] = []
+    /// With room for all.
+    let scalars: UnsafeMutableBufferPointer<Unicode.Scalar>
+    private(set) var count = 0
+    private(set) var leaves: [Leaf] = []
+
+    init(scalars: UnsafeMutableBufferPointer<Unicode.Scalar>) {
+      self.scalars = scalars
+    }
 
     mutating func add(_ inlines: [Inline], isLinked: Bool) {
       for inline in inlines {
@@ -155,25 +166,23 @@ package struct Prose: Sendable {
     }
 
     private mutating func add(_ text: String, _ span: Span, isLinked: Bool) {
-      let start = scalars.count
-      let added = [Unicode.Scalar](text)
-      if start == 0 { scalars = added } else { scalars += added }
+      let start = count
+      count = scalars.put(text, at: start)
       let columns = span.end.column - span.start.column
       leaves.append(
         Leaf(
-          start: start, end: scalars.count, span: span,
-          isVerbatim: span.start.line == span.end.line && columns == added.count,
+          start: start, end: count, span: span,
+          isVerbatim: span.start.line == span.end.line && columns == count - start,
           isLinked: isLinked))
     }
 
     /// What stands for a break, an image, code, a reference in brackets: one sign without a place
     /// inside it.
     private mutating func addSign(_ sign: Unicode.Scalar, _ span: Span, isLinked: Bool) {
-      scalars.append(sign)
+      scalars.initializeElement(at: count, to: sign)
+      count += 1
       leaves.append(
-        Leaf(
-          start: scalars.count - 1, end: scalars.count, span: span, isVerbatim: false,
-          isLinked: isLinked))
+        Leaf(start: count - 1, end: count, span: span, isVerbatim: false, isLinked: isLinked))
     }
 
     /// How many leaves of the text an inline stands for.
@@ -190,6 +199,20 @@ package struct Prose: Sendable {
 
     private static func leafCount(_ inlines: [Inline]) -> Int {
       inlines.reduce(0) { $0 + leafCount($1) }
+    }
+  }
+}
+
+extension Inline {
+  /// How many bytes its text has, which is as many letters at most; a sign counts as one.
+  fileprivate var textLength: Int {
+    switch self {
+    case .text(let text, _): text.utf8.count
+    case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
+      content.reduce(0) { $0 + $1.textLength }
+    case .link(let link): link.content.reduce(0) { $0 + $1.textLength }
+    case .citation(let citation): citation.content.reduce(0) { $0 + $1.textLength }
+    case .code, .image, .footnoteMark, .bracketed, .softBreak, .lineBreak, .html: 1
     }
   }
 }

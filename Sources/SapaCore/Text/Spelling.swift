@@ -25,7 +25,13 @@ package struct Spelling: Hashable, Sendable, ExpressibleByStringLiteral {
 
 extension String {
   /// Whether two words have the same letters, byte by byte: both are in NFC.
-  package func isSpelled(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+  package func isSpelled(_ other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    let isSame = utf8.withContiguousStorageIfAvailable { mine in
+      other.utf8.withContiguousStorageIfAvailable { mine.elementsEqual($0) }
+    }
+    return isSame.flatMap { $0 } ?? utf8.elementsEqual(other.utf8)
+  }
 }
 
 extension Set<Spelling> {

@@ -19,7 +19,10 @@ struct BracketedReferences {
   private mutating func add(_ inline: Inline) {
     switch inline {
     case .text:
-      guard let text = inline.verbatim else { return result.append(inline) }
+      // Taken apart only where brackets may open, or close some that are open.
+      guard opening != nil || inline.mayHold(UInt8(ascii: "[")), let text = inline.verbatim else {
+        return result.append(inline)
+      }
       add(text)
     case .softBreak, .emphasis, .strong, .code:
       result.append(inline)

@@ -64,16 +64,20 @@ struct LinkResolver {
   }
 
   private mutating func resolved(_ inlines: [Inline], in path: String) -> [Inline] {
-    inlines.flatMap { inline -> [Inline] in
+    var result: [Inline] = []
+    result.reserveCapacity(inlines.count)
+    for inline in inlines {
       switch inline {
-      case .link(let link): return resolved(link, in: path)
-      case .image(let image): return [.image(resolved(image, in: path))]
+      case .link(let link): result += resolved(link, in: path)
+      case .image(let image): result.append(.image(resolved(image, in: path)))
       case .emphasis(let content, let span):
-        return [.emphasis(resolved(content, in: path), span)]
-      case .strong(let content, let span): return [.strong(resolved(content, in: path), span)]
-      default: return [inline]
+        result.append(.emphasis(resolved(content, in: path), span))
+      case .strong(let content, let span):
+        result.append(.strong(resolved(content, in: path), span))
+      default: result.append(inline)
       }
     }
+    return result
   }
 
   private mutating func resolved(_ link: Link, in path: String) -> [Inline] {

@@ -72,8 +72,7 @@ package struct TextChange: Sendable {
     var run = LinkingRun(reader)
     run.readsProse = part.control.readsCitations && document.control.readsCitations
     run.place = place
-    run.read(&part.heading, &part.body)
-    run.read(&part.footnotes)
+    run.link(&part.heading, &part.body, &part.footnotes)
     return part
   }
 
@@ -92,8 +91,7 @@ package struct TextChange: Sendable {
     var run = LinkingRun(reader)
     run.readsProse = part.control.readsCitations
     run.place = Place(document: nil, part: index, section: nil)
-    run.read(&part.heading, &part.body)
-    run.read(&part.footnotes)
+    run.link(&part.heading, &part.body, &part.footnotes)
     register.pages[index].heading = part.heading
     register.pages[index].body = part.body
     register.pages[index].footnotes = part.footnotes

@@ -39,11 +39,12 @@ extension CitationReader {
     let tokens = Tokens(name)
     let start = tokens.skippingSpaces(from: 0)
     if let match = codes.match(at: start, in: tokens),
-      match.form.range.upperBound == tokens.indices.upperBound
+      match.tokens.upperBound == tokens.indices.upperBound
     {
       switch match.meaning {
-      case .registered(let entry), .confused(let entry):
-        let fault = codes.fault(of: match.form, entry, in: tokens) { _, _ in false }
+      case .registered(let entry): return (entry.documents.first, nil)
+      case .meant(let entry, let form):
+        let fault = codes.fault(of: form, entry, in: tokens) { _, _ in false }
         return (entry.documents.first, fault?.finding(at: reference.span))
       case .replaced, .unknown: return (nil, unknown(name, reference))
       }

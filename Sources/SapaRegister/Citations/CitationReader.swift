@@ -13,6 +13,8 @@ package struct CitationReader: Sendable {
   let titles: TitleIndex
   private let owners: OwnerReader
   let resolver: Resolver
+  /// Of each document, by its place in the register.
+  private let languages: [Language]
 
   /// Builds the look-up tables, once for a register.
   package init(register: Register) {
@@ -21,6 +23,9 @@ package struct CitationReader: Sendable {
     titles = TitleIndex(register)
     owners = OwnerReader(register)
     resolver = Resolver(outlines: Outlines(register))
+    languages = register.documents.map {
+      $0.control.language?.value ?? register.settings.language
+    }
   }
 
   /// Every citation of a text, in its order; their ranges do not overlap.
@@ -37,8 +42,9 @@ package struct CitationReader: Sendable {
     for name in codes.names(in: passage, register, titles: titles) { passage.add(name) }
     for name in titles.names(in: passage, register) { passage.add(name) }
     var reader = MentionReader(passage, owners, resolver.outlines)
-    var citations = passage.names.compactMap { found($0, in: passage) }
     let mentions = reader.mentions()
+    if passage.names.isEmpty, mentions.isEmpty { return [] }
+    var citations = passage.names.compactMap { found($0, in: passage) }
     if !mentions.isEmpty {
       for (mention, verdict) in zip(mentions, passage.verdicts(on: mentions, owners)) {
         citations += resolver.citations(of: mention, verdict, in: passage)
@@ -59,8 +65,6 @@ package struct CitationReader: Sendable {
   }
 
   private func language(at place: Place) -> Language {
-    guard let document = place.document else { return register.settings.language }
-    return register.documents[document.index].control.language?.value
-      ?? register.settings.language
+    place.document.map { languages[$0.index] } ?? register.settings.language
   }
 }

@@ -37,7 +37,8 @@ struct CodeForm {
   /// The code of these runs, at least one, by their tokens.
   init(_ runs: ArraySlice<Int>, in tokens: Tokens) {
     atoms = runs.map { tokens.skeleton($0) }
-    joints = zip(runs, runs.dropFirst()).map { first, second in
+    joints = runs.indices.dropFirst().map { index in
+      let (first, second) = (runs[index - 1], runs[index])
       let isHyphen = second == first + 2 && tokens.mark(first + 1) == "-"
       return isHyphen ? "-" : second > first + 1 ? tokens.text((first + 1)..<second) : ""
     }
@@ -83,7 +84,12 @@ struct CodeForm {
 
   /// Whether the code ends here, and is not the beginning of a longer one.
   func isComplete(in tokens: Tokens) -> Bool {
-    let end = range.upperBound
+    Self.isComplete(endingAt: range.upperBound - 1, in: tokens)
+  }
+
+  /// The same of a code with this last run.
+  static func isComplete(endingAt run: Int, in tokens: Tokens) -> Bool {
+    let end = run + 1
     if tokens.isWord(end) || tokens.isNumber(end) { return false }
     guard let mark = tokens.mark(end), ["-", "–", ".", "/", ":"].contains(mark) else { return true }
     if tokens.isNumber(end + 1) { return false }

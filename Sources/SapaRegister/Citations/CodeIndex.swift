@@ -9,6 +9,8 @@ struct CodeIndex {
     let code: DocumentCode
     let documents: [DocumentID]
     let form: CodeForm
+    /// The code letter by letter: nearly all are cited as they are written.
+    let letters: [Unicode.Scalar]
     /// From outside, where spellings differ freely: ISO 9001-2015, ISO 9001:2015.
     let isExternal: Bool
 
@@ -17,6 +19,12 @@ struct CodeIndex {
       self.documents = documents
       self.form = form
       self.isExternal = isExternal
+      letters = [Unicode.Scalar](code.text)
+    }
+
+    /// Whether the tokens say the code as it is written in the register.
+    func isWritten(at range: Range<Int>, in tokens: Tokens) -> Bool {
+      tokens.scalars[tokens.range(range)].elementsEqual(letters)
     }
   }
 
@@ -101,7 +109,7 @@ struct CodeIndex {
     for count in (1...joined).reversed() {
       let form = written.prefix(count)
       if form.isComplete(in: tokens), let key = CodeConfusion.key(form), let entry = confused[key] {
-        return CodeMatch(form: form, meaning: .confused(entry))
+        return CodeMatch(tokens: form.range, meaning: .meant(entry, form))
       }
     }
     return nil
@@ -109,40 +117,45 @@ struct CodeIndex {
 
   private func exactMatch(at start: Int, in tokens: Tokens) -> CodeMatch? {
     guard begins(at: start, in: tokens) else { return nil }
-    var runs: [Int] = []
-    for candidate in candidates(at: start, in: tokens, &runs).reversed() {
-      let form = CodeForm(runs.prefix(candidate.length), in: tokens)
-      guard form.isComplete(in: tokens) else { continue }
-      if let entry = candidate.name.flatMap({ entries[$0] }),
-        entry.isExternal || form.mayBe(entry.form)
-      {
-        let isSection = !entry.isExternal && isSection(form, in: tokens)
-        return isSection ? nil : CodeMatch(form: form, meaning: .registered(entry))
+    let candidates = candidates(at: start, in: tokens)
+    for index in candidates.indices.reversed() {
+      let candidate = candidates[index]
+      guard CodeForm.isComplete(endingAt: candidate.run, in: tokens) else { continue }
+      let entry = candidate.name.flatMap { entries[$0] }
+      let range = start..<(candidate.run + 1)
+      if let entry, entry.isWritten(at: range, in: tokens) {
+        let isSection =
+          !entry.isExternal && isSection(entry.form, endingAt: candidate.run, in: tokens)
+        return isSection ? nil : CodeMatch(tokens: range, meaning: .registered(entry))
+      }
+      let form = CodeForm(candidates[...index].map(\.run)[...], in: tokens)
+      if let entry, entry.isExternal || form.mayBe(entry.form) {
+        let isSection = !entry.isExternal && isSection(form, endingAt: candidate.run, in: tokens)
+        return isSection ? nil : CodeMatch(tokens: range, meaning: .meant(entry, form))
       }
       if let successor = candidate.name.flatMap({ replaced[$0] }) {
-        return CodeMatch(form: form, meaning: .replaced(by: successor))
+        return CodeMatch(tokens: range, meaning: .replaced(by: successor))
       }
       if let shape = candidate.pattern.flatMap({ shapes[$0] }), shape.fits(form),
-        !isSection(form, in: tokens)
+        !isSection(form, endingAt: candidate.run, in: tokens)
       {
-        return CodeMatch(form: form, meaning: .unknown)
+        return CodeMatch(tokens: range, meaning: .unknown(form))
       }
     }
     return nil
   }
 
-  /// So many runs that may be a code, with the nodes that they lead to.
+  /// A run of letters or digits, and the nodes that all up to it lead to.
   private struct Candidate {
-    var length: Int
+    var run: Int
     var name: Int?
     var pattern: Int?
   }
 
-  /// What may be a code from a token on, the shortest first; `runs` are the tokens of its runs.
-  private func candidates(
-    at start: Int, in tokens: Tokens, _ runs: inout [Int]
-  ) -> [Candidate] {
+  /// The runs that may be a code, from a token on, as far as some code goes.
+  private func candidates(at start: Int, in tokens: Tokens) -> [Candidate] {
     var result: [Candidate] = []
+    result.reserveCapacity(longest)
     var (name, pattern): (Int?, Int?) = (CodeTree.root, CodeTree.root)
     var next: Int? = start
     while let token = next {
@@ -150,8 +163,7 @@ struct CodeIndex {
       name = name.flatMap { names.next($0, run) }
       pattern = pattern.flatMap { patterns.next($0, tokens.isNumber(token) ? "#" : run) }
       if name == nil, pattern == nil { break }
-      runs.append(token)
-      result.append(Candidate(length: runs.count, name: name, pattern: pattern))
+      result.append(Candidate(run: token, name: name, pattern: pattern))
       next = CodeForm.run(behind: token, in: tokens)
     }
     return result
@@ -159,11 +171,11 @@ struct CodeIndex {
 
   /// Whether it is a section of what its letters name, and no code: `осы СЖ 1 т.`, `СЖ 1, 1.2 тт.`
   /// beside СЖ-01.
-  private func isSection(_ form: CodeForm, in tokens: Tokens) -> Bool {
-    guard let joint = form.joints.last, !joint.isEmpty,
+  private func isSection(_ form: CodeForm, endingAt run: Int, in tokens: Tokens) -> Bool {
+    guard let joint = form.joints.last, joint != "-", !joint.isEmpty,
       joint.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     else { return false }
-    var behind = form.range.upperBound
+    var behind = run + 1
     let longest = behind + 12
     while behind < longest,
       tokens.isNumber(behind) || tokens.isSpace(behind)
@@ -212,14 +224,16 @@ struct CodeIndex {
 /// A code met in the text and what the register says of it.
 struct CodeMatch {
   enum Meaning {
+    /// As it stands in the register.
     case registered(CodeIndex.Entry)
-    /// It can only be meant for that code.
-    case confused(CodeIndex.Entry)
+    /// Written otherwise, and yet it can only be meant for that code.
+    case meant(CodeIndex.Entry, CodeForm)
     case replaced(by: DocumentID)
     /// Of the grammar, or of the shape of the register's codes, but not in it.
-    case unknown
+    case unknown(CodeForm)
   }
 
-  var form: CodeForm
+  /// The tokens that it covers.
+  var tokens: Range<Int>
   var meaning: Meaning
 }

@@ -8,7 +8,7 @@ extension CodeIndex {
     var index = 0
     while index < tokens.indices.upperBound {
       guard tokens.isRun(index), let match = match(at: index, in: tokens),
-        !passage.isEscaped(match.form.range)
+        !passage.isEscaped(match.tokens)
       else {
         index += 1
         continue
@@ -23,7 +23,7 @@ extension CodeIndex {
   private func name(
     for match: CodeMatch, in passage: Passage, _ register: Register, titles: TitleIndex
   ) -> DocumentName {
-    let tokens = match.form.range
+    let tokens = match.tokens
     switch match.meaning {
     case .replaced(let successor):
       let finding = ObsoleteReference(
@@ -32,26 +32,35 @@ extension CodeIndex {
       return DocumentName(
         tokens: tokens, document: nil,
         finding: isOwn ? nil : finding.finding(at: passage.span(tokens)), linked: tokens)
-    case .unknown:
+    case .unknown(let form):
       let end = titles.endOfTitle(behind: tokens.upperBound, in: passage)
       let title = TitleIndex.words(of: passage.tokens, in: tokens.upperBound..<end)
       let near =
         titles.document(titled: title, kind: nil, in: register)
-        ?? nearest(to: match.form)?.documents.first
+        ?? nearest(to: form)?.documents.first
       let finding = UnknownDocument(
         code: passage.tokens.text(tokens), nearest: near.map { register[$0] })
       return DocumentName(
         tokens: tokens.lowerBound..<end, document: nil,
         finding: finding.finding(at: passage.span(tokens)), linked: tokens)
-    case .registered(let entry), .confused(let entry):
-      let title = titles.title(behind: tokens.upperBound, of: entry.documents, in: passage)
-      return DocumentName(
-        tokens: tokens.lowerBound..<title.end, document: title.document,
-        finding: fault(of: match.form, entry, in: passage.tokens, passage.breaksLine)?
-          .finding(at: passage.span(tokens))
-          ?? titles.mismatch(behind: tokens.upperBound, of: entry.documents, in: passage, register),
-        linked: tokens)
+    case .registered(let entry):
+      return name(of: entry, at: tokens, nil, in: passage, register, titles)
+    case .meant(let entry, let form):
+      let fault = fault(of: form, entry, in: passage.tokens, passage.breaksLine)
+      return name(of: entry, at: tokens, fault, in: passage, register, titles)
     }
+  }
+
+  private func name(
+    of entry: Entry, at tokens: Range<Int>, _ fault: MalformedCode?, in passage: Passage,
+    _ register: Register, _ titles: TitleIndex
+  ) -> DocumentName {
+    let title = titles.title(behind: tokens.upperBound, of: entry.documents, in: passage)
+    return DocumentName(
+      tokens: tokens.lowerBound..<title.end, document: title.document,
+      finding: fault?.finding(at: passage.span(tokens))
+        ?? titles.mismatch(behind: tokens.upperBound, of: entry.documents, in: passage, register),
+      linked: tokens)
   }
 
   /// What differs between the code as it is written here and as it stands in the register.

@@ -38,6 +38,7 @@ extension Register {
     let references = documents.map(\.references) + pages.map(\.references)
     result.references.reserveCapacity(references.reduce(0) { $0 + $1.count })
     for some in references { result.references += some }
+    result.mixedTexts = documents.flatMap(\.mixed) + pages.flatMap(\.mixed)
     return (result, documents.flatMap(\.findings) + pages.flatMap(\.findings))
   }
 }
@@ -47,6 +48,14 @@ private struct Linked<Value: Sendable>: Sendable {
   var value: Value
   var references: [Reference]
   var findings: [Finding]
+  var mixed: [[Inline]]
+
+  init(_ value: Value, _ run: LinkingRun) {
+    self.value = value
+    references = run.references
+    findings = run.findings
+    mixed = run.mixed
+  }
 }
 
 /// Reads the texts of a register, one document or page at a time.
@@ -63,15 +72,16 @@ private struct Linker: Sendable {
     var document = document
     var run = LinkingRun(reader, isShown: isShown)
     for index in document.parts.indices {
-      var part = document.parts[index]
+      let part = document.parts[index]
       run.readsProse = part.control.readsCitations && document.control.readsCitations
       run.place = Place(document: document.id, part: index, section: nil)
-      run.read(&part.heading, &part.body)
-      run.read(&part.footnotes)
-      if part.control.diagram != nil { run.read(&part.control.diagram) }
-      document.parts[index] = part
+      let linked = run.linked(part.heading, part.body)
+      if let heading = linked.heading { document.parts[index].heading = heading }
+      if let body = linked.body { document.parts[index].body = body }
+      if let notes = run.linked(part.footnotes) { document.parts[index].footnotes = notes }
+      if part.control.diagram != nil { run.read(&document.parts[index].control.diagram) }
     }
-    return Linked(value: document, references: run.references, findings: run.findings)
+    return Linked(document, run)
   }
 
   func linked(_ page: PlainPage, at index: Int) -> Linked<PlainPage> {
@@ -79,9 +89,8 @@ private struct Linker: Sendable {
     var run = LinkingRun(reader, isShown: isShown)
     run.readsProse = page.control.readsCitations
     run.place = Place(document: nil, part: index, section: nil)
-    run.read(&page.heading, &page.body)
-    run.read(&page.footnotes)
+    run.link(&page.heading, &page.body, &page.footnotes)
     if page.control.diagram != nil { run.read(&page.control.diagram) }
-    return Linked(value: page, references: run.references, findings: run.findings)
+    return Linked(page, run)
   }
 }

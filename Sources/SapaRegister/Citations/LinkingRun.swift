@@ -10,26 +10,62 @@ struct LinkingRun {
   let isShown: Bool
   private(set) var references: [Reference] = []
   private(set) var findings: [Finding] = []
+  /// The runs in which a word may be of two scripts: looked for while the text is at hand.
+  private(set) var mixed: [[Inline]] = []
 
   init(_ reader: CitationReader, isShown: Bool = true) {
     self.reader = reader
     self.isShown = isShown
   }
 
-  mutating func read(_ heading: inout Heading, _ body: inout [Block]) {
-    if heading.number != nil { place.section = heading.anchor }
-    if let content = linked(heading.content, isHeading: true) { heading.content = content }
-    for index in body.indices {
-      if let section = body[index].section { place.section = section }
-      link(&body[index])
-    }
+  /// Links a text that is in nobody else's hands.
+  mutating func link(
+    _ heading: inout Heading, _ body: inout [Block], _ footnotes: inout [Footnote]
+  ) {
+    let text = linked(heading, body)
+    if let changed = text.heading { heading = changed }
+    if let changed = text.body { body = changed }
+    if let changed = linked(footnotes) { footnotes = changed }
   }
 
-  mutating func read(_ footnotes: inout [Footnote]) {
-    place.section = nil
-    for index in footnotes.indices {
-      for block in footnotes[index].blocks.indices { link(&footnotes[index].blocks[block]) }
+  /// A heading and the text below it with their links; nil for what stays as it is.
+  mutating func linked(_ heading: Heading, _ body: [Block]) -> (heading: Heading?, body: [Block]?) {
+    if heading.number != nil { place.section = heading.anchor }
+    var changed: Heading?
+    if let content = linked(heading.content, isHeading: true) {
+      changed = heading
+      changed?.content = content
     }
+    return (changed, linked(body))
+  }
+
+  /// The same for footnotes.
+  mutating func linked(_ footnotes: [Footnote]) -> [Footnote]? {
+    place.section = nil
+    var result: [Footnote]?
+    for index in footnotes.indices {
+      guard let blocks = linked(footnotes[index].blocks) else { continue }
+      result = result ?? footnotes
+      result?[index].blocks = blocks
+    }
+    return result
+  }
+
+  /// The blocks of a text, or of a footnote; only a text has sections.
+  private mutating func linked(_ blocks: [Block]) -> [Block]? {
+    var result: [Block]?
+    for index in blocks.indices {
+      let block = blocks[index]
+      var isHeading = false
+      if case .heading = block { isHeading = true }
+      if let section = block.section { place.section = section }
+      guard let changed = block.changingInlines({ linked($0, isHeading: isHeading) }) else {
+        continue
+      }
+      result = result ?? blocks
+      result?[index] = changed
+    }
+    return result
   }
 
   mutating func note(_ finding: Finding?) {
@@ -40,13 +76,15 @@ struct LinkingRun {
     references.append(reference)
   }
 
-  private mutating func link(_ block: inout Block) {
-    let isHeading = if case .heading = block { true } else { false }
-    if let changed = block.changingInlines({ linked($0, isHeading: isHeading) }) { block = changed }
-  }
-
   /// The inlines with their citations as links; nil where they stay as they are.
   private mutating func linked(_ inlines: [Inline], isHeading: Bool) -> [Inline]? {
+    let result = cited(inlines, isHeading: isHeading)
+    var scan = ScriptScan()
+    if scan.findsMixedWord(in: result ?? inlines) { mixed.append(result ?? inlines) }
+    return result
+  }
+
+  private mutating func cited(_ inlines: [Inline], isHeading: Bool) -> [Inline]? {
     let prose = Prose(inlines)
     var links: [(range: Range<Int>, target: Target)] = []
     var met: [Reference] = []
@@ -56,7 +94,10 @@ struct LinkingRun {
         // What stands in a link of the author's own leads where the author says.
         guard let target = found.target, !prose.touchesLink(found.range) else { continue }
         if isShown { links.append((found.range, target)) }
-        met += (found.between + [target]).map { reference(to: $0, at: found.range, in: prose) }
+        for target in found.between {
+          met.append(reference(to: target, at: found.range, in: prose))
+        }
+        met.append(reference(to: target, at: found.range, in: prose))
       }
     }
     var authored = AuthoredReferences(in: inlines)
@@ -79,7 +120,8 @@ struct LinkingRun {
       reference.shown = bracketed.words
       met.append(reference)
     }
-    references += met.sorted { $0.span < $1.span }
+    if met.count > 1 { met.sort { $0.span < $1.span } }
+    references += met
     if links.isEmpty, authored.bracketed.isEmpty { return nil }
     return authored.resolved(prose.citing(links))
   }

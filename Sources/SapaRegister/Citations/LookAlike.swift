@@ -28,11 +28,8 @@ enum LookAlike {
 
   /// What the eye sees: capitals, a Latin look-alike in its Cyrillic form.
   static func skeleton(_ word: ArraySlice<Unicode.Scalar>) -> String {
-    guard let capitals = Letters.capitals(word) else {
-      return String(String(word).uppercased().map { Self.capitals[$0] ?? $0 })
-    }
-    // Most words are of one script.
-    return capitals.contains(where: \.isASCII) ? cyrillic(capitals) : String(capitals[...])
+    String(word) { Letters.capital($0).map(cyrillic) }
+      ?? String(String(word).uppercased().map { Self.capitals[$0] ?? $0 })
   }
 
   /// The letters with which a word can begin that looks like `skeleton`: large and small, of both
@@ -48,14 +45,14 @@ enum LookAlike {
   ///
   /// `бекiту` with a Latin i among them is бекіту; a word in Latin stays so.
   static func compared(_ word: ArraySlice<Unicode.Scalar>) -> String {
-    guard let small = Letters.small(word) else { return oneScript(String(word).lowercased()) }
-    let isMixed = small.contains(where: \.isASCII) && small.contains(where: isCyrillic)
-    return isMixed ? cyrillic(small) : String(small[...])
+    let isMixed = word.contains(where: \.isASCII) && word.contains(where: isCyrillic)
+    let small = String(word) { isMixed ? Letters.small($0).map(cyrillic) : Letters.small($0) }
+    return small ?? oneScript(String(word).lowercased())
   }
 
-  /// With the Cyrillic twin of every Latin letter that has one.
-  private static func cyrillic(_ word: [Unicode.Scalar]) -> String {
-    String(word.map { isCyrillic($0) ? $0 : scalars[$0] ?? $0 }[...])
+  /// The Cyrillic twin of a Latin letter that has one; any other letter itself.
+  private static func cyrillic(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    isCyrillic(letter) ? letter : scalars[letter] ?? letter
   }
 
   private static func oneScript(_ word: String) -> String {

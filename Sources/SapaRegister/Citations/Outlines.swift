@@ -2,7 +2,8 @@ import SapaCore
 
 /// The sections and appendices of every document, ready to be looked up.
 final class Outlines: Sendable {
-  private let sections: [DocumentID: [SectionNumber: String]]
+  /// The anchors of each document's sections, by its place in the register.
+  private let sections: [[SectionNumber: String]]
   /// Appendices that are headings of a text: `## Appendix A: Forms`, in no file of their own.
   private let headedAppendices: [DocumentID: [AppendixLabel: Target]]
   private let register: Register
@@ -11,12 +12,10 @@ final class Outlines: Sendable {
   init(_ register: Register) {
     self.register = register
     resemblance = Resemblance(ignoring: register.settings.organization.name)
-    var sections: [DocumentID: [SectionNumber: String]] = [:]
-    for document in register.documents where !document.sections.isEmpty {
-      sections[document.id] = Dictionary(
+    sections = register.documents.map { document in
+      Dictionary(
         document.sections.map { ($0.number, $0.anchor) }, uniquingKeysWith: { first, _ in first })
     }
-    self.sections = sections
     var headedAppendices: [DocumentID: [AppendixLabel: Target]] = [:]
     for document in register.documents {
       for part in document.parts {
@@ -33,13 +32,13 @@ final class Outlines: Sendable {
   subscript(_ id: DocumentID) -> Document { _read { yield register[id] } }
   var main: DocumentID? { register.main }
 
-  func hasSections(_ document: DocumentID) -> Bool { sections[document] != nil }
+  func hasSections(_ document: DocumentID) -> Bool { !sections[document.index].isEmpty }
 
   /// Whether a part of the document could not be read, so that a number that is not found may be in it.
   func isUnread(_ document: DocumentID) -> Bool { !register[document].isRead }
 
   func section(_ number: SectionNumber, of document: DocumentID) -> Target? {
-    sections[document]?[number].map { .section(document, anchor: $0) }
+    sections[document.index][number].map { .section(document, anchor: $0) }
   }
 
   func appendix(_ label: AppendixLabel, of document: DocumentID) -> Target? {
@@ -49,7 +48,7 @@ final class Outlines: Sendable {
 
   /// Whether sections are numbered with that letter in front: f of f.3.5.
   func hasPrefix(_ prefix: String, in document: DocumentID) -> Bool {
-    sections[document]?.keys.contains { $0.prefix == prefix } ?? false
+    sections[document.index].keys.contains { $0.prefix == prefix }
   }
 
   /// The code of a document as findings name it, or its title in « ».
@@ -59,7 +58,7 @@ final class Outlines: Sendable {
 
   /// What the document has where a section is missing.
   func fact(about number: SectionNumber, in document: DocumentID) -> UnknownSection.Fact? {
-    let numbers = sections[document].map { Array($0.keys) } ?? []
+    let numbers = Array(sections[document.index].keys)
     var parent = number.parent
     while let ancestor = parent, !numbers.contains(ancestor) { parent = ancestor.parent }
     guard let parent else {

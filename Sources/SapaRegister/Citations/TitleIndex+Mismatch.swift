@@ -10,7 +10,7 @@ extension TitleIndex {
   ) -> Finding? {
     let start = passage.tokens.skippingSpaces(from: index)
     let end = endOfTitle(behind: index, in: passage)
-    guard end > index, let first = documents.first, !register[first].isExternal else { return nil }
+    guard end > index, let first = documents.first, !isExternal[first.index] else { return nil }
     let quotation = start..<end
     let words = Self.words(of: passage.tokens, in: quotation)
     guard !words.isEmpty, !documents.contains(where: { isTitle(words, of: $0) }) else {
@@ -39,7 +39,7 @@ extension TitleIndex {
   /// Whether words are a document's title: all of it, or without its kind («Ішкі аудит» of «Ішкі
   /// аудит құжатталған процедурасы»); the last word may have an ending.
   private func isTitle(_ words: [String], of document: DocumentID) -> Bool {
-    let title = titles[document] ?? []
+    let title = titles[document.index]
     return [title, Self.withoutKind(title)].contains { title in
       [words, Self.withoutKind(words)].contains { words in
         guard let last = words.last, let meant = title.last else { return false }

@@ -15,7 +15,10 @@ struct TitleIndex {
   private var entries: [Spelling: [Entry]] = [:]
   /// Titles that can be told from ordinary words without « », by their first words.
   private var plain: [Spelling: [Entry]] = [:]
-  private(set) var titles: [DocumentID: [String]] = [:]
+  /// The words of each document's title, by its place in the register.
+  private(set) var titles: [[String]] = []
+  /// Whether it comes from outside, likewise.
+  let isExternal: [Bool]
   let kinds: Set<String>
 
   init(_ register: Register) {
@@ -23,13 +26,14 @@ struct TitleIndex {
       (register.settings.codes?.kinds.map(\.abbreviation) ?? [])
         + register.documents.compactMap { $0.kind?.abbreviation }
     ).subtracting([""])
+    isExternal = register.documents.map(\.isExternal)
     for document in register.documents { add(document) }
   }
 
   private mutating func add(_ document: Document) {
     let words = Self.words(of: document.title)
+    titles.append(words)
     guard let last = words.last else { return }
-    titles[document.id] = words
     let entry = Entry(document: document.id, words: words, isShortened: false)
     entries[Self.key(words), default: []].append(entry)
     let short = Self.withoutKind(words)
@@ -100,7 +104,7 @@ struct TitleIndex {
     let quoted = endOfTitle(behind: index, in: passage)
     let start = passage.tokens.skippingSpaces(from: index)
     for document in documents {
-      let words = titles[document] ?? []
+      let words = titles[document.index]
       let opening = quoted > index ? start + 1 : start
       if let end = Self.end(of: words, at: opening, in: passage.tokens) {
         return (document, max(end, quoted))

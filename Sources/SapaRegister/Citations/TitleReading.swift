@@ -110,10 +110,10 @@ extension TitleIndex {
   private func nearest(to words: [String]) -> DocumentID? {
     let written = Set(words)
     return
-      titles
-      .map { document, title -> (document: DocumentID, share: Double) in
+      titles.enumerated()
+      .map { index, title -> (document: DocumentID, share: Double) in
         let shared = written.intersection(title).count
-        return (document, Double(shared) / Double(written.union(title).count))
+        return (DocumentID(index), Double(shared) / Double(written.union(title).count))
       }
       .filter { $0.share >= 0.5 }
       .max { ($0.share, $1.document) < ($1.share, $0.document) }?.document

@@ -113,8 +113,8 @@ extension Tokens {
 
   /// The number made of parts; nil for 02.06.2012, 0.5, 2019.
   private static func section(_ parts: ArraySlice<Int?>) -> SectionNumber? {
-    let numbers = parts.compactMap { $0 }
-    return numbers.isEmpty || numbers.count < parts.count ? nil : SectionNumber(numbers: numbers)
+    guard !parts.isEmpty, !parts.contains(nil) else { return nil }
+    return SectionNumber(numbers: parts.map { $0 ?? 0 })
   }
 
   /// Past `-ші`, ` üncü`, `’üncü`.

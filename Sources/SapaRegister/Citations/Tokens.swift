@@ -43,15 +43,19 @@ final class Tokens {
     var list: [Token] = []
     // A word and a space take eight letters or more.
     list.reserveCapacity(scalars.count / 3 + 8)
+    let kinds = Self.kinds
+    func kind(_ scalar: Unicode.Scalar) -> Token.Kind {
+      scalar.value < kinds.count ? kinds[Int(scalar.value)] : Self.kind(of: scalar)
+    }
     scalars.withUnsafeBufferPointer { scalars in
       var start = 0
       while start < scalars.count {
-        let kind = Self.kind(of: scalars[start])
+        let first = kind(scalars[start])
         var end = start + 1
-        if kind != .mark {
-          while end < scalars.count, Self.kind(of: scalars[end]) == kind { end += 1 }
+        if first != .mark {
+          while end < scalars.count, kind(scalars[end]) == first { end += 1 }
         }
-        list.append(Token(kind: kind, range: start..<end))
+        list.append(Token(kind: first, range: start..<end))
         start = end
       }
     }
@@ -151,13 +155,18 @@ final class Tokens {
     return written.contains("\u{AD}") ? written.filter { $0 != "\u{AD}" }[...] : written
   }
 
+  /// Of the Latin, Greek and Cyrillic letters and what stands among them.
+  private static let kinds = (0..<0x530).map { value in
+    Unicode.Scalar(value as UInt32).map(kind) ?? .mark
+  }
+
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {
     switch scalar.value {
-    case 0x400...0x52F, 65...90, 97...122, 0xAD, 0x300...0x36F: .word
+    case 65...90, 97...122, 0xAD, 0x300...0x36F, 0x400...0x52F: .word
     case 48...57: .number
     case 9, 10, 13, 32, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: .space
-    // « and », dashes, quotation marks and №, which no table need be asked for.
-    case 0...127, 0xAB, 0xBB, 0x2010...0x2027, 0x2116: .mark
+    // Dashes, quotation marks and №, for which the tables of Unicode need not be asked.
+    case 0...127, 0x2010...0x2027, 0x2116: .mark
     default: scalar.properties.isAlphabetic ? .word : .mark
     }
   }

@@ -24,17 +24,24 @@ extension Rule {
 /// Facts that nobody has stated yet (an owner, a date) are a warning, one for each document.
 enum MissingField {
   static func check(_ register: Register) -> [Finding] {
-    let parts = register.documents.flatMap(\.parts)
-      .filter { $0.title.isEmpty && !$0.control.isUnreadable }.map { title($0.path, $0.control) }
-    let pages = register.pages
-      .filter { $0.title.isEmpty && !$0.control.isUnreadable }.map { title($0.path, $0.control) }
-    let codes = register.pages.filter { $0.control.isControlled }.map { code($0.path, $0.control) }
-    let empty =
-      (register.documents.flatMap(\.parts).map { ($0.path, $0.control) }
-      + register.pages.filter { !$0.title.isEmpty }.map { ($0.path, $0.control) })
-      .filter { $0.1.span != nil && $0.1.keys.isEmpty && !$0.1.isUnreadable }
-      .map { frontMatter($0.0, $0.1) }
-    return parts + pages + codes + empty + register.documents.flatMap { facts($0) }
+    var titles: [Finding] = []
+    var empty: [Finding] = []
+    for part in register.documents.lazy.flatMap(\.parts) {
+      if part.title.isEmpty, !part.control.isUnreadable {
+        titles.append(title(part.path, part.control))
+      }
+      if part.control.isEmptyFrontMatter { empty.append(frontMatter(part.path, part.control)) }
+    }
+    var codes: [Finding] = []
+    for page in register.pages {
+      if page.title.isEmpty {
+        if !page.control.isUnreadable { titles.append(title(page.path, page.control)) }
+      } else if page.control.isEmptyFrontMatter {
+        empty.append(frontMatter(page.path, page.control))
+      }
+      if page.control.isControlled { codes.append(code(page.path, page.control)) }
+    }
+    return titles + codes + empty + register.documents.flatMap { facts($0) }
   }
 
   private static func title(_ path: String, _ control: ControlData) -> Finding {
@@ -94,12 +101,12 @@ enum MissingField {
   }
 
   private static func facts(_ document: Document) -> [Finding] {
-    let control = document.control
-    if document.isExternal || control.isUnreadable { return [] }
-    let span = control.code?.span ?? control.span ?? Span(startOf: document.path)
+    let missing = document.missingFacts
+    if missing.isEmpty || document.control.isUnreadable { return [] }
+    let span =
+      document.control.code?.span ?? document.control.span ?? Span(startOf: document.path)
     // A text that is here needs its edition: it stands in the header of every page.
     let needsEdition = document.hasText && document.code != nil
-    let missing = document.missingFacts
     let unstated = missing.filter { $0.field != "edition" || !needsEdition }
     return (missing.count > unstated.count ? [edition(document, at: span)] : [])
       + (unstated.isEmpty ? [] : [self.unstated(unstated, document, at: span)])
@@ -152,6 +159,11 @@ enum MissingField {
             ru: "Заполнить \(fields), когда отдел качества их подтвердит"))
       ])
   }
+}
+
+extension ControlData {
+  /// Whether the front matter was opened and closed without a key.
+  fileprivate var isEmptyFrontMatter: Bool { span != nil && keys.isEmpty && !isUnreadable }
 }
 
 extension Document {

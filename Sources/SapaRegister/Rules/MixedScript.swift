@@ -23,14 +23,9 @@ extension Rule {
 /// A word inside a code or a citation that has a finding of its own is left to that one.
 enum MixedScript {
   static func check(_ register: Register, beside findings: [Finding]) -> [Finding] {
-    var mixed: [[Inline]] = []
-    register.forEachText { text in
-      var scan = ScriptScan()
-      if scan.findsMixedWord(in: text) { mixed.append(text) }
-    }
-    guard !mixed.isEmpty else { return [] }
+    guard !register.mixedTexts.isEmpty else { return [] }
     let told = Dictionary(grouping: findings.map(\.span), by: \.file)
-    return mixed.flatMap { inlines -> [Finding] in
+    return register.mixedTexts.flatMap { inlines -> [Finding] in
       let prose = Prose(inlines)
       return words(in: prose.scalars).compactMap { range in
         let span = prose.span(range)

@@ -9,17 +9,18 @@ struct ScriptScan {
   private var hasCyrillic = false
 
   mutating func findsMixedWord(in inlines: [Inline]) -> Bool {
-    inlines.contains { findsMixedWord(in: $0) }
+    // Most texts hold no Latin letter at all.
+    inlines.contains { $0.holds(\.mayBeLatin) } && inlines.contains { read($0) }
   }
 
-  private mutating func findsMixedWord(in inline: Inline) -> Bool {
+  private mutating func read(_ inline: Inline) -> Bool {
     switch inline {
     case .text(var text, _):
-      return text.withUTF8 { findsMixedWord(in: $0) }
+      return text.withUTF8 { read($0) }
     case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
-      return findsMixedWord(in: content)
-    case .link(let link): return findsMixedWord(in: link.content)
-    case .citation(let citation): return findsMixedWord(in: citation.content)
+      return content.contains { read($0) }
+    case .link(let link): return link.content.contains { read($0) }
+    case .citation(let citation): return citation.content.contains { read($0) }
     case .footnoteMark: return false
     case .code, .image, .bracketed, .softBreak, .lineBreak, .html:
       endWord()
@@ -27,7 +28,7 @@ struct ScriptScan {
     }
   }
 
-  private mutating func findsMixedWord(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for byte in bytes {
       switch byte {
       // U+0400 to U+053F begin so, and the second byte of a code point says nothing.
@@ -46,5 +47,21 @@ struct ScriptScan {
 
   private mutating func endWord() {
     (hasLatin, hasCyrillic) = (false, false)
+  }
+}
+
+extension Inline {
+  /// Whether it is text with a byte that begins a Latin letter.
+  fileprivate var mayBeLatin: Bool {
+    guard case .text(var text, _) = self else { return false }
+    return text.withUTF8 { bytes in
+      // Without a branch in it, the loop takes many bytes at a time.
+      var found: UInt8 = 0
+      for byte in bytes {
+        found |= (byte | 0x20) &- 0x61 < 26 ? 1 : 0
+        found |= byte &- 0xC3 < 8 || byte == 0xE1 ? 1 : 0
+      }
+      return found != 0
+    }
   }
 }

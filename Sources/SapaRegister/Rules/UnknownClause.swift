@@ -23,11 +23,8 @@ enum UnknownClause {
     let standard = register.settings.standard ?? .iso9001
     let known = Set(standard.clauses)
     guard !known.isEmpty else { return [] }
-    let controls =
-      register.documents.flatMap { $0.parts.map(\.control) } + register.pages.map(\.control)
-    return
-      controls
-      .flatMap { $0.clauses + $0.sections.flatMap(\.clauses) }
+    let ofParts = register.documents.flatMap { $0.parts.flatMap { $0.control.allClauses } }
+    return (ofParts + register.pages.flatMap { $0.control.allClauses })
       .filter { !known.contains($0.value) }
       .map { finding($0, standard) }
   }
@@ -62,5 +59,13 @@ enum UnknownClause {
       parts.removeLast()
     }
     return NearMiss.nearest(clause, among: standard.clauses)
+  }
+}
+
+extension ControlData {
+  /// Those of the file and of its sections.
+  fileprivate var allClauses: [Placed<String>] {
+    if clauses.isEmpty, sections.isEmpty { return [] }
+    return clauses + sections.flatMap(\.clauses)
   }
 }
