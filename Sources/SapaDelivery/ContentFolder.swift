@@ -32,11 +32,15 @@ package struct ContentFolder: Sendable {
     }
     var seen: [String: String] = [:]
     for bytes in names where !Self.isHidden(bytes) {
-      guard let name = String(validating: bytes, as: UTF8.self),
+      let valid = String(validating: bytes, as: UTF8.self)
+      guard let name = valid,
         !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
       else {
-        let shown = Self.printable(bytes)
-        findings.append(UnreadableFile.finding("\(folder)/\(shown)", .badName))
+        let path = folder + "/" + Self.printable(bytes)
+        let isRead =
+          valid == nil && seen[path] == nil && readPage(bytes, in: root + "/" + folder, as: path)
+        if isRead { seen[path] = path }
+        findings.append(UnreadableFile.finding(path, isRead ? .foreignName : .badName))
         continue
       }
       let path = folder + "/" + name
@@ -72,6 +76,15 @@ package struct ContentFolder: Sendable {
         findings.append(UnreadableFile.finding(path, .noFile))
       }
     }
+  }
+
+  /// Reads a page whose name is not UTF-8, as a program of another day may have left it, under a name
+  /// that can be shown; false where it is none, or cannot be read.
+  private mutating func readPage(_ name: [UInt8], in folder: String, as path: String) -> Bool {
+    guard name.suffix(3).elementsEqual(".md".utf8), let bytes = FileSystem.read(name, in: folder)
+    else { return false }
+    sources.append(Source(path: path, bytes: bytes))
+    return true
   }
 
   private mutating func readDrawing(_ path: String, in root: String) {

@@ -44,7 +44,17 @@ enum FileSystem {
 
   /// The bytes of a regular file; nil if it cannot be read.
   static func read(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    read(from: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+  }
+
+  /// The same of a file in a folder whose name is no text; a link is not followed.
+  static func read(_ name: [UInt8], in folder: String) -> [UInt8]? {
+    let path = (Array((folder + "/").utf8) + name + [0]).map { CChar(bitPattern: $0) }
+    return read(from: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW))
+  }
+
+  /// The bytes of a file that was opened, and is closed now.
+  private static func read(from descriptor: Int32) -> [UInt8]? {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()

@@ -1,13 +1,15 @@
 import Sapa
 import SapaCore
 
-/// A file that was left out, and why: the rest of the manual is checked all the same.
+/// A file that was left out, or is not as it should be, and why: the rest of the manual is checked all the same.
 enum UnreadableFile {
   enum Cause {
     case noAccess
     case link
     case noFile
     case badName
+    /// It is read all the same.
+    case foreignName
     case tooDeep
     case folderNamedMd
     case twin(of: String)
@@ -15,9 +17,8 @@ enum UnreadableFile {
 
   static func finding(_ path: String, _ cause: Cause) -> Finding {
     let (headline, explanation, fix) = words(path, cause)
-    let isHarmless = if case .folderNamedMd = cause { true } else { false }
     return Finding(
-      .unreadableFile, at: Span(startOf: path), severity: isHarmless ? .warning : nil,
+      .unreadableFile, at: Span(startOf: path), severity: cause.isHarmless ? .warning : nil,
       headline: headline, explanation: explanation, fixes: [Finding.Fix(fix)])
   }
 
@@ -69,6 +70,18 @@ enum UnreadableFile {
           ru: "В нём управляющие символы или байты не в UTF-8."),
         Phrase(en: "Rename the file", kk: "Файлдың атын өзгерту", ru: "Переименовать файл")
       )
+    case .foreignName:
+      (
+        Phrase(
+          en: "The name \(path) is not UTF-8", kk: "\(path) атауы UTF-8 кодтауында емес",
+          ru: "Имя \(path) не в UTF-8"),
+        Phrase(
+          en: "The file is read, with ? for what its name does not say; no link can lead to it.",
+          kk: "Файл оқылды, бірақ атауының танылмаған әріптері орнында ? тұр; оған сілтеме жасауға "
+            + "болмайды.",
+          ru: "Файл прочитан, вместо нечитаемых букв имени стоит ?; сослаться на него нельзя."),
+        Phrase(en: "Rename the file", kk: "Файлдың атын өзгерту", ru: "Переименовать файл")
+      )
     case .tooDeep:
       (
         Phrase(
@@ -108,6 +121,16 @@ enum UnreadableFile {
         Phrase(
           en: "Rename one of them", kk: "Біреуінің атын өзгерту", ru: "Переименовать один из них")
       )
+    }
+  }
+}
+
+extension UnreadableFile.Cause {
+  /// Whether nothing is left out.
+  fileprivate var isHarmless: Bool {
+    switch self {
+    case .folderNamedMd, .foreignName: true
+    case .noAccess, .link, .noFile, .badName, .tooDeep, .twin: false
     }
   }
 }

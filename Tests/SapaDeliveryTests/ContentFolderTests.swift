@@ -50,6 +50,41 @@ struct ContentFolderTests {
     #expect(try read().findings.map(\.span.file) == ["content/x.md"])
   }
 
+  /// Writes a file of `content/` whose name is bytes.
+  private func write(_ text: String, toBytes name: [UInt8]) {
+    let path = Array((folder.path + "/content/").utf8) + name + [0]
+    let descriptor = open(path.map { CChar(bitPattern: $0) }, O_WRONLY | O_CREAT, 0o644)
+    _ = text.withCString { Glibc.write(descriptor, $0, text.utf8.count) }
+    close(descriptor)
+  }
+
+  @Test func `a page whose name is not UTF-8 is read, with a warning`() throws {
+    write("# Саясат\n", toBytes: [0xD1, 0xFF] + Array(".md".utf8))
+    let content = try read()
+    #expect(content.sources.map(\.path) == ["content/page.md", "content/??.md"])
+    #expect(content.sources.last?.bytes == Array("# Саясат\n".utf8))
+    #expect(content.findings.map(\.headline.en) == ["The name content/??.md is not UTF-8"])
+    #expect(content.findings.map(\.severity) == [.warning])
+  }
+
+  @Test func `of two names that look the same one page is read, and the other is an error`() throws
+  {
+    write("# Бір\n", toBytes: [0xFE] + Array(".md".utf8))
+    write("# Екі\n", toBytes: [0xFF] + Array(".md".utf8))
+    let content = try read()
+    #expect(content.sources.count == 2)
+    #expect(content.findings.map(\.severity) == [.warning, .error])
+  }
+
+  @Test func `another file whose name is not UTF-8 is an error, and so is a link`() throws {
+    write("x", toBytes: [0xFF] + Array(".png".utf8))
+    let link = Array((folder.path + "/content/").utf8) + [0xFE] + Array(".md".utf8) + [0]
+    symlink("/etc/passwd", link.map { CChar(bitPattern: $0) })
+    let content = try read()
+    #expect(content.sources.map(\.path) == ["content/page.md"])
+    #expect(content.findings.map(\.severity) == [.error, .error])
+  }
+
   @Test func `names that differ only in the form of a letter are one fault`() throws {
     try folder.write("# Бір\n", to: "content/жай.md")
     try folder.write("# Екі\n", to: "content/жаи\u{306}.md")
