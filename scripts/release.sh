@@ -12,13 +12,21 @@ machine=$(uname -m)
 libraries=$PWD/$build/static
 system=$(pkg-config --variable=libdir zlib)
 mkdir -p "$libraries"
-for name in cmark-gfm cmark-gfm-extensions expat stemmer crypto z tcmalloc_minimal; do
+for name in cmark-gfm cmark-gfm-extensions expat stemmer crypto z; do
   ln -sf "$system/lib$name.a" "$libraries/"
 done
 ln -sf "$system/libqrencode.so" "$(clang -print-file-name=libstdc++.a)" "$libraries/"
 for name in libcmark-gfm expat libqrencode libcrypto zlib libtcmalloc_minimal; do
   sed "s|^libdir=.*|libdir=$libraries|" "$system/pkgconfig/$name.pc" >"$libraries/$name.pc"
 done
+
+# What is linked from an archive stays inside the program. An allocator must be seen by libc too, which
+# would else hand out memory of its own for the program to give back: it is linked as an object, and
+# leaves the operators of C++ to their own library.
+ld -r --whole-archive "$system/libtcmalloc_minimal.a" -o "$libraries/tcmalloc.o"
+objcopy --weaken "$libraries/tcmalloc.o"
+rm -f "$libraries/libtcmalloc_minimal.a"
+ar rcsD "$libraries/libtcmalloc_minimal.a"
 
 # The preview's HTTP server could pass requests on to other servers, by libcurl and thirty libraries
 # more. Sapa asks nothing of a network: what would is not linked, and ends the program.
@@ -29,7 +37,7 @@ ar rcsD "$libraries/libcurl.a" "$libraries/curl.o"
 
 PKG_CONFIG_PATH=$libraries swift build --quiet -c release --product sapa --static-swift-stdlib \
   --scratch-path "$build" -Xcc "-ffile-prefix-map=$PWD/=" \
-  -Xlinker "-L$libraries" -Xlinker -rpath -Xlinker '$ORIGIN/../lib/sapa' -Xlinker -s
+  -Xlinker "-L$libraries" -Xlinker "$libraries/tcmalloc.o" -Xlinker -rpath -Xlinker '$ORIGIN/../lib/sapa' -Xlinker -s
 program=$build/release/sapa
 version=$("$program" --version)
 name=sapa-$version-linux-$machine
