@@ -102,21 +102,14 @@ extension Document {
 extension Block {
   fileprivate var hasImage: Bool {
     var isFound = false
-    forEachInlineRun { run in isFound = isFound || run.contains(where: \.hasImage) }
+    forEachInlineRun { run in isFound = isFound || run.contains { $0.holds(\.isImage) } }
     return isFound
   }
 }
 
 extension Inline {
-  fileprivate var hasImage: Bool {
-    switch self {
-    case .image: true
-    case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
-      content.contains(where: \.hasImage)
-    case .link(let link): link.content.contains(where: \.hasImage)
-    case .citation(let citation): citation.content.contains(where: \.hasImage)
-    case .text, .code, .footnoteMark, .bracketed, .softBreak, .lineBreak, .html: false
-    }
+  fileprivate var isImage: Bool {
+    if case .image = self { true } else { false }
   }
 }
 

@@ -3,7 +3,7 @@
 /// `Shared(control).value.title = …` changes this copy alone. Control data have some thirty fields:
 /// without this, whoever copies a document counts every one of them up, and down again.
 package struct Shared<Value: Sendable>: Sendable {
-  // Sendable: the value is written only where this is the only reference to it.
+  // Unchecked: the value is written only where this is the only reference to it.
   private final class Box: @unchecked Sendable {
     var value: Value
 

@@ -2,16 +2,15 @@ import Glibc
 import Synchronization
 
 /// What a thread works at; the function that starts one in C knows no generic types.
-class AnyBench: @unchecked Sendable {
-  func work(as number: Int) {}
+protocol Workplace: Sendable {
+  /// Works off what is there, under the number of the thread.
+  func work(as number: Int)
 }
 
 /// The pieces, who works at which, and what has come of them.
-///
-/// Unchecked, since everything that changes stands behind the lock.
-final class Bench<Item: Sendable, Result: Sendable>: AnyBench, @unchecked Sendable {
-  /// The piece in somebody's hands, and the time of his processor when he took it.
-  private struct Task {
+final class Bench<Item: Sendable, Result: Sendable>: Workplace {
+  /// The piece in a thread's hands, and the time of its processor when it took it.
+  private struct Holding {
     var item: Int
     var start: Double
   }
@@ -19,7 +18,7 @@ final class Bench<Item: Sendable, Result: Sendable>: AnyBench, @unchecked Sendab
   private struct State {
     var next = 0
     var results: [Result?]
-    var tasks: [Int: Task] = [:]
+    var holdings: [Int: Holding] = [:]
   }
 
   private let items: [Item]
@@ -36,7 +35,7 @@ final class Bench<Item: Sendable, Result: Sendable>: AnyBench, @unchecked Sendab
   var results: [Result?] { state.withLock { $0.results } }
 
   /// Works off the pieces that nobody has taken; ends at once for who was left behind.
-  override func work(as number: Int) {
+  func work(as number: Int) {
     while let item = take(as: number) {
       guard put(work(items[item]), of: item, as: number) else { return }
     }
@@ -48,7 +47,7 @@ final class Bench<Item: Sendable, Result: Sendable>: AnyBench, @unchecked Sendab
     return state.withLock { state in
       guard state.next < items.count else { return nil }
       defer { state.next += 1 }
-      state.tasks[number] = Task(item: state.next, start: now)
+      state.holdings[number] = Holding(item: state.next, start: now)
       return state.next
     }
   }
@@ -56,7 +55,7 @@ final class Bench<Item: Sendable, Result: Sendable>: AnyBench, @unchecked Sendab
   /// Whether the result is still wanted.
   private func put(_ result: Result, of item: Int, as number: Int) -> Bool {
     state.withLock { state in
-      guard state.tasks[number] != nil else { return false }
+      guard state.holdings[number] != nil else { return false }
       state.results[item] = result
       return true
     }
@@ -65,10 +64,10 @@ final class Bench<Item: Sendable, Result: Sendable>: AnyBench, @unchecked Sendab
   /// Whether a thread has had a piece for too long, and is none of ours any more.
   func leaves(_ thread: WatchedThread, after seconds: Double) -> Bool {
     state.withLock { state in
-      guard let task = state.tasks[thread.number],
-        thread.processorSeconds - task.start > seconds, state.results[task.item] == nil
+      guard let holding = state.holdings[thread.number],
+        thread.processorSeconds - holding.start > seconds, state.results[holding.item] == nil
       else { return false }
-      state.tasks[thread.number] = nil
+      state.holdings[thread.number] = nil
       return true
     }
   }
@@ -78,8 +77,7 @@ final class Bench<Item: Sendable, Result: Sendable>: AnyBench, @unchecked Sendab
 }
 
 /// The threads that have ended and were not asked for yet.
-///
-/// Unchecked, since the semaphore and the lock stand before what changes.
+// Unchecked, since a semaphore of C is a pointer; it is made once, and what changes stands behind the lock.
 private final class Endings: @unchecked Sendable {
   private let numbers = Mutex<[Int]>([])
   private let count = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)

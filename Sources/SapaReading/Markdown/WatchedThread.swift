@@ -8,16 +8,16 @@ struct WatchedThread {
 
   private final class Start {
     let number: Int
-    let bench: AnyBench
+    let bench: any Workplace
 
-    init(_ number: Int, _ bench: AnyBench) {
+    init(_ number: Int, _ bench: any Workplace) {
       self.number = number
       self.bench = bench
     }
   }
 
   /// Starts the thread; nil where the system has none to give.
-  init?(_ number: Int, at bench: AnyBench) {
+  init?(_ number: Int, at bench: any Workplace) {
     var thread = pthread_t()
     let start = Unmanaged.passRetained(Start(number, bench))
     let status = pthread_create(
