@@ -76,10 +76,11 @@ enum UnreadableFile {
           en: "The name \(path) is not UTF-8", kk: "\(path) атауы UTF-8 кодтауында емес",
           ru: "Имя \(path) не в UTF-8"),
         Phrase(
-          en: "The file is read, with ? for what its name does not say; no link can lead to it.",
-          kk: "Файл оқылды, бірақ атауының танылмаған әріптері орнында ? тұр; оған сілтеме жасауға "
-            + "болмайды.",
-          ru: "Файл прочитан, вместо нечитаемых букв имени стоит ?; сослаться на него нельзя."),
+          en: "The file is read; ? stands for the bytes of its name that are no letters, and no "
+            + "link can lead to it.",
+          kk: "Файл оқылды; атауындағы танылмаған байттардың орнында ? тұр, сондықтан оған сілтеме "
+            + "жасауға болмайды.",
+          ru: "Файл прочитан; вместо нечитаемых байтов имени стоит ?, и сослаться на него нельзя."),
         Phrase(en: "Rename the file", kk: "Файлдың атын өзгерту", ru: "Переименовать файл")
       )
     case .tooDeep:

@@ -16,26 +16,26 @@ enum Watchdog {
   static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], jobs: Int, seconds: Double, _ work: @escaping @Sendable (Item) -> Result
   ) -> [Result?] {
-    let bench = Bench(items, work)
-    var threads = (0..<min(jobs, items.count)).compactMap { WatchedThread($0, at: bench) }
+    let queue = WorkQueue(items, work)
+    var threads = (0..<min(jobs, items.count)).compactMap { WatchedThread($0, from: queue) }
     // A system that has no thread to give: then nobody watches.
-    if threads.isEmpty { bench.work(as: -1) }
+    if threads.isEmpty { queue.work(as: -1) }
     var next = threads.count
     while !threads.isEmpty {
-      if let ended = bench.nextToEnd(within: min(1, seconds / 4 + 0.001)) {
+      if let ended = queue.nextToEnd(within: min(1, seconds / 4 + 0.001)) {
         threads.first { $0.number == ended }?.join()
         threads.removeAll { $0.number == ended }
         continue
       }
-      for thread in threads where bench.leaves(thread, after: seconds) {
+      for thread in threads where queue.leaves(thread, after: seconds) {
         thread.leaveBehind()
         threads.removeAll { $0.number == thread.number }
-        if let fresh = WatchedThread(next, at: bench) { threads.append(fresh) }
+        if let fresh = WatchedThread(next, from: queue) { threads.append(fresh) }
         next += 1
         // The last thread is gone, and there is none to be had.
-        if threads.isEmpty { bench.work(as: -1) }
+        if threads.isEmpty { queue.work(as: -1) }
       }
     }
-    return bench.results
+    return queue.results
   }
 }

@@ -1,31 +1,31 @@
 import Glibc
 
-/// A thread that works at a bench until nothing is left.
+/// A thread that works off a queue until nothing is left.
 struct WatchedThread {
-  /// Its number at the bench.
+  /// Its number, by which the queue knows it.
   let number: Int
   private let thread: pthread_t
 
   private final class Start {
     let number: Int
-    let bench: any Workplace
+    let queue: any WatchedQueue
 
-    init(_ number: Int, _ bench: any Workplace) {
+    init(_ number: Int, _ queue: any WatchedQueue) {
       self.number = number
-      self.bench = bench
+      self.queue = queue
     }
   }
 
   /// Starts the thread; nil where the system has none to give.
-  init?(_ number: Int, at bench: any Workplace) {
+  init?(_ number: Int, from queue: any WatchedQueue) {
     var thread = pthread_t()
-    let start = Unmanaged.passRetained(Start(number, bench))
+    let start = Unmanaged.passRetained(Start(number, queue))
     let status = pthread_create(
       &thread, nil,
       { context in
         guard let context else { return nil }
         let start = Unmanaged<Start>.fromOpaque(context).takeRetainedValue()
-        start.bench.work(as: start.number)
+        start.queue.work(as: start.number)
         return nil
       }, start.toOpaque())
     guard status == 0 else {

@@ -2,13 +2,13 @@ import Glibc
 import Synchronization
 
 /// What a thread works at; the function that starts one in C knows no generic types.
-protocol Workplace: Sendable {
+protocol WatchedQueue: Sendable {
   /// Works off what is there, under the number of the thread.
   func work(as number: Int)
 }
 
 /// The pieces, who works at which, and what has come of them.
-final class Bench<Item: Sendable, Result: Sendable>: Workplace {
+final class WorkQueue<Item: Sendable, Result: Sendable>: WatchedQueue {
   /// The piece in a thread's hands, and the time of its processor when it took it.
   private struct Holding {
     var item: Int
