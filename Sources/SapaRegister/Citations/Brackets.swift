@@ -11,11 +11,10 @@ extension CitationReader {
   package func resolve(
     _ reference: BracketedReference, at place: Place
   ) -> (target: Target?, finding: Finding?) {
-    let parts = reference.target.split(
-      separator: "#", maxSplits: 1, omittingEmptySubsequences: false
-    )
-    .map { Self.trimmed($0) }
-    let (name, unit) = (parts.first ?? "", parts.count > 1 ? parts[1] : "")
+    let written = reference.target
+    let hash = written.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let name = Self.trimmed(written[..<(hash ?? written.endIndex)])
+    let unit = hash.map { Self.trimmed(written[written.utf8.index(after: $0)...]) } ?? ""
     if name.isEmpty, unit.isEmpty {
       let finding = MalformedReference(written: reference.target, fault: .empty)
       return (nil, finding.finding(at: reference.span))
@@ -23,7 +22,7 @@ extension CitationReader {
     if name.isEmpty { return self.unit(unit, of: [place.document, register.main], reference) }
     let named = document(name, reference)
     guard let document = named.document else {
-      if parts.count == 1, let found = bare(name, reference, at: place) { return found }
+      if hash == nil, let found = bare(name, reference, at: place) { return found }
       return (nil, named.finding ?? unknown(name, reference))
     }
     // A document whose text is not here is cited as a whole.

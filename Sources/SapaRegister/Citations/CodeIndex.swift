@@ -36,6 +36,7 @@ struct CodeIndex {
   /// What codes look like, by the nodes of `patterns`, in which `#` stands for any run of digits.
   private var shapes: [Int: CodeShape] = [:]
   private var patterns = CodeTree()
+  private var written = WrittenCodes()
   /// The codes by what is left of them when eye and hand are forgiven (`CodeConfusion`).
   private var confused: [Spelling: Entry] = [:]
   private var confusedBeginnings: Set<Spelling> = []
@@ -44,6 +45,7 @@ struct CodeIndex {
   private var initials = LetterSet()
   /// In code points: most words of a text are longer.
   private var longestBeginning = 0
+  private var beginsWithDigits = false
   private var longest = 0
 
   init(_ register: Register) {
@@ -59,6 +61,7 @@ struct CodeIndex {
         if let shape = CodeShape(like: entry.form) { add(shape) }
       }
     }
+    for entry in entries.values where isLast(entry.form) { written.insert(entry) }
     // What could be meant for two codes is meant for neither.
     let byKey = Dictionary(grouping: entries.values) {
       CodeConfusion.key($0.form).map { Spelling($0) }
@@ -86,9 +89,16 @@ struct CodeIndex {
     note(shape.atoms)
   }
 
+  /// Whether no code goes on behind this one.
+  private func isLast(_ form: CodeForm) -> Bool {
+    !names.goesOn(behind: form.atoms)
+      && !patterns.goesOn(behind: form.atoms.map { CodeForm.isDigits($0) ? "#" : $0 })
+  }
+
   private mutating func note(_ atoms: [String]) {
     beginnings.insert(Spelling(atoms[0]))
     for letter in LookAlike.letters(seenAs: atoms[0]) { initials.insert(letter) }
+    if atoms[0] == "#" || CodeForm.isDigits(atoms[0]) { beginsWithDigits = true }
     longestBeginning = max(longestBeginning, atoms[0].unicodeScalars.count)
     longest = max(longest, atoms.count)
   }
@@ -116,6 +126,10 @@ struct CodeIndex {
   }
 
   private func exactMatch(at start: Int, in tokens: Tokens) -> CodeMatch? {
+    guard mayBegin(at: start, in: tokens) else { return nil }
+    if let (entry, last) = written.match(at: start, in: tokens) {
+      return CodeMatch(tokens: start..<(last + 1), meaning: .registered(entry))
+    }
     guard begins(at: start, in: tokens) else { return nil }
     let candidates = candidates(at: start, in: tokens)
     for index in candidates.indices.reversed() {
@@ -186,21 +200,24 @@ struct CodeIndex {
     return tokens.unit(behind).map { $0.order != .beforeNumber } ?? false
   }
 
-  private func begins(at start: Int, in tokens: Tokens) -> Bool {
+  /// Whether a token looks, at a glance, as if a code began with it.
+  private func mayBegin(at start: Int, in tokens: Tokens) -> Bool {
     guard let token = tokens[start] else { return false }
-    switch token.kind {
-    case .space, .mark: return false
-    case .number:
-      guard beginnings.contains("#" as Spelling) || beginnings.contains(tokens.text(start)) else {
-        return false
+    let isLike =
+      switch token.kind {
+      case .space, .mark: false
+      case .number: beginsWithDigits
+      case .word:
+        token.range.count <= longestBeginning
+          && initials.contains(tokens.scalars[token.range.lowerBound])
       }
-    case .word:
-      guard token.range.count <= longestBeginning,
-        initials.contains(tokens.scalars[token.range.lowerBound]),
-        beginnings.contains(tokens.skeleton(start))
-      else { return false }
-    }
-    return isFree(start, in: tokens)
+    return isLike && isFree(start, in: tokens)
+  }
+
+  private func begins(at start: Int, in tokens: Tokens) -> Bool {
+    tokens.isNumber(start)
+      ? beginnings.contains("#" as Spelling) || beginnings.contains(tokens.text(start))
+      : beginnings.contains(tokens.skeleton(start))
   }
 
   /// Whether no longer code or word reaches to here, and no backslash stands before.

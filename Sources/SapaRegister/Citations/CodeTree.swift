@@ -13,6 +13,8 @@ struct CodeTree {
   static let root = 0
 
   private var steps: [Step: Int] = [:]
+  /// Nodes behind which some code goes on.
+  private var inner: Set<Int> = []
 
   /// Puts a code in; gives the node at its end, the same for the same code.
   mutating func insert(_ runs: [String]) -> Int {
@@ -21,10 +23,18 @@ struct CodeTree {
       if let next = steps[step] { return next }
       let next = steps.count + 1
       steps[step] = next
+      inner.insert(node)
       return next
     }
   }
 
   /// The node that a run leads to; nil where no code goes on so.
   func next(_ node: Int, _ run: Spelling) -> Int? { steps[Step(node: node, run: run)] }
+
+  /// Whether some code goes on behind these runs.
+  func goesOn(behind runs: [String]) -> Bool {
+    var node: Int? = Self.root
+    for run in runs { node = node.flatMap { next($0, Spelling(run)) } }
+    return node.map { inner.contains($0) } ?? false
+  }
 }

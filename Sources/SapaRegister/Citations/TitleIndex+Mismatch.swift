@@ -28,6 +28,8 @@ extension TitleIndex {
     behindBrackets range: Range<Int>, of document: DocumentID, in prose: Prose, at place: Place,
     _ register: Register
   ) -> Finding? {
+    let behind = prose.scalars[range.upperBound...].drop(while: \.properties.isWhitespace)
+    guard let sign = behind.first, Tokens.isOpeningQuote(sign) else { return nil }
     let passage = Passage(
       prose, at: place, language: register.settings.language, isHeading: false)
     let next = passage.tokens.indices.first {

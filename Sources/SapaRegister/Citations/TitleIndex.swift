@@ -1,4 +1,5 @@
 import SapaCore
+import SapaLanguage
 
 /// The titles of the register as they are met in prose: «Құжаттаманы басқару», Satın Alma Prosedürü.
 ///
@@ -17,6 +18,8 @@ struct TitleIndex {
   private var plain: [Spelling: [Entry]] = [:]
   /// The words of each document's title, by its place in the register.
   private(set) var titles: [[String]] = []
+  /// The first letter of each, likewise; nil of a title without words.
+  private var initials: [Unicode.Scalar?] = []
   /// Whether it comes from outside, likewise.
   let isExternal: [Bool]
   let kinds: Set<String>
@@ -33,6 +36,7 @@ struct TitleIndex {
   private mutating func add(_ document: Document) {
     let words = Self.words(of: document.title)
     titles.append(words)
+    initials.append(words.first?.unicodeScalars.first)
     guard let last = words.last else { return }
     let entry = Entry(document: document.id, words: words, isShortened: false)
     entries[Self.key(words), default: []].append(entry)
@@ -103,10 +107,14 @@ struct TitleIndex {
   ) -> (document: DocumentID?, end: Int) {
     let quoted = endOfTitle(behind: index, in: passage)
     let start = passage.tokens.skippingSpaces(from: index)
+    let opening = quoted > index ? start + 1 : start
     for document in documents {
-      let words = titles[document.index]
-      let opening = quoted > index ? start + 1 : start
-      if let end = Self.end(of: words, at: opening, in: passage.tokens) {
+      if let initial = initials[document.index],
+        Self.beginsOtherwise(than: initial, at: opening, in: passage.tokens)
+      {
+        continue
+      }
+      if let end = Self.end(of: titles[document.index], at: opening, in: passage.tokens) {
         return (document, max(end, quoted))
       }
     }
@@ -119,12 +127,30 @@ struct TitleIndex {
     return passage.tokens.closingQuote(of: start).map { $0 + 1 } ?? index
   }
 
+  /// Whether the next word has another first letter, seen without making the word: Cyrillic letters are
+  /// compared as they are.
+  private static func beginsOtherwise(
+    than initial: Unicode.Scalar, at start: Int, in tokens: Tokens
+  ) -> Bool {
+    let index = wordOrNumber(from: start, in: tokens)
+    guard tokens.isWord(index), let token = tokens[index],
+      let letter = Letters.small(tokens.scalars[token.range.lowerBound])
+    else { return false }
+    return (0x400...0x52F).contains(letter.value) && letter != initial
+  }
+
+  /// The next word or number, past three other tokens at most.
+  private static func wordOrNumber(from start: Int, in tokens: Tokens) -> Int {
+    var index = start
+    while index < start + 3, !tokens.isRun(index) { index += 1 }
+    return index
+  }
+
   /// The first token behind these words, which stand from `start` on; the last may have an ending.
   private static func end(of words: [String], at start: Int, in tokens: Tokens) -> Int? {
     var index = start
     for (position, word) in words.enumerated() {
-      let limit = index + 3
-      while index < limit, !tokens.isWord(index), !tokens.isNumber(index) { index += 1 }
+      index = wordOrNumber(from: index, in: tokens)
       let written = tokens.word(index) ?? tokens.text(index)
       let isLast = position == words.count - 1
       guard written.isSpelled(word) || isLast && Endings.agree(written, word) else { return nil }
@@ -156,9 +182,16 @@ struct TitleIndex {
 }
 
 extension Tokens {
+  static func isOpeningQuote(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case "«", "“", "„": true
+    default: false
+    }
+  }
+
   /// The token that closes the quotation opened at `start`: « », “ ”, „ “.
   func closingQuote(of start: Int) -> Int? {
-    guard let opening = mark(start), ["«", "“", "„"].contains(opening) else { return nil }
+    guard let opening = mark(start), Self.isOpeningQuote(opening) else { return nil }
     var depth = 0
     for index in start..<min(indices.upperBound, start + 160) {
       switch mark(index) {
