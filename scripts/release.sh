@@ -12,11 +12,11 @@ machine=$(uname -m)
 libraries=$PWD/$build/static
 system=$(pkg-config --variable=libdir zlib)
 mkdir -p "$libraries"
-for name in cmark-gfm cmark-gfm-extensions expat stemmer crypto z; do
+for name in cmark-gfm cmark-gfm-extensions expat yaml stemmer crypto z; do
   ln -sf "$system/lib$name.a" "$libraries/"
 done
 ln -sf "$system/libqrencode.so" "$(clang -print-file-name=libstdc++.a)" "$libraries/"
-for name in libcmark-gfm expat libqrencode libcrypto zlib libtcmalloc_minimal; do
+for name in libcmark-gfm expat yaml-0.1 libqrencode libcrypto zlib libtcmalloc_minimal; do
   sed "s|^libdir=.*|libdir=$libraries|" "$system/pkgconfig/$name.pc" >"$libraries/$name.pc"
 done
 
@@ -63,7 +63,7 @@ cp "$(dirname "$(readlink -f "$(command -v swift)")")/../share/swift/LICENSE.txt
 for folder in "$build"/checkouts/*; do
   cp "$folder"/LICENSE* "$documents/licences/$(basename "$folder").txt"
 done
-for package in libcmark-gfm-dev libexpat1-dev libqrencode-dev libssl-dev libstemmer-dev zlib1g-dev libgoogle-perftools-dev libstdc++-12-dev libicu72 fonts-paratype; do
+for package in libcmark-gfm-dev libexpat1-dev libyaml-dev libqrencode-dev libssl-dev libstemmer-dev zlib1g-dev libgoogle-perftools-dev libstdc++-12-dev libicu72 fonts-paratype; do
   cp -L "/usr/share/doc/$package/copyright" "$documents/licences/$package.txt"
 done
 

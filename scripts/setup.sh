@@ -11,7 +11,7 @@ examples=""
 for part in "$@"; do
   case "$part" in
   build)
-    packages="$packages libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev zlib1g-dev libexpat1-dev libqrencode-dev libstemmer-dev libgoogle-perftools-dev pkg-config fonts-paratype graphviz"
+    packages="$packages libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev zlib1g-dev libexpat1-dev libyaml-dev libqrencode-dev libstemmer-dev libgoogle-perftools-dev pkg-config fonts-paratype graphviz"
     requirements="$requirements requirements/print.txt"
     ;;
   test)

@@ -8,7 +8,7 @@ struct RoomsTests {
     "SapaCore": ["Synchronization"],
     "SapaLanguage": ["SapaCore"],
     "SapaReading": [
-      "SapaCore", "CCmarkGFM", "CExpat", "SwiftCSV", "Yams", "Glibc", "Synchronization",
+      "SapaCore", "CCmarkGFM", "CExpat", "CYAML", "SwiftCSV", "Glibc", "Synchronization",
     ],
     "SapaRegister": ["SapaCore", "SapaLanguage"],
     "SapaEditions": ["SapaCore", "SapaLanguage", "SapaRegister"],

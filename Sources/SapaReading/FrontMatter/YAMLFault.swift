@@ -1,5 +1,4 @@
 import SapaCore
-import Yams
 
 /// What is wrong with a piece of YAML, in words for people who do not write YAML every day.
 enum YAMLFault {
@@ -18,19 +17,12 @@ enum YAMLFault {
 
   /// The fault behind an error of the library, at its place.
   static func finding(
-    for error: YamlError, scan: YAMLScan, in text: SourceText, firstLine: Int
+    for error: YAMLError, scan: YAMLScan, in text: SourceText, firstLine: Int
   ) -> Finding {
-    var problem = ""
-    var place = (line: 1, column: 1)
+    let (problem, place): (String, YAMLEvents.Mark)
     switch error {
-    case .scanner(_, let what, let mark, _), .parser(_, let what, let mark, _),
-      .composer(_, let what, let mark, _):
-      problem = what
-      place = (mark.line, mark.column)
-    case .duplicatedKeysInMapping(let keys, let context):
-      let span = span(text, firstLine + max(context.mark.line, 1) - 1, context.mark.column)
-      return YAMLFault.duplicateKey.finding(at: span, keys.first ?? "")
-    default: break
+    case .syntax(let what, let mark): (problem, place) = (what, mark)
+    case .duplicateKey(let key): return YAMLFault.duplicateKey.finding(at: key.span, key.value)
     }
     let line = min(firstLine + place.line - 1, text.lineCount)
     // The library complains where the text ends, or where the next quote closes the forgotten one.

@@ -1,15 +1,22 @@
 import SapaCore
-import Yams
 
-/// Reads lines of YAML into values with places; the only user of the YAML library.
+/// Reads lines of YAML into values with places.
 ///
-/// The library composes nodes and no more: its own readings turn 074 into 60, NO into false and
-/// 2019-02-30 into 2 March. A scan of our own goes first (`YAMLScan`), since the library can neither
-/// refuse anchors before it follows them nor say where the second of two equal keys stands.
-struct YAMLReader {
+/// Values are composed of libyaml's events and stay as they are written: readings of YAML's own turn 074
+/// into 60, NO into false and 2019-02-30 into 2 March. A scan of our own goes first (`YAMLScan`), since
+/// the library can neither refuse anchors before it follows them nor say where a quote was forgotten.
+struct YAMLReader: ~Copyable {
   private let text: SourceText
   private let firstLine: Int
   private var places: PlaceFinder
+  private var events: YAMLEvents
+
+  private init(_ text: SourceText, firstLine: Int, _ events: consuming YAMLEvents) {
+    self.text = text
+    self.firstLine = firstLine
+    self.events = events
+    places = PlaceFinder(text)
+  }
 
   /// The mapping that the lines hold; nil, with findings, where they hold none.
   static func read(
@@ -21,50 +28,74 @@ struct YAMLReader {
     let refused = scan.findings
     findings += refused
     if !refused.isEmpty { return nil }
-    do {
-      // Unless it is told the encoding, the library looks through the whole environment for it.
-      let node = try Yams.compose(yaml: text.string(start..<end), .basic, .default, .utf8)
-      guard let node else { return nil }
-      var reader = YAMLReader(
-        text: text, firstLine: lines.lowerBound, places: PlaceFinder(text))
-      let value = reader.value(node)
+    do throws(YAMLError) {
+      guard let value = try root(of: start..<end, firstLine: lines.lowerBound, in: text) else {
+        return nil
+      }
       if case .map = value { return value }
       findings.append(YAMLFault.notKeys.finding(at: value.span))
-    } catch let error as YamlError {
+    } catch {
       findings.append(
         YAMLFault.finding(for: error, scan: scan, in: text, firstLine: lines.lowerBound))
-    } catch {
-      findings.append(YAMLFault.other.finding(at: text.span(start..<start)))
     }
     return nil
   }
 
-  private mutating func value(_ node: Node) -> YAMLValue {
-    let start = offset(of: node)
-    switch node {
-    case .scalar(let scalar):
-      let isPlain = scalar.style == .plain || scalar.style == .any
-      let string = Composition.composed(scalar.string)
-      let span = places.span(extent(of: scalar, from: start))
-      return .scalar(string, isPlain: isPlain, span)
-    case .sequence(let sequence):
-      let values = sequence.map { value($0) }
-      return .list(values, span(from: start, through: values.last?.span))
-    case .mapping(let mapping):
-      let entries = mapping.map { key, value in
-        YAMLValue.Entry(key: self.key(key), value: self.value(value))
-      }
-      return .map(entries, span(from: start, through: entries.last?.value.span))
-    case .alias:
-      // The scan has refused every alias; the library makes these nodes only to write YAML.
-      return .scalar("", isPlain: true, places.span(start..<start))
+  /// The one value of a stretch; nil where there is none.
+  private static func root(
+    of range: Range<Int>, firstLine: Int, in text: SourceText
+  ) throws(YAMLError) -> YAMLValue? {
+    try text.bytes[range].withUnsafeBufferPointer { bytes throws(YAMLError) in
+      var reader = YAMLReader(text, firstLine: firstLine, try YAMLEvents(bytes))
+      return try reader.root()
     }
   }
 
-  private mutating func key(_ node: Node) -> Placed<String> {
-    let value = value(node)
-    if case .scalar(let text, _, let span) = value { return Placed(text, at: span) }
-    return Placed("", at: value.span)
+  private mutating func root() throws(YAMLError) -> YAMLValue? {
+    guard case .documentStart = try events.next() else { return nil }
+    let value = try value(events.next())
+    // The end of the value's document.
+    _ = try events.next()
+    guard case .documentStart(let mark) = try events.next() else { return value }
+    // One file has one mapping.
+    throw YAMLError.syntax("", mark)
+  }
+
+  /// The value that begins with an event; nil for the end of a list or a mapping.
+  private mutating func value(
+    _ event: YAMLEvents.Event
+  ) throws(YAMLError) -> YAMLValue? {
+    switch event {
+    case .scalar(let scalar, let mark):
+      let span = places.span(extent(of: scalar, from: offset(of: mark)))
+      return .scalar(
+        Composition.composed(scalar.text), isPlain: scalar.style == .plain, span)
+    case .listStart(let mark):
+      let start = offset(of: mark)
+      var values: [YAMLValue] = []
+      while let value = try value(events.next()) { values.append(value) }
+      return .list(values, span(from: start, through: values.last?.span))
+    case .mapStart(let mark):
+      let start = offset(of: mark)
+      var entries: [YAMLValue.Entry] = []
+      var known: Set<String> = []
+      while let key = try key(events.next()), let value = try value(events.next()) {
+        guard known.insert(key.value).inserted else { throw .duplicateKey(key) }
+        entries.append(YAMLValue.Entry(key: key, value: value))
+      }
+      return .map(entries, span(from: start, through: entries.last?.value.span))
+    case .alias(let mark):
+      // The scan has refused every alias.
+      throw YAMLError.syntax("", mark)
+    case .documentStart, .end, .endOfText: return nil
+    }
+  }
+
+  private mutating func key(_ event: YAMLEvents.Event) throws(YAMLError) -> Placed<String>? {
+    try value(event).map { value in
+      if case .scalar(let text, _, let span) = value { return Placed(text, at: span) }
+      return Placed("", at: value.span)
+    }
   }
 
   private mutating func span(from start: Int, through last: Span?) -> Span {
@@ -72,8 +103,7 @@ struct YAMLReader {
     return last.map { first.through($0) } ?? first
   }
 
-  private func offset(of node: Node) -> Int {
-    guard let mark = node.mark else { return text.line(firstLine).lowerBound }
+  private func offset(of mark: YAMLEvents.Mark) -> Int {
     let line = text.line(firstLine + mark.line - 1)
     var (offset, column) = (line.lowerBound, 1)
     while column < mark.column, offset < line.upperBound {
@@ -86,13 +116,12 @@ struct YAMLReader {
   }
 
   /// Where a scalar stands that is written on one line, without its quotes; else the line's rest.
-  private func extent(of scalar: Node.Scalar, from start: Int) -> Range<Int> {
+  private func extent(of scalar: YAMLEvents.Scalar, from start: Int) -> Range<Int> {
     let line = text.line(text.lineNumber(of: start))
-    let written = Array(scalar.string.utf8)
+    let written = scalar.text.utf8
     for first in [start, start + 1] where first <= line.upperBound {
       if text.bytes[first..<line.upperBound].starts(with: written) {
-        let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
-        if isQuoted == (first > start) { return first..<(first + written.count) }
+        if (scalar.style == .quoted) == (first > start) { return first..<(first + written.count) }
       }
     }
     var end = line.upperBound
