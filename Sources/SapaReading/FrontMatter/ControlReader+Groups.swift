@@ -1,6 +1,10 @@
 import SapaCore
 
 extension ControlReader {
+  private static let changeKeys = ["edition", "sections", "basis", "description", "by", "on"]
+  /// `sapa edition changes` leaves to the editor what it cannot know.
+  private static let laterChangeKeys: Set = ["basis", "description", "by", "on"]
+
   mutating func approvals(_ field: Field?) -> [Approval] {
     let known = ["meaning", "role", "name", "on", "order"]
     return reader.groups(field, known: known).compactMap { group in
@@ -24,10 +28,7 @@ extension ControlReader {
   }
 
   mutating func changes(_ field: Field?) -> [Change] {
-    let known = ["edition", "sections", "basis", "description", "by", "on"]
-    // `sapa edition changes` leaves to the editor what it cannot know.
-    let later: Set = ["basis", "description", "by", "on"]
-    return reader.groups(field, known: known, later: later).map { group in
+    reader.groups(field, known: Self.changeKeys, later: Self.laterChangeKeys).map { group in
       Change(
         edition: reader.edition(group["edition"]), sections: reader.texts(group["sections"]),
         basis: reader.text(group["basis"]), description: reader.text(group["description"]),

@@ -34,19 +34,21 @@ struct BracketedReferences {
 
   private mutating func add(_ text: VerbatimText) {
     var rest = text
-    while !rest.scalars.isEmpty {
-      let open = rest.firstOffset(of: ["[", "["], last: true)
-      let close = opening == nil ? nil : rest.firstOffset(of: ["]", "]"], last: false)
+    while !rest.text.isEmpty {
+      let open = rest.firstIndex(of: "[[", last: true)
+      let close = opening == nil ? nil : rest.firstIndex(of: "]]", last: false)
       if let close, close <= open ?? close {
-        append(rest.prefix(close))
-        let tail = rest.dropFirst(close + 2)
-        finish(before: tail)
-        rest = tail
+        let (before, behind) = rest.parts(at: close)
+        append(before)
+        rest = behind.parts(atSign: 2).1
+        finish(before: rest)
       } else if let open {
-        append(rest.prefix(open))
-        opening = (result.count, rest.dropFirst(open).span.start)
-        append(rest.dropFirst(open).prefix(2))
-        rest = rest.dropFirst(open + 2)
+        let (before, behind) = rest.parts(at: open)
+        append(before)
+        opening = (result.count, behind.span.start)
+        let (signs, inside) = behind.parts(atSign: 2)
+        append(signs)
+        rest = inside
       } else {
         append(rest)
         return
@@ -55,23 +57,23 @@ struct BracketedReferences {
   }
 
   private mutating func append(_ text: VerbatimText) {
-    if !text.scalars.isEmpty { result.append(.text(text.text, text.span)) }
+    if !text.text.isEmpty { result.append(.text(String(text.text), text.span)) }
   }
 
   /// Puts one reference in place of what stands since `[[`.
   private mutating func finish(before tail: VerbatimText) {
     guard let opening else { return }
     self.opening = nil
-    let inside = result[(opening.index + 1)...].map(\.plainText).joined()
-    let parts = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-    let target = parts[0].trimmed
+    let inside = Array(result[(opening.index + 1)...]).plainText
+    let bar = inside.utf8.firstIndex(of: UInt8(ascii: "|"))
+    let target = inside[..<(bar ?? inside.endIndex)].trimmed
     let span = Span(source: tail.span.source, start: opening.start, end: tail.span.start)
     if target.isEmpty {
       let closing = Position(line: span.end.line, column: span.end.column - 2)
       result.append(.text("]]", Span(source: span.source, start: closing, end: span.end)))
       return
     }
-    let shown = parts.count > 1 ? String(parts[1].trimmed) : ""
+    let shown = bar.map { String(inside[inside.utf8.index(after: $0)...].trimmed) } ?? ""
     result.replaceSubrange(
       opening.index...,
       with: [
@@ -84,37 +86,53 @@ struct BracketedReferences {
 
 /// Text that the source says word for word, so that a part of it has a place of its own.
 struct VerbatimText {
-  /// Code point by code point, so that a part of it is found and cut without being copied.
-  var scalars: ArraySlice<Unicode.Scalar>
+  var text: Substring
   var span: Span
 
-  var text: String { String(scalars) }
-
-  func prefix(_ count: Int) -> VerbatimText {
-    var span = span
-    span.end.column = span.start.column + count
-    return VerbatimText(scalars: scalars.prefix(count), span: span)
+  /// What stands before an index, and what stands from there on.
+  func parts(at index: Substring.Index) -> (VerbatimText, VerbatimText) {
+    parts(at: index, columns: text[..<index].scalarCount)
   }
 
-  func dropFirst(_ count: Int) -> VerbatimText {
-    var span = span
-    span.start.column += count
-    return VerbatimText(scalars: scalars.dropFirst(count), span: span)
+  /// The same behind so many signs of ASCII.
+  func parts(atSign count: Int) -> (VerbatimText, VerbatimText) {
+    parts(at: text.utf8.index(text.startIndex, offsetBy: count), columns: count)
   }
 
-  /// How many code points stand before `part`, in a run of brackets before the last such place.
-  func firstOffset(of part: [Unicode.Scalar], last: Bool) -> Int? {
-    guard let first = part.first else { return nil }
-    var index = scalars.startIndex
-    while index + part.count <= scalars.endIndex {
-      if scalars[index] == first, scalars[index...].starts(with: part) {
-        let offset = index - scalars.startIndex
-        let behind = scalars[(index + part.count)...]
-        return last ? offset + behind.prefix { $0 == first }.count : offset
+  private func parts(at index: Substring.Index, columns: Int) -> (VerbatimText, VerbatimText) {
+    var (before, behind) = (self, self)
+    before.text = text[..<index]
+    behind.text = text[index...]
+    before.span.end.column = span.start.column + columns
+    behind.span.start.column = span.start.column + columns
+    return (before, behind)
+  }
+
+  /// Where signs of ASCII begin, in a run of brackets the last such place.
+  func firstIndex(of signs: StaticString, last: Bool) -> Substring.Index? {
+    let offset = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      signs.withUTF8Buffer { signs -> Int? in
+        var found = bytes.firstOffset(of: signs[0], from: 0)
+        while let offset = found {
+          let rest = bytes[offset...]
+          if rest.starts(with: signs) {
+            return last
+              ? offset + rest.dropFirst(signs.count).prefix { $0 == signs[0] }.count : offset
+          }
+          found = bytes.firstOffset(of: signs[0], from: offset + 1)
+        }
+        return nil
       }
-      index += 1
     }
-    return nil
+    return offset.flatMap { $0 }.map { text.utf8.index(text.startIndex, offsetBy: $0) }
+  }
+}
+
+extension Substring {
+  /// How many code points it has.
+  fileprivate var scalarCount: Int {
+    utf8.withContiguousStorageIfAvailable { UnsafeRawBufferPointer($0).countOfScalars }
+      ?? unicodeScalars.count
   }
 }
 
@@ -122,7 +140,10 @@ extension Inline {
   /// Whether it is text with this byte: a quick look before a slow one.
   func mayHold(_ byte: UInt8) -> Bool {
     guard case .text(let text, _) = self else { return false }
-    return text.utf8.contains(byte)
+    let isHeld = text.utf8.withContiguousStorageIfAvailable {
+      $0.firstOffset(of: byte, from: 0) != nil
+    }
+    return isHeld ?? text.utf8.contains(byte)
   }
 
   /// The text, where the source says the same code point by code point.
@@ -130,8 +151,8 @@ extension Inline {
     guard case .text(let text, let span) = self, span.start.line == span.end.line else {
       return nil
     }
-    let scalars = [Unicode.Scalar](text)
-    guard span.end.column - span.start.column == scalars.count else { return nil }
-    return VerbatimText(scalars: scalars[...], span: span)
+    let words = Substring(text)
+    guard span.end.column - span.start.column == words.scalarCount else { return nil }
+    return VerbatimText(text: words, span: span)
   }
 }

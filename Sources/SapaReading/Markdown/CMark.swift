@@ -1,4 +1,5 @@
 import CCmarkGFM
+import Glibc
 
 /// A file of Markdown as libcmark-gfm has parsed it: the one owner of the C tree.
 ///
@@ -100,12 +101,16 @@ struct MarkdownNode {
 
   /// The types of a table are numbered when the extension is registered; only their names are fixed.
   private var tableKind: Kind {
-    switch string(cmark_node_get_type_string(pointer)) {
-    case "table": .table
-    case "table_header", "table_row": .tableRow
-    case "table_cell": .tableCell
+    switch true {
+    case isNamed("table_cell"): .tableCell
+    case isNamed("table_row"), isNamed("table_header"): .tableRow
+    case isNamed("table"): .table
     default: .other
     }
+  }
+
+  private func isNamed(_ name: String) -> Bool {
+    cmark_node_get_type_string(pointer).map { strcmp($0, name) == 0 } ?? false
   }
 
   var isBlock: Bool {
@@ -167,7 +172,7 @@ struct MarkdownNode {
 
   /// Whether a task is done; nil for an item that is none.
   var isDone: Bool? {
-    string(cmark_node_get_type_string(pointer)) == "tasklist"
+    isNamed("tasklist")
       ? cmark_gfm_extensions_get_tasklist_item_checked(pointer) : nil
   }
 

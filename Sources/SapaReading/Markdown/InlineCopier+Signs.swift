@@ -23,14 +23,17 @@ extension InlineCopier {
       }
       mayHoldUnits = units != 0
       guard opens != 0 else { return }
-      for (first, second) in zip(bytes, bytes.dropFirst()) {
-        switch (first, second) {
-        case (UInt8(ascii: "["), UInt8(ascii: "[")): mayHoldReference = true
-        case (UInt8(ascii: "["), UInt8(ascii: "^")), (UInt8(ascii: "<"), UInt8(ascii: "!")):
-          mayHoldLostMark = true
-        default: break
+      let (references, marks) = bytes.withUnsafeBufferPointer { bytes in
+        var (references, marks): (UInt8, UInt8) = (0, 0)
+        for index in 1..<max(1, bytes.count) {
+          let (first, second) = (bytes[index - 1], bytes[index])
+          references |= first.isSign("[") & second.isSign("[")
+          marks |= first.isSign("[") & second.isSign("^") | first.isSign("<") & second.isSign("!")
         }
+        return (references, marks)
       }
+      mayHoldReference = references != 0
+      mayHoldLostMark = marks != 0
     }
   }
 }

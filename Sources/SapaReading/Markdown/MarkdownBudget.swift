@@ -96,11 +96,11 @@ struct MarkdownBudget {
   private static func marks(
     in bytes: ArraySlice<UInt8>
   ) -> (opening: Int, declarations: Int, hasLabel: Bool) {
-    bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBytes { bytes in
       var (opening, declarations, hasLabel) = (0, 0, false)
-      for index in bytes.indices {
-        // Letters lie behind all of these signs.
-        guard bytes[index] <= UInt8(ascii: "[") else { continue }
+      bytes.forEachIndex(
+        of: { $0.holds("[") | $0.holds("!") | $0.holds("?") | $0.holds(":") }
+      ) { index in
         switch bytes[index] {
         case UInt8(ascii: "["): opening += 1
         case UInt8(ascii: "!"), UInt8(ascii: "?"):

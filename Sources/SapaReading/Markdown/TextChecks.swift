@@ -10,16 +10,14 @@ enum TextChecks {
   }
 
   private static func comments(in text: VerbatimText) -> [Finding] {
-    guard let offset = text.firstOffset(of: ["<", "!", "-", "-"], last: false) else { return [] }
-    return [RawHTML.unclosedComment(at: text.dropFirst(offset).prefix(4).span)]
+    guard let start = text.firstIndex(of: "<!--", last: false) else { return [] }
+    return [RawHTML.unclosedComment(at: text.parts(at: start).1.parts(atSign: 4).0.span)]
   }
 
   private static func footnoteMarks(in text: VerbatimText) -> [Finding] {
     text.text.matches(of: #/\[\^([^\]\s\[]+)\]/#).map { match in
-      let scalars = text.text.unicodeScalars
-      let offset = scalars.distance(from: scalars.startIndex, to: match.range.lowerBound)
-      let mark = text.dropFirst(offset).prefix(match.0.unicodeScalars.count)
-      return FootnoteChecks.undefined(mark.text, at: mark.span)
+      let mark = text.parts(at: match.range.upperBound).0.parts(at: match.range.lowerBound).1
+      return FootnoteChecks.undefined(String(mark.text), at: mark.span)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 extension UInt8 {
   /// A space or a tab.
   var isBlank: Bool { self == 0x20 || self == 0x09 }
@@ -18,24 +20,76 @@ extension UInt8 {
   var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }
 
+/// Eight bytes of a text, all asked at once; what is not 0 means yes.
+struct EightBytes {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private let bytes: UInt64
+
+  fileprivate init(_ bytes: UInt64) {
+    self.bytes = bytes
+  }
+
+  func holds(_ byte: UInt8) -> UInt64 {
+    Self(bytes ^ UInt64(byte) &* Self.ones).holds(below: 1)
+  }
+
+  func holds(_ sign: Unicode.Scalar) -> UInt64 { holds(UInt8(ascii: sign)) }
+
+  /// Whether one of them is less than this, which is at most 128.
+  func holds(below limit: UInt8) -> UInt64 {
+    // A byte that is less borrows from its highest bit; one that has that bit is 128 or more.
+    (bytes &- UInt64(limit) &* Self.ones) & ~bytes & Self.ones << 7
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Calls `body` with the place of every byte that is wanted, and of some others near them.
+  func forEachIndex(of isWanted: (EightBytes) -> UInt64, _ body: (Int) -> Void) {
+    var index = 0
+    while index < count {
+      if index + 8 <= count,
+        isWanted(EightBytes(loadUnaligned(fromByteOffset: index, as: UInt64.self))) == 0
+      {
+        index += 8
+      } else {
+        body(index)
+        index += 1
+      }
+    }
+  }
+
+  /// How many code points begin in it.
+  var countOfScalars: Int {
+    var (scalars, offset) = (count, 0)
+    // The second and later bytes of a code point are 10xxxxxx; eight bytes at a time.
+    while offset + 8 <= count {
+      let eight = loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let later = eight >> 7 & ~(eight >> 6) & 0x0101_0101_0101_0101
+      scalars -= Int((later &* 0x0101_0101_0101_0101) >> 56)
+      offset += 8
+    }
+    while offset < count {
+      if self[offset] & 0xC0 == 0x80 { scalars -= 1 }
+      offset += 1
+    }
+    return scalars
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte stands, from an offset on.
+  func firstOffset(of byte: UInt8, from start: Int) -> Int? {
+    guard let base = baseAddress, start < count,
+      let found = memchr(base + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+}
+
 extension [UInt8] {
   /// How many code points begin in a stretch of UTF-8: 2 in "құ", of four bytes.
   func countOfScalars(in range: Range<Int>) -> Int {
-    withUnsafeBytes { bytes in
-      var (count, offset) = (range.count, range.lowerBound)
-      // The second and later bytes of a code point are 10xxxxxx; eight bytes at a time.
-      while offset + 8 <= range.upperBound {
-        let eight = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        let later = eight >> 7 & ~(eight >> 6) & 0x0101_0101_0101_0101
-        count -= Int((later &* 0x0101_0101_0101_0101) >> 56)
-        offset += 8
-      }
-      while offset < range.upperBound {
-        if bytes[offset] & 0xC0 == 0x80 { count -= 1 }
-        offset += 1
-      }
-      return count
-    }
+    withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[range]).countOfScalars }
   }
 
   /// A stretch of bytes that are UTF-8 as a whole: they are not looked through again for faults,

@@ -52,15 +52,13 @@ extension SourceText {
     var mayHaveControls = false
 
     init(in bytes: [UInt8]) {
-      bytes.withUnsafeBufferPointer { bytes in
-        for index in bytes.indices {
-          let byte = bytes[index]
-          guard byte < 0x20 || byte == 0x7F || byte == 0xC2 else { continue }
-          switch byte {
-          case 0x09, 0x0A: break
+      bytes.withUnsafeBytes { bytes in
+        bytes.forEachIndex(of: { $0.holds(below: 0x20) | $0.holds(0x7F) | $0.holds(0xC2) }) {
+          switch bytes[$0] {
           case 0x0D: hasReturns = true
-          case 0xC2 where index + 1 == bytes.count || bytes[index + 1] >= 0xA0: break
-          default: mayHaveControls = true
+          case 0xC2 where $0 + 1 < bytes.count && bytes[$0 + 1] < 0xA0: mayHaveControls = true
+          case 0x00...0x08, 0x0B...0x1F, 0x7F: mayHaveControls = true
+          default: break
           }
         }
       }

@@ -5,7 +5,7 @@ import SapaCore
 ///
 /// The cleaning keeps every code point in its line and column, so a place in this text is the place
 /// in the file on disk.
-struct SourceText: Sendable {
+final class SourceText: Sendable {
   /// Path below the root of the manual.
   let path: String
   /// The same as spans have it.
@@ -19,13 +19,17 @@ struct SourceText: Sendable {
     self.path = path
     source = SourcePath(path)
     self.bytes = bytes
+    lineStarts = Self.lineStarts(in: bytes)
+  }
+
+  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
     bytes.withUnsafeBufferPointer { bytes in
-      for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
-        starts.append(offset + 1)
+      while let end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: starts[starts.count - 1]) {
+        starts.append(end + 1)
       }
     }
-    lineStarts = starts
+    return starts
   }
 
   var lineCount: Int { lineStarts.count }

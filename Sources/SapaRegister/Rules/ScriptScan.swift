@@ -58,10 +58,17 @@ extension Inline {
       // Without a branch in it, the loop takes many bytes at a time.
       var found: UInt8 = 0
       for byte in bytes {
-        found |= (byte | 0x20) &- 0x61 < 26 ? 1 : 0
-        found |= byte &- 0xC3 < 8 || byte == 0xE1 ? 1 : 0
+        found |= byte.isLatinLetter | byte.beginsLatinLetter
       }
       return found != 0
     }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLatinLetter: UInt8 { (self | 0x20) &- 0x61 < 26 ? 1 : 0 }
+  /// U+00C0 to U+02BF, U+1E00 to U+1EFF.
+  fileprivate var beginsLatinLetter: UInt8 {
+    (self &- 0xC3 < 8 ? 1 : 0) | (self == 0xE1 ? 1 : 0)
   }
 }
