@@ -81,7 +81,7 @@ func auditorJob(
 ///
 /// Only documents that have some are composed, so that a check of many stays quick.
 package func printFindings(_ register: Register) -> [Finding] {
-  register.documents.filter { $0.hasText && $0.hasPictures }.flatMap { document in
+  register.documents.filter { $0.hasPictures && $0.hasText }.flatMap { document in
     var composer = Composer(document, in: register)
     _ = composer.tree(theme: [:])
     return composer.findings
@@ -92,18 +92,9 @@ extension Document {
   /// Whether any of its parts shows an image or a diagram.
   fileprivate var hasPictures: Bool {
     parts.contains { part in
-      part.body.contains(where: \.hasImage)
-        || part.footnotes.contains { $0.blocks.contains(where: \.hasImage) }
+      part.body.holds { $0.isImage } || part.footnotes.contains { $0.blocks.holds { $0.isImage } }
         || part.control.diagram != nil
     }
-  }
-}
-
-extension Block {
-  fileprivate var hasImage: Bool {
-    var isFound = false
-    forEachInlineRun { run in isFound = isFound || run.contains { $0.holds(\.isImage) } }
-    return isFound
   }
 }
 

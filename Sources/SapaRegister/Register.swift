@@ -54,7 +54,7 @@ package struct Document: Sendable {
     var code: DocumentCode?
     var title: String
     var kind: DocumentKind?
-    var control: ControlData
+    var control: Shared<ControlData>
     var slug: String
     var path: String
     var parts: [Part]
@@ -62,8 +62,8 @@ package struct Document: Sendable {
   }
 
   package init(
-    id: DocumentID, code: DocumentCode?, title: String, kind: DocumentKind?, control: ControlData,
-    slug: String, path: String, parts: [Part], sections: [Section]
+    id: DocumentID, code: DocumentCode?, title: String, kind: DocumentKind?,
+    control: Shared<ControlData>, slug: String, path: String, parts: [Part], sections: [Section]
   ) {
     shared = Shared(
       Content(
@@ -89,8 +89,8 @@ package struct Document: Sendable {
     _modify { yield &shared.value.kind }
   }
   package var control: ControlData {
-    _read { yield shared.value.control }
-    _modify { yield &shared.value.control }
+    _read { yield shared.value.control.value }
+    _modify { yield &shared.value.control.value }
   }
   /// Its part of an address: `ue-hqtu-074-2014`.
   package var slug: String {
@@ -190,16 +190,16 @@ package struct Part: Sendable {
   package var body: [Block]
   package var footnotes: [Footnote]
 
-  private var sharedControl: Shared<ControlData>
+  private(set) var sharedControl: Shared<ControlData>
 
   package init(
-    role: Role, slug: String, path: String, control: ControlData, heading: Heading, body: [Block],
-    footnotes: [Footnote]
+    role: Role, slug: String, path: String, control: Shared<ControlData>, heading: Heading,
+    body: [Block], footnotes: [Footnote]
   ) {
     self.role = role
     self.slug = slug
     self.path = path
-    sharedControl = Shared(control)
+    sharedControl = control
     self.heading = heading
     self.body = body
     self.footnotes = footnotes
@@ -266,16 +266,16 @@ package struct PlainPage: Sendable {
   package var body: [Block]
   package var footnotes: [Footnote]
 
-  private var sharedControl: Shared<ControlData>
+  private(set) var sharedControl: Shared<ControlData>
 
   package init(
-    role: Role, slug: String, path: String, control: ControlData, heading: Heading, body: [Block],
-    footnotes: [Footnote]
+    role: Role, slug: String, path: String, control: Shared<ControlData>, heading: Heading,
+    body: [Block], footnotes: [Footnote]
   ) {
     self.role = role
     self.slug = slug
     self.path = path
-    sharedControl = Shared(control)
+    sharedControl = control
     self.heading = heading
     self.body = body
     self.footnotes = footnotes

@@ -54,6 +54,16 @@ package struct SectionNumber: Hashable, Comparable, Sendable, CustomStringConver
       prefix: prefix, numbers: numbers.dropLast() + [(numbers.last ?? 0) + 1])
   }
 
+  /// Whether it is the next one behind another: 7.1.4 behind 7.1.3.
+  package func follows(_ other: SectionNumber) -> Bool {
+    guard numbers.count == other.numbers.count, prefix == other.prefix else { return false }
+    for (index, number) in numbers.enumerated() {
+      let isLast = index == numbers.count - 1
+      if number != other.numbers[index] + (isLast ? 1 : 0) { return false }
+    }
+    return true
+  }
+
   /// `s-7-1-3`: the anchor of the section in its page.
   package var anchor: String { "s-" + slug }
 

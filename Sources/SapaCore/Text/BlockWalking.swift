@@ -93,15 +93,47 @@ extension [Block] {
   }
 }
 
+extension Block {
+  /// Whether an inline in the block is wanted.
+  package func holds(_ isWanted: (Inline) -> Bool) -> Bool {
+    switch self {
+    case .heading(let heading): heading.content.holds(isWanted)
+    case .paragraph(let content, _): content.holds(isWanted)
+    case .clause(let clause): clause.content.holds(isWanted)
+    case .list(let list): list.items.contains { $0.blocks.holds(isWanted) }
+    case .quote(let blocks, _): blocks.holds(isWanted)
+    case .table(let table):
+      table.head.contains { $0.content.holds(isWanted) }
+        || table.rows.contains { $0.contains { $0.content.holds(isWanted) } }
+    case .code, .thematicBreak, .html: false
+    }
+  }
+}
+
+extension [Block] {
+  /// Whether an inline in the blocks is wanted.
+  package func holds(_ isWanted: (Inline) -> Bool) -> Bool {
+    indices.contains { self[$0].holds(isWanted) }
+  }
+}
+
+extension [Inline] {
+  /// Whether an inline is wanted, or one inside another; they are looked at where they lie, since to
+  /// copy text is to touch it.
+  package func holds(_ isWanted: (Inline) -> Bool) -> Bool {
+    indices.contains { self[$0].holds(isWanted) }
+  }
+}
+
 extension Inline {
   /// Whether this inline is wanted, or one that it holds.
   package func holds(_ isWanted: (Inline) -> Bool) -> Bool {
     if isWanted(self) { return true }
     return switch self {
     case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
-      content.contains { $0.holds(isWanted) }
-    case .link(let link): link.content.contains { $0.holds(isWanted) }
-    case .citation(let citation): citation.content.contains { $0.holds(isWanted) }
+      content.holds(isWanted)
+    case .link(let link): link.content.holds(isWanted)
+    case .citation(let citation): citation.content.holds(isWanted)
     default: false
     }
   }

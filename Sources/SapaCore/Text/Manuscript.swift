@@ -10,7 +10,8 @@ package struct Manuscript: Sendable {
   /// In the order of their first marks.
   package var footnotes: [Footnote]
 
-  private var sharedControl: Shared<ControlData>
+  /// The same, for those who keep it: one copy serves the file, its part and its document.
+  package private(set) var sharedControl: Shared<ControlData>
 
   package init(path: String, control: ControlData, blocks: [Block], footnotes: [Footnote]) {
     self.path = path

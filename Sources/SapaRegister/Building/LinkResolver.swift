@@ -7,35 +7,52 @@ import SapaCore
 /// finding.
 struct LinkResolver {
   private(set) var findings: [Finding] = []
-  /// What each file is, and the anchors it has.
-  private var files: [String: (target: Target, anchors: Set<String>)] = [:]
-  private let assets: Set<String>
-  private let sections: [String: DocumentID]
+  private let register: Register
+  /// What each file is.
+  private var files: [String: File] = [:]
+  /// Their anchors, of those that a link has asked about.
+  private var anchors: [String: Set<String>] = [:]
+
+  private enum File {
+    case part(DocumentID, Int)
+    case page(Int)
+  }
 
   init(_ register: Register) {
-    assets = register.assets
-    var sections: [String: DocumentID] = [:]
+    self.register = register
+    files.reserveCapacity(register.documents.count + register.pages.count)
     for document in register.documents {
-      for (index, part) in document.parts.enumerated() {
-        var anchors = ([part.heading].map(\.anchor) + part.body.flatMap(\.anchors)).asSet
-        let own = document.sections.filter { $0.part == index }.map(\.anchor)
-        anchors.formUnion(own)
-        let target: Target =
-          switch part.role {
-          case .lead: .document(document.id)
-          case .appendix(let label): .appendix(document.id, label)
-          case .numbered: .section(document.id, anchor: part.heading.anchor)
-          case .unnumbered: .file(path: part.path, anchor: nil)
-          }
-        files[part.path] = (target, anchors)
-        sections[part.path] = document.id
+      for index in document.parts.indices {
+        files[document.parts[index].path] = .part(document.id, index)
       }
     }
-    for page in register.pages {
-      let anchors = ([page.heading].map(\.anchor) + page.body.flatMap(\.anchors)).asSet
-      files[page.path] = (.file(path: page.path, anchor: nil), anchors)
+    for index in register.pages.indices { files[register.pages[index].path] = .page(index) }
+  }
+
+  private func target(of file: File) -> Target {
+    switch file {
+    case .page(let index): .file(path: register.pages[index].path, anchor: nil)
+    case .part(let document, let index):
+      switch register[document].parts[index].role {
+      case .lead: .document(document)
+      case .appendix(let label): .appendix(document, label)
+      case .numbered:
+        .section(document, anchor: register[document].parts[index].heading.anchor)
+      case .unnumbered: .file(path: register[document].parts[index].path, anchor: nil)
+      }
     }
-    self.sections = sections
+  }
+
+  private func allAnchors(of file: File) -> Set<String> {
+    switch file {
+    case .page(let index):
+      let page = register.pages[index]
+      return Set([page.heading.anchor] + page.body.flatMap(\.anchors))
+    case .part(let document, let index):
+      let part = register[document].parts[index]
+      let own = register[document].sections.filter { $0.part == index }.map(\.anchor)
+      return Set([part.heading.anchor] + part.body.flatMap(\.anchors) + own)
+    }
   }
 
   mutating func resolve(_ part: inout Part) {
@@ -50,16 +67,16 @@ struct LinkResolver {
     _ heading: inout Heading, _ body: inout [Block], _ footnotes: inout [Footnote],
     in path: String
   ) {
-    heading.content = resolved(heading.content, in: path)
-    body = resolved(body, in: path)
-    for index in footnotes.indices {
-      footnotes[index].blocks = resolved(footnotes[index].blocks, in: path)
+    if heading.content.holds { $0.isLink } {
+      heading.content = resolved(heading.content, in: path)
     }
+    resolve(&body, in: path)
+    for index in footnotes.indices { resolve(&footnotes[index].blocks, in: path) }
   }
 
-  private mutating func resolved(_ blocks: [Block], in path: String) -> [Block] {
-    blocks.map { block in
-      block.holdsLink ? block.mapInlines { resolved($0, in: path) } : block
+  private mutating func resolve(_ blocks: inout [Block], in path: String) {
+    for index in blocks.indices where blocks[index].holds({ $0.isLink }) {
+      blocks[index] = blocks[index].mapInlines { resolved($0, in: path) }
     }
   }
 
@@ -100,16 +117,18 @@ struct LinkResolver {
       files[path] != nil
       ? path : [path + "/index.md", path + "/README.md"].first { files[$0] != nil }
     guard let file, let found = files[file] else {
-      if assets.contains(path) { return .file(path: path, anchor: nil) }
+      if register.assets.contains(path) { return .file(path: path, anchor: nil) }
       findings.append(missing(path, link))
       return nil
     }
-    guard let anchor else { return found.target }
-    guard found.anchors.contains(anchor) else {
-      findings.append(BrokenAnchor.finding(anchor, in: file, link: link, among: found.anchors))
+    guard let anchor else { return target(of: found) }
+    let known = anchors[file] ?? allAnchors(of: found)
+    anchors[file] = known
+    guard known.contains(anchor) else {
+      findings.append(BrokenAnchor.finding(anchor, in: file, link: link, among: known))
       return nil
     }
-    if anchor.hasPrefix("s-"), let document = sections[file] {
+    if anchor.hasPrefix("s-"), case .part(let document, _) = found {
       return .section(document, anchor: anchor)
     }
     return .file(path: file, anchor: anchor)
@@ -122,7 +141,7 @@ struct LinkResolver {
     let isFolder = files.keys.contains { $0.utf8.starts(with: (path + "/").utf8) }
     return isFolder
       ? BrokenLink.finding(folder: path, link: link)
-      : MissingFile.finding(path, at: link.span, among: Array(assets))
+      : MissingFile.finding(path, at: link.span, among: Array(register.assets))
   }
 
   private mutating func resolved(_ image: Image, in path: String) -> Image {
@@ -133,10 +152,10 @@ struct LinkResolver {
       findings.append(OutsideRoot.finding(image.source, at: image.span))
       image.source = ""
     case .file(let file, _):
-      if !assets.contains(file) {
-        findings.append(MissingFile.finding(file, at: image.span, among: Array(assets)))
+      if !register.assets.contains(file) {
+        findings.append(MissingFile.finding(file, at: image.span, among: Array(register.assets)))
       }
-      image.source = assets.contains(file) ? file : ""
+      image.source = register.assets.contains(file) ? file : ""
     }
     return image
   }
@@ -182,23 +201,6 @@ enum LocalDestination: Equatable {
 }
 
 extension Block {
-  /// Whether a link or an image stands in it.
-  fileprivate var holdsLink: Bool {
-    switch self {
-    case .heading(let heading): heading.content.contains(where: \.holdsLink)
-    case .paragraph(let content, _): content.contains(where: \.holdsLink)
-    case .clause(let clause): clause.content.contains(where: \.holdsLink)
-    case .list(let list): list.items.contains { $0.blocks.contains(where: \.holdsLink) }
-    case .quote(let blocks, _): blocks.contains(where: \.holdsLink)
-    case .table(let table):
-      table.head.contains { $0.content.contains(where: \.holdsLink) }
-        || table.rows.contains { $0.contains { $0.content.contains(where: \.holdsLink) } }
-    case .code, .thematicBreak, .html: false
-    }
-  }
-}
-
-extension Block {
   /// The anchors of the headings and numbered paragraphs in it.
   fileprivate var anchors: [String] {
     switch self {
@@ -212,17 +214,12 @@ extension Block {
 }
 
 extension Inline {
-  fileprivate var holdsLink: Bool {
+  fileprivate var isLink: Bool {
     switch self {
     case .link, .image: true
-    case .emphasis(let content, _), .strong(let content, _): content.contains(where: \.holdsLink)
     default: false
     }
   }
-}
-
-extension Array where Element == String {
-  fileprivate var asSet: Set<String> { Set(self) }
 }
 
 extension String {

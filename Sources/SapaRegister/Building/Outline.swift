@@ -14,7 +14,7 @@ struct Outline {
   mutating func read(_ part: inout Part, index: Int, isNumbered: Bool) {
     var anchors = AnchorMaker()
     var current: SectionNumber?
-    let control = part.control
+    let control = part.sharedControl
     part.heading = heading(
       part.heading, of: control, in: index, isNumbered: isNumbered, &anchors, &current)
     part.body = part.body.map { block in
@@ -31,7 +31,7 @@ struct Outline {
   }
 
   private mutating func heading(
-    _ written: Heading, of control: ControlData, in part: Int, isNumbered: Bool,
+    _ written: Heading, of control: Shared<ControlData>, in part: Int, isNumbered: Bool,
     _ anchors: inout AnchorMaker, _ current: inout SectionNumber?
   ) -> Heading {
     var heading = written
@@ -52,7 +52,7 @@ struct Outline {
   }
 
   private mutating func clause(
-    _ content: [Inline], _ span: Span, of control: ControlData, in part: Int,
+    _ content: [Inline], _ span: Span, of control: Shared<ControlData>, in part: Int,
     under current: SectionNumber?
   ) -> Block? {
     guard let current, content.beginsWithDigit,
@@ -79,14 +79,14 @@ struct Outline {
   }
 
   private mutating func note(
-    _ found: WrittenNumber, title: String, anchor: String, control: ControlData, part: Int,
+    _ found: WrittenNumber, title: String, anchor: String, control: Shared<ControlData>, part: Int,
     isParagraph: Bool, content: [Inline], span: Span
   ) {
-    let own = control.sections.first { $0.number.value == found.number }
+    let own = control.value.sections.first { $0.number.value == found.number }
     // Parts are read one after the other.
     let isFirst = sections.last?.part != part
-    let responsible = own?.responsible ?? (isFirst ? control.responsible : [])
-    let clauses = own?.clauses ?? (isFirst ? control.clauses : [])
+    let responsible = own?.responsible ?? (isFirst ? control.value.responsible : [])
+    let clauses = own?.clauses ?? (isFirst ? control.value.clauses : [])
     let numberSpan = Prose(content).span(0..<found.numberLength)
     if let fault = found.fault {
       findings.append(

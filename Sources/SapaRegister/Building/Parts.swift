@@ -8,7 +8,7 @@ extension Part {
     let role = Self.role(of: manuscript, heading: text.heading, isLead: isLead)
     self.init(
       role: role, slug: Self.slug(of: manuscript, role: role), path: manuscript.path,
-      control: manuscript.control, heading: text.heading, body: text.body,
+      control: manuscript.sharedControl, heading: text.heading, body: text.body,
       footnotes: manuscript.footnotes)
   }
 

@@ -49,7 +49,7 @@ private struct Builder {
   }
 
   private mutating func document(_ group: Grouping.Group) -> Document {
-    let control = group.lead.control
+    let control = group.lead.sharedControl
     var parts = [Part(group.lead, isLead: true)]
     parts += group.others.map { Part($0, isLead: false) }
     var outline = Outline()
@@ -57,18 +57,18 @@ private struct Builder {
       outline.read(&parts[index], index: index, isNumbered: parts[index].appendix == nil)
     }
     findings += outline.findings
-    let code: DocumentCode? = if case .code(let code) = control.code?.value { code } else { nil }
+    let code: DocumentCode? = if case .code(let code) = control.value.code?.value { code } else { nil }
     let path = group.lead.path
     return Document(
-      id: DocumentID(0), code: code, title: control.title?.value ?? parts[0].title,
+      id: DocumentID(0), code: code, title: control.value.title?.value ?? parts[0].title,
       kind: DocumentKind(
-        stated: control.kind?.value, code: code, grammar: register.settings.codes),
-      control: control, slug: Self.slug(of: control, code: code, path: path), path: path,
+        stated: control.value.kind?.value, code: code, grammar: register.settings.codes),
+      control: control, slug: Self.slug(stated: control.value.slug?.value, code: code, path: path), path: path,
       parts: parts, sections: outline.sections)
   }
 
-  private static func slug(of control: ControlData, code: DocumentCode?, path: String) -> String {
-    let wanted = [control.slug?.value, code?.text, path.stem].compactMap { $0 }
+  private static func slug(stated: String?, code: DocumentCode?, path: String) -> String {
+    let wanted = [stated, code?.text, path.stem].compactMap { $0 }
     return wanted.map(Transliteration.slug).first { !$0.isEmpty } ?? "document"
   }
 
@@ -84,18 +84,18 @@ private struct Builder {
       role = .home
     }
     return PlainPage(
-      role: role, slug: Self.slug(ofPageAt: manuscript.path, control: manuscript.control),
-      path: manuscript.path, control: manuscript.control, heading: part.heading, body: part.body,
+      role: role, slug: Self.slug(ofPageAt: manuscript.path, stated: manuscript.control.slug?.value),
+      path: manuscript.path, control: manuscript.sharedControl, heading: part.heading, body: part.body,
       footnotes: part.footnotes)
   }
 
   /// `guides/printing` of `content/guides/printing.md`; empty for the home page.
-  private static func slug(ofPageAt path: String, control: ControlData) -> String {
+  private static func slug(ofPageAt path: String, stated: String?) -> String {
     var names = path.split(separator: "/").dropFirst().map(String.init)
     if path.isIndex { names.removeLast() }
     guard let last = names.popLast() else { return "" }
     let bare = last.hasSuffix(".md") ? String(last.dropLast(3)) : last
-    let own = control.slug.map { Transliteration.slug($0.value) } ?? ""
+    let own = stated.map { Transliteration.slug($0) } ?? ""
     let slugs = names.map(Transliteration.slug) + [own.isEmpty ? Transliteration.slug(bare) : own]
     return slugs.map { $0.isEmpty ? "page" : $0 }.joined(separator: "/")
   }

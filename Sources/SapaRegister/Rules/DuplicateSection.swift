@@ -23,6 +23,7 @@ extension Rule {
 enum DuplicateSection {
   static func check(_ register: Register) -> [Finding] {
     register.documents.flatMap { document -> [Finding] in
+      if document.isNumberedUpwards { return [] }
       let numbers = Set(document.sections.map(\.number))
       var first: [SectionNumber: Section] = [:]
       return document.sections.compactMap { section -> Finding? in
@@ -68,5 +69,15 @@ enum DuplicateSection {
             kk: "Осы тармақтың нөмірін \(free) деп өзгерту", ru: "Дать этому пункту номер \(free)"),
           edits: [Finding.Edit(at: section.span, replacement: free.description)])
       ])
+  }
+}
+
+extension Document {
+  /// Whether each section's number is above the one before, as in nearly every document: none is there
+  /// twice.
+  fileprivate var isNumberedUpwards: Bool {
+    sections.indices.dropFirst().allSatisfy {
+      sections[$0 - 1].number < sections[$0].number
+    }
   }
 }

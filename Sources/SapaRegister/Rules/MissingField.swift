@@ -26,11 +26,16 @@ enum MissingField {
   static func check(_ register: Register) -> [Finding] {
     var titles: [Finding] = []
     var empty: [Finding] = []
-    for part in register.documents.lazy.flatMap(\.parts) {
-      if part.title.isEmpty, !part.control.isUnreadable {
-        titles.append(title(part.path, part.control))
+    for document in register.documents {
+      // Looked at where it lies: a part is large.
+      for index in document.parts.indices {
+        if document.parts[index].title.isEmpty, !document.parts[index].control.isUnreadable {
+          titles.append(title(document.parts[index].path, document.parts[index].control))
+        }
+        if document.parts[index].control.isEmptyFrontMatter {
+          empty.append(frontMatter(document.parts[index].path, document.parts[index].control))
+        }
       }
-      if part.control.isEmptyFrontMatter { empty.append(frontMatter(part.path, part.control)) }
     }
     var codes: [Finding] = []
     for page in register.pages {

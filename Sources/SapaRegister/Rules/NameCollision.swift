@@ -43,6 +43,8 @@ enum NameCollision {
   }
 
   private static func twice(_ names: [(address: String, path: String)]) -> [Finding] {
+    // Nearly always there is none, and nothing is to be put in order.
+    if Set(names.map { $0.address.lowercased() }).count == names.count { return [] }
     var first: [String: String] = [:]
     return names.sorted { $0.path < $1.path }.compactMap { address, path in
       guard let other = first[address.lowercased()] else {

@@ -10,7 +10,7 @@ struct ScriptScan {
 
   mutating func findsMixedWord(in inlines: [Inline]) -> Bool {
     // Most texts hold no Latin letter at all.
-    inlines.contains { $0.holds(\.mayBeLatin) } && inlines.contains { read($0) }
+    inlines.holds { $0.mayBeLatin } && inlines.contains { read($0) }
   }
 
   private mutating func read(_ inline: Inline) -> Bool {

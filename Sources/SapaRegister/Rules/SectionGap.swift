@@ -22,9 +22,12 @@ extension Rule {
 enum SectionGap {
   static func check(_ register: Register) -> [Finding] {
     // What a part holds that could not be read is unknown, and no gap.
-    register.documents.filter(\.isRead).flatMap { document in
+    register.documents.filter(\.isRead).flatMap { document -> [Finding] in
+      let doubtful = doubtful(in: document)
+      guard !doubtful.isEmpty else { return [] }
       let numbers = Set(document.sections.map(\.number))
-      return document.sections.compactMap { section -> Finding? in
+      return doubtful.compactMap { index -> Finding? in
+        let section = document.sections[index]
         guard let before = predecessor(of: section.number), !numbers.contains(before) else {
           return nil
         }
@@ -34,6 +37,16 @@ enum SectionGap {
         }
         return finding(section, missing: before)
       }
+    }
+  }
+
+  /// The sections that are neither the first of theirs nor right behind the one before, by their places.
+  private static func doubtful(in document: Document) -> [Int] {
+    document.sections.indices.filter { index in
+      let isFirst = document.sections[index].number.numbers.last == 1
+      return !isFirst
+        && (index == 0
+          || !document.sections[index].number.follows(document.sections[index - 1].number))
     }
   }
 

@@ -168,7 +168,7 @@ struct LinkingTests {
     let span = Span(startOf: "content/index.md")
     register.pages = [
       PlainPage(
-        role: .home, slug: "", path: "content/index.md", control: ControlData(),
+        role: .home, slug: "", path: "content/index.md", control: Shared(ControlData()),
         heading: Heading(level: 1, content: [], span: span), body: [paragraph("осы СЖ 9.2 т.")],
         footnotes: [])
     ]

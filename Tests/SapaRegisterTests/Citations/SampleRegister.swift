@@ -77,7 +77,7 @@ struct SampleRegister {
     if isExternal { control.external = External(issuer: nil, version: nil, checked: nil) }
     func part(_ role: Part.Role, _ title: String, _ body: [Block]) -> Part {
       Part(
-        role: role, slug: "", path: path, control: control,
+        role: role, slug: "", path: path, control: Shared(control),
         heading: Heading(level: 1, content: [.text(title, span)], span: span), body: body,
         footnotes: [])
     }
@@ -99,7 +99,7 @@ struct SampleRegister {
       Document(
         id: id, code: code, title: title,
         kind: kind ?? DocumentKind(stated: nil, code: code, grammar: register.settings.codes),
-        control: control, slug: name, path: path, parts: parts, sections: outline))
+        control: Shared(control), slug: name, path: path, parts: parts, sections: outline))
     names[id] = name
   }
 
