@@ -16,7 +16,9 @@ package struct Register: Sendable {
   /// Paths of files that pages may cite, images and the like.
   package var assets: Set<String>
   /// Every reference of the manual, in the order of the text; empty until `linked`.
-  package var references: [Reference] = []
+  ///
+  /// As each text has given them: they are many, and nobody needs them in one place.
+  package var references: FlattenSequence<[[Reference]]> = [].joined()
   /// The runs in which a word may be of two scripts; empty until `linked`.
   var mixedTexts: [[Inline]] = []
   /// How many have signed that they know a document, by department; filled from `private/`.

@@ -5,7 +5,7 @@ import SapaRegister
 enum Manual {
   static var register: Register {
     var register = Sample.register(manuscripts, assets: ["content/manual/карта.svg"])
-    register.references = references(register)
+    register.references = [references(register)].joined()
     return register
   }
 

@@ -45,7 +45,8 @@ extension Part {
   /// A page as if it were a document of one file.
   init(_ page: PlainPage) {
     self.init(
-      role: .lead, slug: page.slug, path: page.path, control: page.control, heading: page.heading,
+      role: .lead, slug: page.slug, path: page.path, control: Shared(page.control),
+      heading: page.heading,
       body: page.body, footnotes: page.footnotes)
   }
 }

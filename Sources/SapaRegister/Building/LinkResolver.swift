@@ -67,7 +67,7 @@ struct LinkResolver {
     _ heading: inout Heading, _ body: inout [Block], _ footnotes: inout [Footnote],
     in path: String
   ) {
-    if heading.content.holds { $0.isLink } {
+    if heading.content.holds({ $0.isLink }) {
       heading.content = resolved(heading.content, in: path)
     }
     resolve(&body, in: path)

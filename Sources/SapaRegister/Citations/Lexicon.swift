@@ -37,6 +37,12 @@ enum Lexicon {
     "art": short(.article, .beforeNumber, .english),
   ]
 
+  /// What the words for an appendix begin with: қосымша, приложение, ek, appendix.
+  static let appendixInitials = Set(
+    (units.values.joined().filter { $0.unit.kind == .appendix }.map(\.stem)
+      + shortUnits.filter { $0.value.kind == .appendix }.map(\.key.text))
+      .compactMap(\.unicodeScalars.first))
+
   /// Whether an ending can be a plural's; Russian пункты and приложения may also be singular.
   static func isPlural(_ ending: Substring, _ language: Language) -> Bool {
     switch language {

@@ -35,9 +35,7 @@ extension Register {
     var result = self
     result.documents = documents.map(\.value)
     result.pages = pages.map(\.value)
-    let references = documents.map(\.references) + pages.map(\.references)
-    result.references.reserveCapacity(references.reduce(0) { $0 + $1.count })
-    for some in references { result.references += some }
+    result.references = (documents.map(\.references) + pages.map(\.references)).joined()
     result.mixedTexts = documents.flatMap(\.mixed) + pages.flatMap(\.mixed)
     return (result, documents.flatMap(\.findings) + pages.flatMap(\.findings))
   }

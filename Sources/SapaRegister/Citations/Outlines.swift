@@ -1,9 +1,11 @@
 import SapaCore
+import SapaLanguage
 
 /// The sections and appendices of every document, ready to be looked up.
 final class Outlines: Sendable {
-  /// The anchors of each document's sections, by its place in the register.
-  private let sections: [[SectionNumber: String]]
+  /// The anchors of the sections of each document that has many, by its place in the register; few are
+  /// looked through where they stand.
+  private let anchors: [[SectionNumber: String]?]
   /// Appendices that are headings of a text: `## Appendix A: Forms`, in no file of their own.
   private let headedAppendices: [DocumentID: [AppendixLabel: Target]]
   private let register: Register
@@ -12,33 +14,45 @@ final class Outlines: Sendable {
   init(_ register: Register) {
     self.register = register
     resemblance = Resemblance(ignoring: register.settings.organization.name)
-    sections = register.documents.map { document in
-      Dictionary(
+    anchors = register.documents.map { document in
+      guard document.sections.count > Self.few else { return nil }
+      return Dictionary(
         document.sections.map { ($0.number, $0.anchor) }, uniquingKeysWith: { first, _ in first })
     }
     var headedAppendices: [DocumentID: [AppendixLabel: Target]] = [:]
     for document in register.documents {
-      for part in document.parts {
-        for heading in part.headings {
-          guard let label = AppendixLabel(heading: heading.content.plainText) else { continue }
+      for index in document.parts.indices {
+        document.parts[index].forEachHeading { heading in
+          guard heading.content.mayNameAppendix,
+            let label = AppendixLabel(heading: heading.content.plainText)
+          else { return }
           headedAppendices[document.id, default: [:]][label] =
-            .file(path: part.path, anchor: heading.anchor)
+            .file(path: document.parts[index].path, anchor: heading.anchor)
         }
       }
     }
     self.headedAppendices = headedAppendices
   }
 
+  /// As many sections are looked through as fast as one is found in a table.
+  private static let few = 12
+
   subscript(_ id: DocumentID) -> Document { _read { yield register[id] } }
   var main: DocumentID? { register.main }
 
-  func hasSections(_ document: DocumentID) -> Bool { !sections[document.index].isEmpty }
+  func hasSections(_ document: DocumentID) -> Bool { !register[document].sections.isEmpty }
 
   /// Whether a part of the document could not be read, so that a number that is not found may be in it.
   func isUnread(_ document: DocumentID) -> Bool { !register[document].isRead }
 
   func section(_ number: SectionNumber, of document: DocumentID) -> Target? {
-    sections[document.index][number].map { .section(document, anchor: $0) }
+    anchor(of: number, in: document).map { .section(document, anchor: $0) }
+  }
+
+  private func anchor(of number: SectionNumber, in document: DocumentID) -> String? {
+    if let anchors = anchors[document.index] { return anchors[number] }
+    let sections = register[document].sections
+    return sections.indices.first { sections[$0].number == number }.map { sections[$0].anchor }
   }
 
   func appendix(_ label: AppendixLabel, of document: DocumentID) -> Target? {
@@ -48,7 +62,7 @@ final class Outlines: Sendable {
 
   /// Whether sections are numbered with that letter in front: f of f.3.5.
   func hasPrefix(_ prefix: String, in document: DocumentID) -> Bool {
-    sections[document.index].keys.contains { $0.prefix == prefix }
+    register[document].sections.contains { $0.number.prefix == prefix }
   }
 
   /// The code of a document as findings name it, or its title in « ».
@@ -58,7 +72,7 @@ final class Outlines: Sendable {
 
   /// What the document has where a section is missing.
   func fact(about number: SectionNumber, in document: DocumentID) -> UnknownSection.Fact? {
-    let numbers = Array(sections[document.index].keys)
+    let numbers = register[document].sections.map(\.number)
     var parent = number.parent
     while let ancestor = parent, !numbers.contains(ancestor) { parent = ancestor.parent }
     guard let parent else {
@@ -119,11 +133,22 @@ extension SectionNumber {
 
 extension Part {
   /// Its own heading and those of its text.
-  fileprivate var headings: [Heading] {
-    [heading]
-      + body.compactMap { block in
-        if case .heading(let heading) = block { heading } else { nil }
-      }
+  fileprivate func forEachHeading(_ read: (Heading) -> Void) {
+    read(heading)
+    for index in body.indices {
+      if case .heading(let heading) = body[index] { read(heading) }
+    }
+  }
+}
+
+extension [Inline] {
+  /// Whether the text may be `А қосымшасы` or `Appendix A`, seen by its first letters.
+  fileprivate var mayNameAppendix: Bool {
+    guard case .text(let text, _) = first else { return !isEmpty }
+    var letters = text.unicodeScalars.makeIterator()
+    guard let first = letters.next(), let letter = Letters.small(first) else { return true }
+    return Lexicon.appendixInitials.contains(letter)
+      || letters.next().map { !$0.properties.isAlphabetic } ?? true
   }
 }
 

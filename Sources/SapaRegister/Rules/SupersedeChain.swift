@@ -26,13 +26,16 @@ extension Rule {
 /// A document that has left the register is missed where the archive is known.
 package enum SupersedeChain {
   static func check(_ register: Register) -> [Finding] {
+    // Few documents replace another or are replaced.
+    let chained = register.documents.filter { $0.replacesAnother || $0.isSuperseded }
+    if chained.isEmpty { return [] }
     var byCode: [DocumentCode: Document] = [:]
     for document in register.documents {
       if let code = document.code, byCode[code] == nil { byCode[code] = document }
     }
-    let circles = circles(register.documents, byCode)
+    let circles = circles(chained, byCode)
     var replaced: [Supersession: Document] = [:]
-    let inOrder = register.documents.sorted { $0.path < $1.path }
+    let inOrder = chained.sorted { $0.path < $1.path }
     let ofChain = inOrder.flatMap { document -> [Finding] in
       guard let old = document.control.supersedes else { return [] }
       if circles.contains(document.id) { return [circle(document, old)] }
@@ -191,4 +194,9 @@ package enum SupersedeChain {
             ru: "Указать предыдущую редакцию"))
       ])
   }
+}
+
+extension Document {
+  fileprivate var replacesAnother: Bool { control.supersedes != nil }
+  fileprivate var isSuperseded: Bool { control.status?.value == .superseded }
 }

@@ -13,7 +13,7 @@ struct CitationIndex: Sendable {
   private var citedDocuments: [DocumentID: [Int]] = [:]
 
   init(_ register: Register, _ addresses: Addresses, _ files: FileIndex) {
-    all = register.references
+    all = Array(register.references)
     for (index, reference) in all.enumerated() {
       let here = addresses.address(of: reference.place).path
       guard let there = addresses.address(of: reference.target)?.path, here != there else {
