@@ -8,6 +8,8 @@ package struct Prose: Sendable {
   package let scalars: [Unicode.Scalar]
   /// What the text is made of, in its order.
   private let leaves: [Leaf]
+  /// Whether any of them stands inside a link.
+  private let holdsLink: Bool
   private let inlines: [Inline]
 
   private struct Leaf: Sendable {
@@ -24,14 +26,16 @@ package struct Prose: Sendable {
   package init(_ inlines: [Inline]) {
     self.inlines = inlines
     var leaves: [Leaf] = []
-    let length = inlines.reduce(0) { $0 + $1.textLength }
-    scalars = [Unicode.Scalar](unsafeUninitializedCapacity: length) { scalars, count in
-      var builder = Builder(scalars: scalars)
+    var holdsLink = false
+    scalars = [Unicode.Scalar](unsafeUninitializedCapacity: inlines.textLength) { scalars, count in
+      var builder = Builder(scalars: scalars, leafCount: inlines.count)
       builder.add(inlines, isLinked: false)
       count = builder.count
       leaves = builder.leaves
+      holdsLink = builder.holdsLink
     }
     self.leaves = leaves
+    self.holdsLink = holdsLink
   }
 
   package var text: String { string(scalars.indices) }
@@ -40,9 +44,11 @@ package struct Prose: Sendable {
 
   /// Where a stretch of the text stands in the file.
   package func span(_ range: Range<Int>) -> Span {
-    guard let first = leaf(at: range.lowerBound), let last = leaf(at: range.upperBound - 1) else {
-      return inlines.first?.span ?? Span(startOf: "")
+    let found = leaf(at: range.lowerBound).flatMap { first in
+      range.upperBound - 1 < first.end && !range.isEmpty
+        ? (first, first) : leaf(at: range.upperBound - 1).map { (first, $0) }
     }
+    guard let (first, last) = found else { return inlines.first?.span ?? Span(startOf: "") }
     var result = first.span.through(last.span)
     if first.isVerbatim {
       result.start.column = first.span.start.column + range.lowerBound - first.start
@@ -55,7 +61,7 @@ package struct Prose: Sendable {
 
   /// Whether any of the stretch stands inside a link that the author made.
   package func touchesLink(_ range: Range<Int>) -> Bool {
-    leaves.contains { $0.isLinked && range.overlaps($0.start..<$0.end) }
+    holdsLink && leaves.contains { $0.isLinked && range.overlaps($0.start..<$0.end) }
   }
 
   /// The leaf that a code point comes from, found by halving.
@@ -143,14 +149,18 @@ package struct Prose: Sendable {
     let scalars: UnsafeMutableBufferPointer<Unicode.Scalar>
     private(set) var count = 0
     private(set) var leaves: [Leaf] = []
+    private(set) var holdsLink = false
 
-    init(scalars: UnsafeMutableBufferPointer<Unicode.Scalar>) {
+    init(scalars: UnsafeMutableBufferPointer<Unicode.Scalar>, leafCount: Int) {
       self.scalars = scalars
+      leaves.reserveCapacity(leafCount)
     }
 
     mutating func add(_ inlines: [Inline], isLinked: Bool) {
-      for inline in inlines {
-        switch inline {
+      if isLinked { holdsLink = true }
+      // Looked at where they lie: to copy text is to touch it.
+      for index in inlines.indices {
+        switch inlines[index] {
         case .text(let text, let span): add(text, span, isLinked: isLinked)
         case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
           add(content, isLinked: isLinked)
@@ -203,15 +213,19 @@ package struct Prose: Sendable {
   }
 }
 
+extension [Inline] {
+  fileprivate var textLength: Int { indices.reduce(0) { $0 + self[$1].textLength } }
+}
+
 extension Inline {
   /// How many bytes its text has, which is as many letters at most; a sign counts as one.
   fileprivate var textLength: Int {
     switch self {
     case .text(let text, _): text.utf8.count
     case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
-      content.reduce(0) { $0 + $1.textLength }
-    case .link(let link): link.content.reduce(0) { $0 + $1.textLength }
-    case .citation(let citation): citation.content.reduce(0) { $0 + $1.textLength }
+      content.textLength
+    case .link(let link): link.content.textLength
+    case .citation(let citation): citation.content.textLength
     case .code, .image, .footnoteMark, .bracketed, .softBreak, .lineBreak, .html: 1
     }
   }

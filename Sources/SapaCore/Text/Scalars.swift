@@ -15,26 +15,29 @@ extension UnsafeMutableBufferPointer<Unicode.Scalar> {
   /// Puts the code points of a text at an index, where there is room for them; gives the index behind
   /// the last.
   func put(_ text: String, at start: Int) -> Int {
+    if let end = text.utf8.withContiguousStorageIfAvailable({ put($0, at: start) }) { return end }
     var text = text
-    return text.withUTF8 { bytes in
-      var (index, count) = (0, start)
-      // A string is always valid UTF-8: the first byte says how many follow.
-      while index < bytes.count {
-        let first = UInt32(bytes[index])
-        func more(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
-        let (value, length) =
-          switch first {
-          case 0..<0x80: (first, 1)
-          case 0x80..<0xE0: ((first & 0x1F) << 6 | more(1), 2)
-          case 0xE0..<0xF0: ((first & 0x0F) << 12 | more(1) << 6 | more(2), 3)
-          default: ((first & 0x07) << 18 | more(1) << 12 | more(2) << 6 | more(3), 4)
-          }
-        initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
-        count += 1
-        index += length
-      }
-      return count
+    return text.withUTF8 { put($0, at: start) }
+  }
+
+  private func put(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    var (index, count) = (0, start)
+    // A string is always valid UTF-8: the first byte says how many follow.
+    while index < bytes.count {
+      let first = UInt32(bytes[index])
+      func more(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
+      let (value, length) =
+        switch first {
+        case 0..<0x80: (first, 1)
+        case 0x80..<0xE0: ((first & 0x1F) << 6 | more(1), 2)
+        case 0xE0..<0xF0: ((first & 0x0F) << 12 | more(1) << 6 | more(2), 3)
+        default: ((first & 0x07) << 18 | more(1) << 12 | more(2) << 6 | more(3), 4)
+        }
+      initializeElement(at: count, to: Unicode.Scalar(value) ?? "\u{FFFD}")
+      count += 1
+      index += length
     }
+    return count
   }
 }
 

@@ -39,15 +39,15 @@ package struct CitationReader: Sendable {
     _ prose: Prose, at place: Place, isHeading: Bool = false
   ) -> [CitationFound] {
     let passage = Passage(prose, at: place, language: language(at: place), isHeading: isHeading)
-    for name in codes.names(in: passage, register, titles: titles) { passage.add(name) }
-    for name in titles.names(in: passage, register) { passage.add(name) }
+    passage.add(codes.names(in: passage, register, titles: titles))
+    passage.add(titles.names(in: passage, register))
     var reader = MentionReader(passage, owners, resolver.outlines)
     let mentions = reader.mentions()
     if passage.names.isEmpty, mentions.isEmpty { return [] }
     var citations = passage.names.compactMap { found($0, in: passage) }
     if !mentions.isEmpty {
       for (mention, verdict) in zip(mentions, passage.verdicts(on: mentions, owners)) {
-        citations += resolver.citations(of: mention, verdict, in: passage)
+        resolver.cite(mention, verdict, in: passage, &citations)
       }
     }
     citations.sort { $0.range.lowerBound < $1.range.lowerBound }

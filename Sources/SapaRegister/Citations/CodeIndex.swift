@@ -61,7 +61,7 @@ struct CodeIndex {
         if let shape = CodeShape(like: entry.form) { add(shape) }
       }
     }
-    for entry in entries.values where isLast(entry.form) { written.insert(entry) }
+    for (node, entry) in entries where isLast(entry.form, at: node) { written.insert(entry) }
     // What could be meant for two codes is meant for neither.
     let byKey = Dictionary(grouping: entries.values) {
       CodeConfusion.key($0.form).map { Spelling($0) }
@@ -90,16 +90,17 @@ struct CodeIndex {
   }
 
   /// Whether no code goes on behind this one.
-  private func isLast(_ form: CodeForm) -> Bool {
-    !names.goesOn(behind: form.atoms)
+  private func isLast(_ form: CodeForm, at node: Int) -> Bool {
+    !names.goesOn(behind: node)
       && !patterns.goesOn(behind: form.atoms.map { CodeForm.isDigits($0) ? "#" : $0 })
   }
 
   private mutating func note(_ atoms: [String]) {
-    beginnings.insert(Spelling(atoms[0]))
-    for letter in LookAlike.letters(seenAs: atoms[0]) { initials.insert(letter) }
-    if atoms[0] == "#" || CodeForm.isDigits(atoms[0]) { beginsWithDigits = true }
-    longestBeginning = max(longestBeginning, atoms[0].unicodeScalars.count)
+    if beginnings.insert(Spelling(atoms[0])).inserted {
+      for letter in LookAlike.letters(seenAs: atoms[0]) { initials.insert(letter) }
+      if atoms[0] == "#" || CodeForm.isDigits(atoms[0]) { beginsWithDigits = true }
+      longestBeginning = max(longestBeginning, atoms[0].unicodeScalars.count)
+    }
     longest = max(longest, atoms.count)
   }
 

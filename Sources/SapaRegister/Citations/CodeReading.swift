@@ -56,11 +56,14 @@ extension CodeIndex {
     _ register: Register, _ titles: TitleIndex
   ) -> DocumentName {
     let title = titles.title(behind: tokens.upperBound, of: entry.documents, in: passage)
+    func mismatch() -> Finding? {
+      title.isWhole
+        ? nil
+        : titles.mismatch(behind: tokens.upperBound, of: entry.documents, in: passage, register)
+    }
     return DocumentName(
       tokens: tokens.lowerBound..<title.end, document: title.document,
-      finding: fault?.finding(at: passage.span(tokens))
-        ?? titles.mismatch(behind: tokens.upperBound, of: entry.documents, in: passage, register),
-      linked: tokens)
+      finding: fault?.finding(at: passage.span(tokens)) ?? mismatch(), linked: tokens)
   }
 
   /// What differs between the code as it is written here and as it stands in the register.

@@ -31,10 +31,13 @@ struct CodeTree {
   /// The node that a run leads to; nil where no code goes on so.
   func next(_ node: Int, _ run: Spelling) -> Int? { steps[Step(node: node, run: run)] }
 
+  /// Whether some code goes on behind a node.
+  func goesOn(behind node: Int) -> Bool { inner.contains(node) }
+
   /// Whether some code goes on behind these runs.
   func goesOn(behind runs: [String]) -> Bool {
     var node: Int? = Self.root
     for run in runs { node = node.flatMap { next($0, Spelling(run)) } }
-    return node.map { inner.contains($0) } ?? false
+    return node.map { goesOn(behind: $0) } ?? false
   }
 }

@@ -87,7 +87,7 @@ struct LinkingRun {
   private mutating func cited(_ inlines: [Inline], isHeading: Bool) -> [Inline]? {
     let prose = Prose(inlines)
     var links: [(range: Range<Int>, target: Target)] = []
-    var met: [Reference] = []
+    let start = references.count
     if readsProse {
       for found in reader.read(prose, at: place, isHeading: isHeading) {
         if let finding = found.finding { findings.append(finding) }
@@ -95,14 +95,15 @@ struct LinkingRun {
         guard let target = found.target, !prose.touchesLink(found.range) else { continue }
         if isShown { links.append((found.range, target)) }
         for target in found.between {
-          met.append(reference(to: target, at: found.range, in: prose))
+          references.append(reference(to: target, at: found.range, in: prose))
         }
-        met.append(reference(to: target, at: found.range, in: prose))
+        references.append(reference(to: target, at: found.range, in: prose))
       }
     }
     var authored = AuthoredReferences(in: inlines)
     for citation in authored.citations {
-      met.append(reference(to: citation.target, at: prose.offsets(of: citation.span), in: prose))
+      references.append(
+        reference(to: citation.target, at: prose.offsets(of: citation.span), in: prose))
     }
     for bracketed in authored.bracketed {
       let (target, finding) = reader.resolve(bracketed, at: place)
@@ -118,10 +119,9 @@ struct LinkingRun {
       }
       var reference = reference(to: target, at: range, in: prose)
       reference.shown = bracketed.words
-      met.append(reference)
+      references.append(reference)
     }
-    if met.count > 1 { met.sort { $0.span < $1.span } }
-    references += met
+    if references.count - start > 1 { references[start...].sort { $0.span < $1.span } }
     if links.isEmpty, authored.bracketed.isEmpty { return nil }
     return authored.resolved(prose.citing(links))
   }

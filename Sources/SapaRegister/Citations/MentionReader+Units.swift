@@ -160,7 +160,7 @@ extension [Numeral] {
 
   /// The numbers of a unit word behind them: `12, 7.1-тармақта` counts twelve of something.
   fileprivate func suffixAlike(_ unit: Unit) -> [Numeral] {
-    guard !unit.isPlural, let last, last.isDotted else { return self }
+    guard count > 1, !unit.isPlural, let last, last.isDotted else { return self }
     var kept = Array(reversed().prefix(while: \.isDotted).reversed())
     if kept.first?.joint == .list { kept[0].joint = .first }
     return kept

@@ -42,6 +42,11 @@ struct Numeral {
     }
   }
 
+  /// `9,1`, of which nobody has said yet how it is meant.
+  var isDoubtful: Bool {
+    if case .doubtful = value { true } else { false }
+  }
+
   /// 7, which may just count something.
   var isWhole: Bool {
     if case .number(let number) = value { number.depth == 1 } else { false }
@@ -92,8 +97,9 @@ extension NumeralList {
     isPlural: Bool, isBehind: Bool, _ exists: (SectionNumber) -> Bool
   ) -> NumeralList? {
     var list = self
-    list.numerals = []
-    for numeral in numerals {
+    let isDoubtful = numerals.contains(where: \.isDoubtful)
+    if isDoubtful { list.numerals = [] }
+    for numeral in numerals where isDoubtful {
       guard case .doubtful(let fault, let first, let second) = numeral.value else {
         list.numerals.append(numeral)
         continue

@@ -21,10 +21,13 @@ final class Passage {
     tokens = Tokens(prose.scalars)
   }
 
-  func add(_ name: DocumentName) {
-    names.append(name)
+  func add(_ more: [DocumentName]) {
+    if more.isEmpty { return }
     if nameAt.isEmpty { nameAt = Array(repeating: 0, count: tokens.indices.count) }
-    for token in name.tokens { nameAt[token] = Int32(names.count) }
+    for (index, name) in more.enumerated() {
+      for token in name.tokens { nameAt[token] = Int32(names.count + index + 1) }
+    }
+    if names.isEmpty { names = more } else { names += more }
   }
 
   /// The name that covers a token.

@@ -4,17 +4,22 @@ import SapaCore
 struct Resolver {
   let outlines: Outlines
 
-  func citations(of mention: Mention, _ verdict: Verdict, in passage: Passage) -> [CitationFound] {
-    guard verdict != .silent, verdict != .owned(.outside) else { return [] }
+  /// Puts the citations of a mention behind others.
+  func cite(
+    _ mention: Mention, _ verdict: Verdict, in passage: Passage, _ found: inout [CitationFound]
+  ) {
+    guard verdict != .silent, verdict != .owned(.outside) else { return }
     // A heading that begins with `Appendix A` names itself.
-    if passage.isHeading, mention.kind == .appendix, mention.tokens.lowerBound == 0 { return [] }
+    if passage.isHeading, mention.kind == .appendix, mention.tokens.lowerBound == 0 { return }
     let documents = candidates(verdict, passage.place)
-    guard let first = documents.first else { return [] }
+    guard let first = documents.first else { return }
     if let whole = wholeDocument(first, verdict, mention) {
-      guard whole != passage.place.document else { return [] }
-      return [CitationFound(range: passage.tokens.range(mention.tokens), target: .document(whole))]
+      guard whole != passage.place.document else { return }
+      found.append(
+        CitationFound(range: passage.tokens.range(mention.tokens), target: .document(whole)))
+      return
     }
-    var found: [CitationFound] = []
+    let start = found.count
     for index in mention.numerals.indices {
       guard var citation = citation(index, of: mention, among: documents, in: passage) else {
         continue
@@ -24,7 +29,7 @@ struct Resolver {
       }
       found.append(citation)
     }
-    return withDot(found, mention, in: passage)
+    if found.count > start, let fault = dot(mention, in: passage) { found[start].finding = fault }
   }
 
   /// Where to look, in this order; the last of them is at fault if there is nothing.
@@ -32,11 +37,13 @@ struct Resolver {
     let (here, manual) = (place.document, outlines.main)
     switch verdict {
     case .silent, .owned(.outside): return []
-    case .owned(.manual): return [manual ?? here].compactMap { $0 }
-    case .owned(.here): return [here ?? manual].compactMap { $0 }
+    case .owned(.manual): return (manual ?? here).map { [$0] } ?? []
+    case .owned(.here): return (here ?? manual).map { [$0] } ?? []
     case .owned(.document(let document)): return [document]
     case .bare:
-      return here == manual ? [here].compactMap { $0 } : [here, manual].compactMap { $0 }
+      guard let here else { return manual.map { [$0] } ?? [] }
+      guard let manual, manual != here else { return [here] }
+      return [here, manual]
     }
   }
 
@@ -96,19 +103,15 @@ struct Resolver {
   }
 
   /// One finding for the dot of А.Б, whatever its letters lead to.
-  private func withDot(
-    _ found: [CitationFound], _ mention: Mention, in passage: Passage
-  ) -> [CitationFound] {
+  private func dot(_ mention: Mention, in passage: Passage) -> Finding? {
     guard mention.kind == .appendix, mention.numerals.contains(where: { $0.joint == .dot }),
-      let first = mention.numerals.first, let last = mention.numerals.last, !found.isEmpty
-    else { return found }
+      let first = mention.numerals.first, let last = mention.numerals.last
+    else { return nil }
     let tokens = first.tokens.lowerBound..<last.tokens.upperBound
     let letters = mention.numerals.map { passage.tokens.text($0.tokens) }
-    var found = found
-    found[0].finding = MalformedReference(
+    return MalformedReference(
       written: passage.tokens.text(tokens), fault: .appendices,
       meant: letters.joined(separator: ", ")
     ).finding(at: passage.span(tokens))
-    return found
   }
 }

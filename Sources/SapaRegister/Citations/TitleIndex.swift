@@ -101,10 +101,11 @@ struct TitleIndex {
     tokens.isCapitalised(tokens.skippingSpaces(from: index + 1))
   }
 
-  /// The title behind a code, and which of the documents with that code has it.
+  /// The title behind a code, and which of the documents with that code has it; whole where nothing
+  /// else stands in its « ».
   func title(
     behind index: Int, of documents: [DocumentID], in passage: Passage
-  ) -> (document: DocumentID?, end: Int) {
+  ) -> (document: DocumentID?, end: Int, isWhole: Bool) {
     let quoted = endOfTitle(behind: index, in: passage)
     let start = passage.tokens.skippingSpaces(from: index)
     let opening = quoted > index ? start + 1 : start
@@ -115,10 +116,10 @@ struct TitleIndex {
         continue
       }
       if let end = Self.end(of: titles[document.index], at: opening, in: passage.tokens) {
-        return (document, max(end, quoted))
+        return (document, max(end, quoted), quoted > index && end == quoted - 1)
       }
     }
-    return (documents.first, quoted)
+    return (documents.first, quoted, false)
   }
 
   /// Past the quoted title that follows a code at once; `index` where there is none.
@@ -151,9 +152,10 @@ struct TitleIndex {
     var index = start
     for (position, word) in words.enumerated() {
       index = wordOrNumber(from: index, in: tokens)
-      let written = tokens.word(index) ?? tokens.text(index)
+      let isSpelled = tokens.isWord(index, spelled: word) || tokens.isNumber(index, written: word)
       let isLast = position == words.count - 1
-      guard written.isSpelled(word) || isLast && Endings.agree(written, word) else { return nil }
+      guard isSpelled || isLast && Endings.agree(tokens.word(index) ?? tokens.text(index), word)
+      else { return nil }
       index += 1
     }
     return index

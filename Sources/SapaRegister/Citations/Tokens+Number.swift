@@ -24,10 +24,10 @@ extension Tokens {
       fault = fault ?? kind
       end += length + 1
     }
-    guard let number = Self.section(parts[...]) else { return nil }
+    guard let number = Self.section(parts) else { return nil }
     var value = Numeral.Value.number(number)
     if let fault {
-      let halves = split.map { [parts[..<$0], parts[$0...]].compactMap { Self.section($0) } }
+      let halves = split.map { [parts[..<$0], parts[$0...]].compactMap { Self.section(Array($0)) } }
       value = .malformed(
         NumberFault(kind: fault, readings: [[number]] + (halves.map { [$0] } ?? [])))
     }
@@ -55,7 +55,7 @@ extension Tokens {
   private func hyphened(at start: Int, _ joint: Numeral.Joint) -> Numeral? {
     guard mark(start + 1) == "-", isNumber(start + 2), mark(start + 3) == "-",
       isNumber(start + 4), mark(start + 5) == nil || !isNumber(start + 6),
-      let number = Self.section([start, start + 2, start + 4].map { part($0) }[...]),
+      let number = Self.section([start, start + 2, start + 4].map { part($0) }),
       number.numbers.allSatisfy({ $0 < 100 })
     else { return nil }
     let fault = NumberFault(kind: .sign("-"), readings: [[number]])
@@ -104,17 +104,18 @@ extension Tokens {
     "З": 3, "з": 3, "О": 0, "о": 0, "O": 0, "o": 0, "І": 1, "і": 1, "I": 1, "l": 1,
   ]
 
-  /// A part of a section's number; nil for 02, 0 and 2019, which no section has.
-  private func part(_ index: Int) -> Int? {
+  /// A part of a section's number; `noPart` for 02, 0 and 2019, which no section has.
+  private func part(_ index: Int) -> Int {
     guard let digits = self[index]?.range, digits.count < 4, scalars[digits.lowerBound] != "0"
-    else { return nil }
+    else { return Self.noPart }
     return scalars[digits].reduce(0) { $0 * 10 + Int($1.value) - 48 }
   }
 
+  private static let noPart = -1
+
   /// The number made of parts; nil for 02.06.2012, 0.5, 2019.
-  private static func section(_ parts: ArraySlice<Int?>) -> SectionNumber? {
-    guard !parts.isEmpty, !parts.contains(nil) else { return nil }
-    return SectionNumber(numbers: parts.map { $0 ?? 0 })
+  private static func section(_ parts: [Int]) -> SectionNumber? {
+    parts.isEmpty || parts.contains(noPart) ? nil : SectionNumber(numbers: parts)
   }
 
   /// Past `-ші`, ` üncü`, `’üncü`.

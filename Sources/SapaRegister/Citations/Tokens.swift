@@ -1,4 +1,5 @@
 import SapaCore
+import SapaLanguage
 
 /// A run of letters, of digits, of spaces, or one other sign.
 struct Token {
@@ -88,6 +89,25 @@ final class Tokens {
     if words.isEmpty { words = Array(repeating: "", count: list.count) }
     if words[index].isEmpty { words[index] = LookAlike.compared(bare(token.range)) }
     return words[index]
+  }
+
+  /// Whether the word is spelled so; most are compared letter by letter, and no word is made.
+  func isWord(_ index: Int, spelled word: String) -> Bool {
+    guard let token = self[index], token.kind == .word else { return false }
+    var letters = word.unicodeScalars.makeIterator()
+    for scalar in scalars[token.range] {
+      // Letters of one script alone are compared as they are.
+      guard (0x400...0x52F).contains(scalar.value), let letter = Letters.small(scalar) else {
+        return self.word(index).map { $0.isSpelled(word) } ?? false
+      }
+      if letter != letters.next() { return false }
+    }
+    return letters.next() == nil
+  }
+
+  /// Whether the number is written so.
+  func isNumber(_ index: Int, written digits: String) -> Bool {
+    isNumber(index) && text(index).isSpelled(digits)
   }
 
   /// The unit that the word at `index` names, if any.

@@ -37,7 +37,10 @@ extension Passage {
         verdicts[index] = verdicts[index + 1]
       }
     }
-    return zip(mentions, verdicts).map { isCitation($0, $1) ? $1 : .silent }
+    for index in mentions.indices where !isCitation(mentions[index], verdicts[index]) {
+      verdicts[index] = .silent
+    }
+    return verdicts
   }
 
   /// Whether only spaces, or "of the", stand between.

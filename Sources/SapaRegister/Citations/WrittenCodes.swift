@@ -10,7 +10,9 @@ struct WrittenCodes {
     var scalars: ArraySlice<Unicode.Scalar>
 
     static func == (left: Letters, right: Letters) -> Bool {
-      left.scalars.elementsEqual(right.scalars)
+      left.scalars.withUnsafeBufferPointer { left in
+        right.scalars.withUnsafeBufferPointer { left.elementsEqual($0) }
+      }
     }
 
     func hash(into hasher: inout Hasher) {
