@@ -15,17 +15,24 @@ package enum Collation {
       if let value = number { key.append(numberBase + value) }
       number = nil
     }
-    let scalars = [Unicode.Scalar](text)
-    key.reserveCapacity(scalars.count)
-    let small = scalars.compactMap(Letters.small)
-    let isWhole = small.count == scalars.count
-    for scalar in isWhole ? small : [Unicode.Scalar](text.lowercased()) {
+    func add(_ scalar: Unicode.Scalar) {
       if (48...57).contains(scalar.value) {
         number = min((number ?? 0) &* 10 &+ (scalar.value - 48), 99_999_999)
       } else {
         closeNumber()
         key.append(weight(of: scalar))
       }
+    }
+    key.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      guard let small = Letters.small(scalar) else {
+        // Letters change in number: the text is made small as a whole.
+        key = []
+        number = nil
+        for scalar in text.lowercased().unicodeScalars { add(scalar) }
+        break
+      }
+      add(small)
     }
     closeNumber()
     return key

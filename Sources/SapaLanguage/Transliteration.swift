@@ -4,7 +4,7 @@ package enum Transliteration {
   package static func slug(_ text: String) -> String {
     var result = ""
     for scalar in text.lowercased().unicodeScalars {
-      if let ascii = letters[scalar] {
+      if let ascii = ascii(scalar) {
         result += ascii
       } else if (97...122).contains(scalar.value) || (48...57).contains(scalar.value) {
         result.unicodeScalars.append(scalar)
@@ -14,6 +14,15 @@ package enum Transliteration {
     }
     while result.last == "-" { result.removeLast() }
     return result
+  }
+
+  private static func ascii(_ scalar: Unicode.Scalar) -> String? {
+    scalar.value < table.count ? table[Int(scalar.value)] : nil
+  }
+
+  /// By code point: a look without hashing.
+  private static let table: [String?] = (0..<0x530).map { value in
+    Unicode.Scalar(value as UInt32).flatMap { letters[$0] }
   }
 
   private static let silent: Set<Unicode.Scalar> = [

@@ -29,7 +29,7 @@ package struct SectionNumber: Hashable, Comparable, Sendable, CustomStringConver
   }
 
   package var description: String {
-    (prefix.isEmpty ? "" : prefix + ".") + numbers.map(String.init).joined(separator: ".")
+    joined(prefix, with: ".")
   }
 
   /// How deep it stands: 1 for a chapter, 3 for 7.1.3.
@@ -69,8 +69,16 @@ package struct SectionNumber: Hashable, Comparable, Sendable, CustomStringConver
 
   /// `7-1-3`: its part of an address.
   package var slug: String {
-    ((prefix.isEmpty ? [] : [prefix.lowercased()]) + numbers.map(String.init))
-      .joined(separator: "-")
+    joined(prefix.lowercased(), with: "-")
+  }
+
+  private func joined(_ prefix: String, with sign: String) -> String {
+    var text = prefix
+    for number in numbers {
+      if !text.isEmpty { text += sign }
+      text += String(number)
+    }
+    return text
   }
 
   package static func < (left: SectionNumber, right: SectionNumber) -> Bool {

@@ -142,15 +142,20 @@ extension FieldReader {
 /// `2019-03-01` and `01.03.2019` taken apart; whether the calendar has the day is another question.
 enum DateParts {
   static func read(_ text: String) -> (year: Int, month: Int, day: Int)? {
-    let isDotted = text.contains(".")
-    let parts = text.split(separator: isDotted ? "." : "-", omittingEmptySubsequences: false)
-    let widths = isDotted ? [1...2, 1...2, 4...4] : [4...4, 2...2, 2...2]
-    guard parts.count == 3,
-      zip(parts, widths).allSatisfy({ $1.contains($0.utf8.count) && $0.utf8.allSatisfy(\.isDigit) })
+    let isDotted = text.utf8.contains(UInt8(ascii: "."))
+    let parts = text.utf8.split(
+      separator: UInt8(ascii: isDotted ? "." : "-"), omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return nil }
+    let widths = isDotted ? (1...2, 1...2, 4...4) : (4...4, 2...2, 2...2)
+    guard let first = number(parts[0], of: widths.0), let month = number(parts[1], of: widths.1),
+      let last = number(parts[2], of: widths.2)
     else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    return isDotted
-      ? (numbers[2], numbers[1], numbers[0]) : (numbers[0], numbers[1], numbers[2])
+    return isDotted ? (last, month, first) : (first, month, last)
+  }
+
+  private static func number(_ part: Substring.UTF8View, of width: ClosedRange<Int>) -> Int? {
+    guard width.contains(part.count), part.allSatisfy(\.isDigit) else { return nil }
+    return part.reduce(0) { $0 * 10 + Int($1) - 48 }
   }
 }
 

@@ -1,7 +1,7 @@
 import SapaCore
 
 /// A value of YAML as it was written, with its place: `074` stays "074", `1.10` stays "1.10".
-indirect enum YAMLValue {
+enum YAMLValue {
   /// - `isPlain`: whether it was written without quotes.
   case scalar(String, isPlain: Bool, Span)
   case list([YAMLValue], Span)

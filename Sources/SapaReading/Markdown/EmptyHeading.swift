@@ -40,16 +40,16 @@ extension BlockCopier {
 extension [Inline] {
   /// Whether HTML is in it, which has a finding of its own.
   var hasHTML: Bool {
-    flatMap(\.descendants).contains { if case .html = $0 { true } else { false } }
+    holds { if case .html = $0 { true } else { false } }
   }
 
   /// Whether no word and no image is in it.
   var isBlank: Bool {
-    flatMap(\.descendants).allSatisfy { inline in
+    !holds { inline in
       switch inline {
-      case .text(let text, _), .code(let text, _): text.allSatisfy(\.isWhitespace)
-      case .image, .bracketed, .citation: false
-      default: true
+      case .text(let text, _), .code(let text, _): !text.allSatisfy(\.isWhitespace)
+      case .image, .bracketed, .citation: true
+      default: false
       }
     }
   }

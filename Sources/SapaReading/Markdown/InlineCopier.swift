@@ -55,7 +55,7 @@ struct InlineCopier {
         if !RawHTML.isComment(literal) { inlines.append(.html(literal, span)) }
       case .emphasis: inlines.append(enclosed(child, marker: 1) { .emphasis($0, $1) })
       case .strong: inlines.append(enclosed(child, marker: 2) { .strong($0, $1) })
-      case .link: inlines += link(child)
+      case .link: append(link: child, to: &inlines)
       case .image: inlines += image(child)
       case .footnoteMark:
         let span = skip { $0.footnoteMarkEnd }
@@ -88,7 +88,7 @@ struct InlineCopier {
     return make(inner, opening.through(skip(marker)))
   }
 
-  private mutating func link(_ node: MarkdownNode) -> [Inline] {
+  private mutating func append(link node: MarkdownNode, to inlines: inout [Inline]) {
     let destination = node.destination
     let isAutomatic = cursor.flatMap(byte) == UInt8(ascii: "<")
     let opening = skip { $0.end(of: isAutomatic ? "<" : "[") }
@@ -98,10 +98,12 @@ struct InlineCopier {
     let span = opening.through(skip { isAutomatic ? $0.end(of: ">") : $0.tailEnd })
     if let finding = UnsafeLink.finding(forLink: destination, at: span) {
       findings.append(finding)
-      return inner
+      inlines += inner
+      return
     }
     let title = Composition.composed(node.title)
-    return [.link(Link(destination: destination, title: title, content: inner, span: span))]
+    inlines.append(
+      .link(Link(destination: destination, title: title, content: inner, span: span)))
   }
 
   private mutating func image(_ node: MarkdownNode) -> [Inline] {

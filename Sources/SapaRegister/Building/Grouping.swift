@@ -45,7 +45,10 @@ private struct FileOrder: Comparable {
   private let names: [(isIndex: Bool, word: Collation.Word)]
 
   init(_ path: String) {
-    names = path.split(separator: "/").map { (String($0).isIndex, Collation.Word(String($0))) }
+    names = path.utf8.split(separator: UInt8(ascii: "/")).map {
+      let name = String(Substring($0))
+      return (name.isIndex, Collation.Word(name))
+    }
   }
 
   static func == (left: FileOrder, right: FileOrder) -> Bool {
@@ -74,7 +77,13 @@ extension String {
   }
 
   /// Whether a file stands for its folder.
-  var isIndex: Bool { ["index.md", "readme.md"].contains(fileName.lowercased()) }
+  var isIndex: Bool {
+    // By the letter before `.md`: most names need not be made small.
+    guard let mark = utf8.suffix(4).first, mark == UInt8(ascii: "x") || mark == UInt8(ascii: "X")
+      || mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E")
+    else { return false }
+    return ["index.md", "readme.md"].contains(fileName.lowercased())
+  }
 
   /// `foreword` of `00-foreword.md`; the folder's name for an index.
   var stem: String {

@@ -85,7 +85,7 @@ struct LinkResolver {
     result.reserveCapacity(inlines.count)
     for inline in inlines {
       switch inline {
-      case .link(let link): result += resolved(link, in: path)
+      case .link(let link): append(link, in: path, to: &result)
       case .image(let image): result.append(.image(resolved(image, in: path)))
       case .emphasis(let content, let span):
         result.append(.emphasis(resolved(content, in: path), span))
@@ -97,18 +97,23 @@ struct LinkResolver {
     return result
   }
 
-  private mutating func resolved(_ link: Link, in path: String) -> [Inline] {
+  /// A link that leads somewhere as a citation; one that leads nowhere as its words.
+  private mutating func append(_ link: Link, in path: String, to result: inout [Inline]) {
     var link = link
-    link.content = resolved(link.content, in: path)
+    if link.content.holds({ $0.isLink }) { link.content = resolved(link.content, in: path) }
     let destination = LocalDestination(link.destination, from: path)
     switch destination {
-    case .elsewhere: return [.link(link)]
+    case .elsewhere: result.append(.link(link))
     case .outside:
       findings.append(OutsideRoot.finding(link.destination, at: link.span))
-      return link.content
+      result += link.content
     case .file(let file, let anchor):
-      guard let target = target(of: file, anchor: anchor, link: link) else { return link.content }
-      return [.citation(Citation(target: target, content: link.content, span: link.span))]
+      if let target = target(of: file, anchor: anchor, link: link) {
+        result.append(
+          .citation(Citation(target: target, content: link.content, span: link.span)))
+      } else {
+        result += link.content
+      }
     }
   }
 
@@ -185,7 +190,7 @@ enum LocalDestination: Equatable {
       return
     }
     // A path from the root starts at content/, which is the root of the site.
-    var names = relative.hasPrefix("/") ? ["content"] : path.folder.names
+    var names = relative.utf8.first == UInt8(ascii: "/") ? ["content"] : path.names.dropLast()
     for name in relative.names where name != "." {
       if name != ".." {
         names.append(name)
@@ -224,8 +229,8 @@ extension Inline {
 
 extension String {
   /// The names of a path, folder by folder.
-  fileprivate var names: [String] {
-    utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  fileprivate var names: ArraySlice<Substring> {
+    utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }[...]
   }
 
   /// With `%D0%90` read as the letter it stands for; unchanged where that gives no text.

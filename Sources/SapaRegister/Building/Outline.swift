@@ -87,7 +87,7 @@ struct Outline {
     let isFirst = sections.last?.part != part
     let responsible = own?.responsible ?? (isFirst ? control.value.responsible : [])
     let clauses = own?.clauses ?? (isFirst ? control.value.clauses : [])
-    let numberSpan = Prose(content).span(0..<found.numberLength)
+    let numberSpan = content.span(ofFirst: found.numberLength)
     if let fault = found.fault {
       findings.append(
         MalformedNumber.finding(fault, number: found.number, title: title, at: numberSpan))
@@ -100,6 +100,19 @@ struct Outline {
 }
 
 extension [Inline] {
+  /// Where the first `count` code points of the text stand; a number stands in one piece as a rule.
+  fileprivate func span(ofFirst count: Int) -> Span {
+    guard case .text(let text, var span) = first, span.start.line == span.end.line else {
+      return Prose(self).span(0..<count)
+    }
+    let length = text.unicodeScalars.count
+    guard length >= count, span.end.column - span.start.column == length else {
+      return Prose(self).span(0..<count)
+    }
+    span.end.column = span.start.column + count
+    return span
+  }
+
   /// Whether a number may stand at the head of the text: a look before it is put together.
   fileprivate var beginsWithDigit: Bool {
     guard case .text(let text, _) = first, let byte = text.utf8.first else { return !isEmpty }
