@@ -79,8 +79,9 @@ extension String {
   /// Whether a file stands for its folder.
   var isIndex: Bool {
     // By the letter before `.md`: most names need not be made small.
-    guard let mark = utf8.suffix(4).first, mark == UInt8(ascii: "x") || mark == UInt8(ascii: "X")
-      || mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E")
+    guard let mark = utf8.suffix(4).first,
+      mark == UInt8(ascii: "x") || mark == UInt8(ascii: "X")
+        || mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E")
     else { return false }
     return ["index.md", "readme.md"].contains(fileName.lowercased())
   }

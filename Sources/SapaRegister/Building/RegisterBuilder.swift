@@ -57,13 +57,15 @@ private struct Builder {
       outline.read(&parts[index], index: index, isNumbered: parts[index].appendix == nil)
     }
     findings += outline.findings
-    let code: DocumentCode? = if case .code(let code) = control.value.code?.value { code } else { nil }
+    let code: DocumentCode? =
+      if case .code(let code) = control.value.code?.value { code } else { nil }
     let path = group.lead.path
     return Document(
       id: DocumentID(0), code: code, title: control.value.title?.value ?? parts[0].title,
       kind: DocumentKind(
         stated: control.value.kind?.value, code: code, grammar: register.settings.codes),
-      control: control, slug: Self.slug(stated: control.value.slug?.value, code: code, path: path), path: path,
+      control: control, slug: Self.slug(stated: control.value.slug?.value, code: code, path: path),
+      path: path,
       parts: parts, sections: outline.sections)
   }
 
@@ -84,8 +86,10 @@ private struct Builder {
       role = .home
     }
     return PlainPage(
-      role: role, slug: Self.slug(ofPageAt: manuscript.path, stated: manuscript.control.slug?.value),
-      path: manuscript.path, control: manuscript.sharedControl, heading: part.heading, body: part.body,
+      role: role,
+      slug: Self.slug(ofPageAt: manuscript.path, stated: manuscript.control.slug?.value),
+      path: manuscript.path, control: manuscript.sharedControl, heading: part.heading,
+      body: part.body,
       footnotes: part.footnotes)
   }
 

@@ -27,7 +27,9 @@ extension Tokens {
     guard let number = Self.section(parts) else { return nil }
     var value = Numeral.Value.number(number)
     if let fault {
-      let halves = split.map { [parts[..<$0], parts[$0...]].compactMap { Self.section(Array($0)) } }
+      let halves = split.map {
+        [parts[..<$0], parts[$0...]].compactMap { Self.section(Array($0)) }
+      }
       value = .malformed(
         NumberFault(kind: fault, readings: [[number]] + (halves.map { [$0] } ?? [])))
     }
