@@ -81,26 +81,10 @@ func auditorJob(
 ///
 /// Only documents that have some are composed, so that a check of many stays quick.
 package func printFindings(_ register: Register) -> [Finding] {
-  register.documents.filter { $0.hasPictures && $0.hasText }.flatMap { document in
+  register.pictured.sorted().map { register[$0] }.filter(\.hasText).flatMap { document in
     var composer = Composer(document, in: register)
     _ = composer.tree(theme: [:])
     return composer.findings
-  }
-}
-
-extension Document {
-  /// Whether any of its parts shows an image or a diagram.
-  fileprivate var hasPictures: Bool {
-    parts.contains { part in
-      part.body.holds { $0.isImage } || part.footnotes.contains { $0.blocks.holds { $0.isImage } }
-        || part.control.diagram != nil
-    }
-  }
-}
-
-extension Inline {
-  fileprivate var isImage: Bool {
-    if case .image = self { true } else { false }
   }
 }
 

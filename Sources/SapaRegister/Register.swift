@@ -21,6 +21,8 @@ package struct Register: Sendable {
   package var references: FlattenSequence<[[Reference]]> = [].joined()
   /// The runs in which a word may be of two scripts; empty until `linked`.
   var mixedTexts: [[Inline]] = []
+  /// The documents that show an image or a diagram: few do, and not all texts need be searched for them.
+  package internal(set) var pictured: Set<DocumentID> = []
   /// How many have signed that they know a document, by department; filled from `private/`.
   package var coverage: [DocumentID: Coverage] = [:]
   /// The document that `осы СЖ` means.
@@ -120,8 +122,9 @@ package struct Document: Sendable {
   /// Paragraphs without a heading, in a file that states no edition and either no code or where the
   /// document is kept, are a remark about a text that is elsewhere.
   package var hasText: Bool {
+    let parts = parts
     if parts.count > 1 { return true }
-    let body = parts.first?.body ?? []
+    let body = parts.isEmpty ? [] : parts[0].body
     let isKeptElsewhere = code == nil || control.location != nil
     let isRemark =
       isKeptElsewhere && control.edition == nil && !body.contains(where: \.isHeading)
@@ -132,7 +135,10 @@ package struct Document: Sendable {
   package var remark: [Block] { hasText ? [] : parts.first?.body ?? [] }
 
   /// Whether every part of it could be read.
-  package var isRead: Bool { !parts.contains(where: \.isUnread) }
+  package var isRead: Bool {
+    let parts = parts
+    return !parts.indices.contains { parts[$0].isUnread }
+  }
 
   package var appendices: [Part] { parts.filter { $0.appendix != nil } }
 
@@ -210,7 +216,7 @@ package struct Part: Sendable {
   package var title: String { heading.content.plainText }
 
   /// Whether its text is there and could not be read: what it holds is unknown, not absent.
-  package var isUnread: Bool { control.isUnreadable && body.isEmpty }
+  package var isUnread: Bool { body.isEmpty && control.isUnreadable }
 
   package var appendix: AppendixLabel? {
     if case .appendix(let label) = role { label } else { nil }

@@ -64,10 +64,18 @@ package func checkSite(_ input: SiteInput) -> [Finding] {
 /// their pages: nothing else of a manual can clash with one.
 package func mayClashWithShortCodes(_ register: Register) -> Bool {
   let aliases =
-    (register.documents.flatMap(\.parts).map(\.control) + register.pages.map(\.control))
-    .flatMap(\.aliases).compactMap { Redirect.path($0.value) }
+    (register.documents.flatMap(\.aliases) + register.pages.flatMap(\.control.aliases))
+    .compactMap { Redirect.path($0.value) }
   return (register.pages.map(\.slug) + aliases).contains {
     $0.prefix { $0 != "/" }.lowercased() == "v"
+  }
+}
+
+extension Document {
+  /// The former addresses of all its parts.
+  fileprivate var aliases: [Placed<String>] {
+    let parts = parts
+    return parts.indices.flatMap { parts[$0].control.aliases }
   }
 }
 

@@ -7,6 +7,8 @@ import SapaCore
 /// finding.
 struct LinkResolver {
   private(set) var findings: [Finding] = []
+  /// Whether an image was met since somebody has last set it back.
+  var hasMetImage = false
   private let register: Register
   /// What each file is.
   private var files: [String: File] = [:]
@@ -31,14 +33,14 @@ struct LinkResolver {
 
   private func target(of file: File) -> Target {
     switch file {
-    case .page(let index): .file(path: register.pages[index].path, anchor: nil)
+    case .page(let index): return .file(path: register.pages[index].path, anchor: nil)
     case .part(let document, let index):
-      switch register[document].parts[index].role {
+      let parts = register[document].parts
+      return switch parts[index].role {
       case .lead: .document(document)
       case .appendix(let label): .appendix(document, label)
-      case .numbered:
-        .section(document, anchor: register[document].parts[index].heading.anchor)
-      case .unnumbered: .file(path: register[document].parts[index].path, anchor: nil)
+      case .numbered: .section(document, anchor: parts[index].heading.anchor)
+      case .unnumbered: .file(path: parts[index].path, anchor: nil)
       }
     }
   }
@@ -150,6 +152,7 @@ struct LinkResolver {
   }
 
   private mutating func resolved(_ image: Image, in path: String) -> Image {
+    hasMetImage = true
     var image = image
     switch LocalDestination(image.source, from: path) {
     case .elsewhere: return image

@@ -121,7 +121,9 @@ private struct Builder {
     var resolver = LinkResolver(register)
     for document in register.documents.indices {
       for part in register.documents[document].parts.indices {
+        resolver.hasMetImage = register.documents[document].parts[part].control.diagram != nil
         resolver.resolve(&register.documents[document].parts[part])
+        if resolver.hasMetImage { register.pictured.insert(DocumentID(document)) }
       }
     }
     for page in register.pages.indices { resolver.resolve(&register.pages[page]) }

@@ -49,6 +49,7 @@ package struct TextChange: Sendable {
     guard isSame else { return false }
     var resolver = links
     resolver.resolve(&part)
+    if resolver.hasMetImage { register.pictured.insert(id) }
     register.documents[id.index].parts[place.part] = linked(part, at: place, in: document)
     var rest = outline.sections[...]
     for index in document.sections.indices where document.sections[index].part == place.part {

@@ -78,14 +78,18 @@ struct LinkingRun {
 
   /// The inlines with their citations as links; nil where they stay as they are.
   private mutating func linked(_ inlines: [Inline], isHeading: Bool) -> [Inline]? {
-    let result = cited(inlines, isHeading: isHeading)
-    var scan = ScriptScan()
-    if scan.findsMixedWord(in: result ?? inlines) { mixed.append(result ?? inlines) }
+    let prose = Prose(inlines)
+    let result = cited(inlines, prose, isHeading: isHeading)
+    if ScriptScan.mayFind(in: prose) {
+      var scan = ScriptScan()
+      if scan.findsMixedWord(in: result ?? inlines) { mixed.append(result ?? inlines) }
+    }
     return result
   }
 
-  private mutating func cited(_ inlines: [Inline], isHeading: Bool) -> [Inline]? {
-    let prose = Prose(inlines)
+  private mutating func cited(
+    _ inlines: [Inline], _ prose: Prose, isHeading: Bool
+  ) -> [Inline]? {
     var links: [(range: Range<Int>, target: Target)] = []
     let start = references.count
     if readsProse {

@@ -8,12 +8,15 @@ final class Outlines: Sendable {
   private let anchors: [[SectionNumber: String]?]
   /// Appendices that are headings of a text: `## Appendix A: Forms`, in no file of their own.
   private let headedAppendices: [DocumentID: [AppendixLabel: Target]]
+  /// Whether it has sections, likewise.
+  private let isDivided: [Bool]
   private let register: Register
   private let resemblance: Resemblance
 
   init(_ register: Register) {
     self.register = register
     resemblance = Resemblance(ignoring: register.settings.organization.name)
+    isDivided = register.documents.map { !$0.sections.isEmpty }
     anchors = register.documents.map { document in
       guard document.sections.count > Self.few else { return nil }
       return Dictionary(
@@ -40,7 +43,7 @@ final class Outlines: Sendable {
   subscript(_ id: DocumentID) -> Document { _read { yield register[id] } }
   var main: DocumentID? { register.main }
 
-  func hasSections(_ document: DocumentID) -> Bool { !register[document].sections.isEmpty }
+  func hasSections(_ document: DocumentID) -> Bool { isDivided[document.index] }
 
   /// Whether a part of the document could not be read, so that a number that is not found may be in it.
   func isUnread(_ document: DocumentID) -> Bool { !register[document].isRead }

@@ -76,7 +76,8 @@ extension Document {
   /// Whether each section's number is above the one before, as in nearly every document: none is there
   /// twice.
   fileprivate var isNumberedUpwards: Bool {
-    sections.indices.dropFirst().allSatisfy {
+    let sections = sections
+    return sections.indices.dropFirst().allSatisfy {
       sections[$0 - 1].number < sections[$0].number
     }
   }

@@ -28,12 +28,13 @@ enum MissingField {
     var empty: [Finding] = []
     for document in register.documents {
       // Looked at where it lies: a part is large.
-      for index in document.parts.indices {
-        if document.parts[index].title.isEmpty, !document.parts[index].control.isUnreadable {
-          titles.append(title(document.parts[index].path, document.parts[index].control))
+      let parts = document.parts
+      for index in parts.indices {
+        if parts[index].title.isEmpty, !parts[index].control.isUnreadable {
+          titles.append(title(parts[index].path, parts[index].control))
         }
-        if document.parts[index].control.isEmptyFrontMatter {
-          empty.append(frontMatter(document.parts[index].path, document.parts[index].control))
+        if parts[index].control.isEmptyFrontMatter {
+          empty.append(frontMatter(parts[index].path, parts[index].control))
         }
       }
     }

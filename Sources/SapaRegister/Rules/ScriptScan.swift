@@ -8,9 +8,18 @@ struct ScriptScan {
   private var hasLatin = false
   private var hasCyrillic = false
 
+  /// Whether a text holds a Latin letter at all: most do not.
+  static func mayFind(in prose: Prose) -> Bool {
+    prose.scalars.withUnsafeBufferPointer { scalars in
+      // Without a branch in it, the loop takes several code points at a time.
+      var found: UInt32 = 0
+      for scalar in scalars { found |= scalar.value.isLatinLetter }
+      return found != 0
+    }
+  }
+
   mutating func findsMixedWord(in inlines: [Inline]) -> Bool {
-    // Most texts hold no Latin letter at all.
-    inlines.holds { $0.mayBeLatin } && inlines.contains { read($0) }
+    inlines.contains { read($0) }
   }
 
   private mutating func read(_ inline: Inline) -> Bool {
@@ -50,25 +59,10 @@ struct ScriptScan {
   }
 }
 
-extension Inline {
-  /// Whether it is text with a byte that begins a Latin letter.
-  fileprivate var mayBeLatin: Bool {
-    guard case .text(var text, _) = self else { return false }
-    return text.withUTF8 { bytes in
-      // Without a branch in it, the loop takes many bytes at a time.
-      var found: UInt8 = 0
-      for byte in bytes {
-        found |= byte.isLatinLetter | byte.beginsLatinLetter
-      }
-      return found != 0
-    }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLatinLetter: UInt8 { (self | 0x20) &- 0x61 < 26 ? 1 : 0 }
-  /// U+00C0 to U+02BF, U+1E00 to U+1EFF.
-  fileprivate var beginsLatinLetter: UInt8 {
-    (self &- 0xC3 < 8 ? 1 : 0) | (self == 0xE1 ? 1 : 0)
+extension UInt32 {
+  /// 1 for a letter of ASCII, of U+00C0 to U+02BF, of U+1000 to U+1FFF; 0 for any other code point.
+  fileprivate var isLatinLetter: UInt32 {
+    ((self | 0x20) &- 0x61 < 26 ? 1 : 0) | (self &- 0xC0 < 0x200 ? 1 : 0)
+      | (self &- 0x1000 < 0x1000 ? 1 : 0)
   }
 }

@@ -42,11 +42,11 @@ enum SectionGap {
 
   /// The sections that are neither the first of theirs nor right behind the one before, by their places.
   private static func doubtful(in document: Document) -> [Int] {
-    document.sections.indices.filter { index in
-      let isFirst = document.sections[index].number.numbers.last == 1
+    let sections = document.sections
+    return sections.indices.filter { index in
+      let isFirst = sections[index].number.numbers.last == 1
       return !isFirst
-        && (index == 0
-          || !document.sections[index].number.follows(document.sections[index - 1].number))
+        && (index == 0 || !sections[index].number.follows(sections[index - 1].number))
     }
   }
 
