@@ -41,7 +41,7 @@ struct Grouping {
 }
 
 /// The order of files: folder by folder, with an index first and numbers by their value.
-private struct FileOrder: Comparable {
+private final class FileOrder: Comparable {
   private let names: [(isIndex: Bool, word: Collation.Word)]
 
   init(_ path: String) {

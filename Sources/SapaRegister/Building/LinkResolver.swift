@@ -9,51 +9,43 @@ struct LinkResolver {
   private(set) var findings: [Finding] = []
   /// Whether an image was met since somebody has last set it back.
   var hasMetImage = false
-  private let register: Register
-  /// What each file is.
+  private let assets: Set<String>
   private var files: [String: File] = [:]
-  /// Their anchors, of those that a link has asked about.
-  private var anchors: [String: Set<String>] = [:]
 
-  private enum File {
-    case part(DocumentID, Int)
-    case page(Int)
+  /// What a file is, and where links can lead in it.
+  private struct File {
+    var target: Target
+    var document: DocumentID?
+    var anchors: [String]
   }
 
   init(_ register: Register) {
-    self.register = register
+    assets = register.assets
     files.reserveCapacity(register.documents.count + register.pages.count)
     for document in register.documents {
-      for index in document.parts.indices {
-        files[document.parts[index].path] = .part(document.id, index)
+      let (parts, sections) = (document.parts, document.sections)
+      for index in parts.indices {
+        let target: Target =
+          switch parts[index].role {
+          case .lead: .document(document.id)
+          case .appendix(let label): .appendix(document.id, label)
+          case .numbered: .section(document.id, anchor: parts[index].heading.anchor)
+          case .unnumbered: .file(path: parts[index].path, anchor: nil)
+          }
+        var anchors = [parts[index].heading.anchor]
+        parts[index].body.collectAnchors(into: &anchors)
+        for section in sections.indices where sections[section].part == index {
+          anchors.append(sections[section].anchor)
+        }
+        files[parts[index].path] = File(
+          target: target, document: document.id, anchors: anchors)
       }
     }
-    for index in register.pages.indices { files[register.pages[index].path] = .page(index) }
-  }
-
-  private func target(of file: File) -> Target {
-    switch file {
-    case .page(let index): return .file(path: register.pages[index].path, anchor: nil)
-    case .part(let document, let index):
-      let parts = register[document].parts
-      return switch parts[index].role {
-      case .lead: .document(document)
-      case .appendix(let label): .appendix(document, label)
-      case .numbered: .section(document, anchor: parts[index].heading.anchor)
-      case .unnumbered: .file(path: parts[index].path, anchor: nil)
-      }
-    }
-  }
-
-  private func allAnchors(of file: File) -> Set<String> {
-    switch file {
-    case .page(let index):
-      let page = register.pages[index]
-      return Set([page.heading.anchor] + page.body.flatMap(\.anchors))
-    case .part(let document, let index):
-      let part = register[document].parts[index]
-      let own = register[document].sections.filter { $0.part == index }.map(\.anchor)
-      return Set([part.heading.anchor] + part.body.flatMap(\.anchors) + own)
+    for page in register.pages {
+      var anchors = [page.heading.anchor]
+      page.body.collectAnchors(into: &anchors)
+      files[page.path] = File(
+        target: .file(path: page.path, anchor: nil), document: nil, anchors: anchors)
     }
   }
 
@@ -120,25 +112,28 @@ struct LinkResolver {
   }
 
   private mutating func target(of path: String, anchor: String?, link: Link) -> Target? {
-    let file =
-      files[path] != nil
-      ? path : [path + "/index.md", path + "/README.md"].first { files[$0] != nil }
-    guard let file, let found = files[file] else {
-      if register.assets.contains(path) { return .file(path: path, anchor: nil) }
+    guard let (file, found) = file(at: path) else {
+      if assets.contains(path) { return .file(path: path, anchor: nil) }
       findings.append(missing(path, link))
       return nil
     }
-    guard let anchor else { return target(of: found) }
-    let known = anchors[file] ?? allAnchors(of: found)
-    anchors[file] = known
-    guard known.contains(anchor) else {
-      findings.append(BrokenAnchor.finding(anchor, in: file, link: link, among: known))
+    guard let anchor else { return found.target }
+    guard found.anchors.contains(anchor) else {
+      findings.append(
+        BrokenAnchor.finding(anchor, in: file, link: link, among: Set(found.anchors)))
       return nil
     }
-    if anchor.hasPrefix("s-"), case .part(let document, _) = found {
+    if anchor.hasPrefix("s-"), let document = found.document {
       return .section(document, anchor: anchor)
     }
     return .file(path: file, anchor: anchor)
+  }
+
+  /// The file at a path, or the one that stands for a folder there.
+  private func file(at path: String) -> (path: String, File)? {
+    if let file = files[path] { return (path, file) }
+    return [path + "/index.md", path + "/README.md"].lazy
+      .compactMap { path in files[path].map { (path, $0) } }.first
   }
 
   private func missing(_ path: String, _ link: Link) -> Finding {
@@ -148,7 +143,7 @@ struct LinkResolver {
     let isFolder = files.keys.contains { $0.utf8.starts(with: (path + "/").utf8) }
     return isFolder
       ? BrokenLink.finding(folder: path, link: link)
-      : MissingFile.finding(path, at: link.span, among: Array(register.assets))
+      : MissingFile.finding(path, at: link.span, among: Array(assets))
   }
 
   private mutating func resolved(_ image: Image, in path: String) -> Image {
@@ -160,10 +155,10 @@ struct LinkResolver {
       findings.append(OutsideRoot.finding(image.source, at: image.span))
       image.source = ""
     case .file(let file, _):
-      if !register.assets.contains(file) {
-        findings.append(MissingFile.finding(file, at: image.span, among: Array(register.assets)))
+      if !assets.contains(file) {
+        findings.append(MissingFile.finding(file, at: image.span, among: Array(assets)))
       }
-      image.source = register.assets.contains(file) ? file : ""
+      image.source = assets.contains(file) ? file : ""
     }
     return image
   }
@@ -208,15 +203,17 @@ enum LocalDestination: Equatable {
   }
 }
 
-extension Block {
-  /// The anchors of the headings and numbered paragraphs in it.
-  fileprivate var anchors: [String] {
-    switch self {
-    case .heading(let heading): [heading.anchor]
-    case .clause(let clause): [clause.anchor]
-    case .quote(let blocks, _): blocks.flatMap(\.anchors)
-    case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.anchors) }
-    default: []
+extension [Block] {
+  /// The anchors of the headings and numbered paragraphs in the blocks.
+  fileprivate func collectAnchors(into anchors: inout [String]) {
+    for index in indices {
+      switch self[index] {
+      case .heading(let heading): anchors.append(heading.anchor)
+      case .clause(let clause): anchors.append(clause.anchor)
+      case .quote(let blocks, _): blocks.collectAnchors(into: &anchors)
+      case .list(let list): for item in list.items { item.blocks.collectAnchors(into: &anchors) }
+      case .paragraph, .code, .table, .thematicBreak, .html: break
+      }
     }
   }
 }

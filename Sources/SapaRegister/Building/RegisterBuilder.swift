@@ -132,7 +132,7 @@ private struct Builder {
 }
 
 /// The order of the register: our own documents by level, kind and code, those from outside last.
-private struct RegisterOrder {
+private final class RegisterOrder {
   private let isExternal: Bool
   private let level: Int
   private let kind: Collation.Word

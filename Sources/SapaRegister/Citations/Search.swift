@@ -97,7 +97,7 @@ struct Search {
   private func found(
     _ target: Target, as label: @autoclosure () -> String, isAppendix: Bool
   ) -> CitationFound? {
-    guard target == ownSection || target == ownAppendix else {
+    guard target == (isAppendix ? ownAppendix : ownSection) else {
       return CitationFound(range: link, target: target)
     }
     if passage.isHeading { return nil }
