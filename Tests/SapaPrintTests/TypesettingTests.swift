@@ -54,6 +54,21 @@ import Testing
     #expect(sample.blocks == [.paragraph([.text("Карта")])])
   }
 
+  @Test func `a check says the same of images, wherever they stand`() {
+    let image = Inline.image(
+      Image(source: "https://a.example/map.png", title: "", alternative: "Карта", span: .sample))
+    let quoted = Block.quote([.paragraph([.strong([image], .sample)], .sample)], .sample)
+    let link = Inline.link(
+      Link(destination: "https://a.example/", title: "", content: [image], span: .sample))
+    for block in [.paragraph([image], .sample), quoted, .paragraph([link], .sample)] {
+      var sample = Sample()
+      sample.document("СЖ-1", "Жетекшілік", [block])
+      #expect(
+        printFindings(sample.register).map(\.headline.en)
+          == ["https://a.example/map.png is not printed"])
+    }
+  }
+
   @Test func `an image of the manual goes along with the job`() {
     var sample = Sample()
     sample.assets = ["content/manual/map.svg"]

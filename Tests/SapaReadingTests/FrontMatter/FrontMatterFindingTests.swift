@@ -10,6 +10,8 @@ import Testing
     "---\ncode: А\n\"1\": а\n⟦1⟧: ә\n---\n",
     "---\nsections:\n  \"7.1\": {clauses: [\"7\"]}\n  ⟦7.1⟧: {}\n---\n",
     "---\nreviews:\n  - {on: 2020-01-01, ⟦on⟧: 2021-01-01}\n---\n",
+    "---\ncode: А\n⟦\"\\u0063ode\": Ә⟧\n---\n",
+    "---\ncode: А\n...\n⟦⟧title: Ү\n---\n",
     "---\ncode: А\n⟦?⟧ [a, b]\n: c\n---\n",
     "---\n⟦?⟧ ?\n---\n",
     "---\n[a, b]⟦:⟧ c\n---\n",

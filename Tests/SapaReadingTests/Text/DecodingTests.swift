@@ -41,6 +41,29 @@ import Testing
         == ["а\u{FFFD}б \u{FFFD}в\u{FFFD}", "СОҢЫ"])
   }
 
+  @Test(arguments: ["\0", "\u{8}", "\u{B}", "\u{1F}", "\u{7F}", "\u{80}", "\u{9F}"])
+  func `a control character is found wherever it stands`(sign: String) {
+    // Eight bytes are looked at together: it stands at each place of them, and behind the last of them.
+    for before in 0..<20 {
+      for after in 0..<12 {
+        for letter in ["a", "ә", "«"] {
+          let text = String(repeating: letter, count: before) + sign
+          let findings = read(text + String(repeating: letter, count: after)).findings
+          #expect(findings.map(\.span.start) == [Position(line: 1, column: before + 1)])
+        }
+      }
+    }
+  }
+
+  @Test func `no other character is one`() {
+    let letters = [0x20..<0x7F, 0xA0..<0x530, 0x2000..<0x2028].joined()
+    for value in letters where value != 0x3C && value != 0x26 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let reading = read("абвгд\t\(Character(scalar))жз\n")
+      #expect(!reading.findings.contains { $0.rule.id == "not-utf8" }, "\(value)")
+    }
+  }
+
   @Test(arguments: ["", "\u{FEFF}", "\n\n", "\r", "СОҢЫ"])
   func `an empty file and one without a last line end are read`(text: String) {
     let reading = read(text)

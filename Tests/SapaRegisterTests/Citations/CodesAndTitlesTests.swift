@@ -82,6 +82,19 @@ struct CodesAndTitlesTests {
     #expect(read("ЖН-ХҚТУ-013-2014, ISO 9001:2015, SOP-7.2-0100000") == "")
   }
 
+  @Test(arguments: [
+    ("УЕ-ХҚТУ-500", "УЕ-ХҚТУ-500"), ("УЕ-ХҚТУ-500-01", "УЕ-ХҚТУ-500-01"),
+    ("УЕ-ХҚТУ-500-01-ге сай", "УЕ-ХҚТУ-500-01"), ("УЕ-ХҚТУ-500 01", "УЕ-ХҚТУ-500-01"),
+    ("(УЕ-ХҚТУ-500).", "УЕ-ХҚТУ-500"), ("УЕ-ХҚТУ-500-01 3.2-тармағы", "УЕ-ХҚТУ-500-01"),
+  ])
+  func `of two codes of which one goes on the longer is read`(text: String, code: String) {
+    var sample = SampleRegister()
+    sample.register("УЕ-ХҚТУ-500")
+    sample.register("УЕ-ХҚТУ-500-01")
+    let first = Sample(text).read(in: sample).split(separator: " ").first
+    #expect(first.map(String.init) == code)
+  }
+
   @Test func `a code that was replaced is known`() {
     var sample = SampleRegister()
     sample.replace("УЕ-ХҚТУ-074-2010", by: "УЕ-ХҚТУ-074-2014")

@@ -103,6 +103,9 @@ struct SampleRegister {
     names[id] = name
   }
 
+  /// Puts a document of a code into the register.
+  mutating func register(_ code: String) { add(code, code: code, title: "Құжат \(code)") }
+
   /// Says of a document that it has replaced one of another code.
   mutating func replace(_ old: String, by name: String) {
     for index in register.documents.indices where names[DocumentID(index)] == name {
