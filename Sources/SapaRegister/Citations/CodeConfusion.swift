@@ -12,15 +12,34 @@ enum CodeConfusion {
     return isLong ? String(letters[...]) : nil
   }
 
-  /// What the first run of a code may begin with, so that most words are passed over at a glance: У and
-  /// УЕ of УЕХКТУ0742014.
-  static func beginnings(of key: String) -> [String] {
-    [String(key.prefix(1)), String(key.prefix(2))]
+  /// The first two letters of a run as they are compared, or the one that it has.
+  struct Beginning: Hashable {
+    private var first: Unicode.Scalar?
+    private var second: Unicode.Scalar?
+
+    fileprivate init(_ letters: some Sequence<Unicode.Scalar>) {
+      var letters = letters.makeIterator()
+      first = letters.next()
+      second = letters.next()
+    }
   }
 
-  /// The first two letters of a run as they are compared, or the one that it has.
-  static func beginning(of run: ArraySlice<Unicode.Scalar>) -> String {
-    String(LookAlike.skeleton(run.prefix(2)).unicodeScalars.map(forgiven)[...])
+  /// What the first run of a code may begin with, so that most words are passed over at a glance: У and
+  /// УЕ of УЕХКТУ0742014.
+  static func beginnings(of key: String) -> [Beginning] {
+    [Beginning(key.unicodeScalars.prefix(1)), Beginning(key.unicodeScalars)]
+  }
+
+  static func beginning(of run: ArraySlice<Unicode.Scalar>) -> Beginning {
+    let letters = run.prefix(2)
+    let seen = letters.lazy.compactMap { $0.value < table.count ? table[Int($0.value)] : nil }
+    return letters.count == seen.count
+      ? Beginning(seen) : Beginning(LookAlike.skeleton(letters).unicodeScalars.lazy.map(forgiven))
+  }
+
+  /// Letters as they are compared, by their code points.
+  private static let table: [Unicode.Scalar?] = (0..<0x530).map { value in
+    Unicode.Scalar(value as UInt32).flatMap(LookAlike.seen).map(forgiven)
   }
 
   private static func forgiven(_ letter: Unicode.Scalar) -> Unicode.Scalar {

@@ -39,7 +39,7 @@ struct CodeIndex {
   private var written = WrittenCodes()
   /// The codes by what is left of them when eye and hand are forgiven (`CodeConfusion`).
   private var confused: [Spelling: Entry] = [:]
-  private var confusedBeginnings: Set<Spelling> = []
+  private var confusedBeginnings: Set<CodeConfusion.Beginning> = []
   private var beginnings: Set<Spelling> = []
   /// What the beginnings begin with, so that most words are passed over at a glance.
   private var initials = LetterSet()
@@ -69,7 +69,7 @@ struct CodeIndex {
     for (key, entries) in byKey where entries.count == 1 && !entries[0].isExternal {
       guard let key else { continue }
       confused[key] = entries[0]
-      confusedBeginnings.formUnion(CodeConfusion.beginnings(of: key.text).map { Spelling($0) })
+      confusedBeginnings.formUnion(CodeConfusion.beginnings(of: key.text))
     }
   }
 

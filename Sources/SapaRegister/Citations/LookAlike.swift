@@ -28,8 +28,13 @@ enum LookAlike {
 
   /// What the eye sees: capitals, a Latin look-alike in its Cyrillic form.
   static func skeleton(_ word: ArraySlice<Unicode.Scalar>) -> String {
-    String(word) { Letters.capital($0).map(cyrillic) }
+    String(word, each: seen)
       ?? String(String(word).uppercased().map { Self.capitals[$0] ?? $0 })
+  }
+
+  /// The same of one letter; nil where a table does not do.
+  static func seen(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    Letters.capital(letter).map(cyrillic)
   }
 
   /// The letters with which a word can begin that looks like `skeleton`: large and small, of both
