@@ -55,10 +55,9 @@ package struct SiteOutput: Sendable {
 /// The rules that the making of the site applies.
 package let siteRules: [Rule] = [.themeVariable]
 
-/// What is wrong with the theme and with the addresses of pages; nothing is made.
-package func checkSite(_ input: SiteInput) -> [Finding] {
-  SiteGround(input).findings.sorted
-}
+/// What is wrong with the theme and with the addresses of pages, and what pages may then be made on;
+/// none is made.
+package func checkSite(_ input: SiteInput) -> SiteGround { SiteGround(input) }
 
 /// Whether a page or a former address of the manual wants a place below `v/`, where short codes have
 /// their pages: nothing else of a manual can clash with one.

@@ -14,8 +14,8 @@ package struct SitePages: Sendable {
   /// Which page of the plan lies at a path.
   private let indices: [String: Int]
 
-  package init(_ input: SiteInput) {
-    let ground = SiteGround(input)
+  package init(_ input: SiteInput, on checked: SiteGround? = nil) {
+    let ground = checked?.comparing(input) ?? SiteGround(input)
     findings = ground.findings
     themeFiles = ground.themeFiles.files
     fingerprint = input.fingerprint
