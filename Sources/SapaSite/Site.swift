@@ -73,8 +73,9 @@ package func mayClashWithShortCodes(_ register: Register) -> Bool {
 /// Plans the site of a register: every page, the register as data, the files of the theme.
 ///
 /// The same input gives the same bytes, in whatever order the batches are made and on any day.
-package func planSite(_ input: SiteInput) -> SiteOutput {
-  let pages = SitePages(input)
+/// `ground` is what `checkSite` has made of it, but for what has changed since the edition before.
+package func planSite(_ input: SiteInput, on ground: SiteGround? = nil) -> SiteOutput {
+  let pages = SitePages(input, on: ground)
   let rest = [
     OutputBatch(each: pages.writeSearchFiles), OutputBatch { pages.dataFiles },
     OutputBatch { pages.themeFiles },
@@ -104,8 +105,9 @@ final class Site: Sendable {
   let uses: VocabularyUses
   let vocabulary: VocabularyAnchors
   let duties: Duties
-  /// The name of each document, and what says its status, by its number.
+  /// The name of each document, its edition, and what says its status, by its number.
   let documentNames: [String]
+  let editionNames: [String?]
   let statuses: [HTML]
   let navigation: Navigation
   let datePattern: String
@@ -144,6 +146,7 @@ final class Site: Sendable {
     vocabulary = VocabularyAnchors(register)
     duties = Duties(register)
     documentNames = Self.documentNames(in: register)
+    editionNames = Self.editionNames(in: register, words)
     statuses = Self.statuses(of: register, words)
     navigation = Navigation(
       register, words, addresses, hasPrintouts: !ground.printouts.isEmpty)
@@ -175,6 +178,7 @@ final class Site: Sendable {
     vocabulary = site.vocabulary
     duties = site.duties
     documentNames = Self.documentNames(in: register)
+    editionNames = Self.editionNames(in: register, site.words)
     statuses = Self.statuses(of: register, site.words)
     navigation = site.navigation
     datePattern = site.datePattern

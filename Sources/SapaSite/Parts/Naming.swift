@@ -51,6 +51,11 @@ extension Site {
     }
   }
 
+  /// "3-ші нұсқа" of every document that states its edition.
+  static func editionNames(in register: Register, _ words: InterfaceStrings) -> [String?] {
+    register.documents.map { $0.control.edition.map { words.edition($0.value) } }
+  }
+
   private func inDocument(_ id: DocumentID, from reader: DocumentID?, _ name: String) -> String {
     if id == reader { return name }
     let code = register.documents[id.index].code?.text

@@ -76,8 +76,21 @@ struct Frame: Sendable {
     case mark
   }
 
+  /// The flags that hold, a bit each: a layout is rendered once for all pages that have the same.
+  struct Flags: Hashable {
+    private var bits: UInt32 = 0
+
+    subscript(flag: Flag) -> Bool {
+      get { bits >> UInt32(flag.rawValue) & 1 == 1 }
+      set {
+        let bit: UInt32 = 1 << UInt32(flag.rawValue)
+        bits = newValue ? bits | bit : bits & ~bit
+      }
+    }
+  }
+
   private var texts = [String](repeating: "", count: Text.named.count)
-  private(set) var flags: Set<Flag> = []
+  private(set) var flags = Flags()
   private var parts = [HTML](repeating: HTML(), count: Part.named.count)
 
   subscript(text: Text) -> String {
@@ -86,8 +99,8 @@ struct Frame: Sendable {
   }
 
   subscript(flag: Flag) -> Bool {
-    get { flags.contains(flag) }
-    set { if newValue { flags.insert(flag) } else { flags.remove(flag) } }
+    get { flags[flag] }
+    set { flags[flag] = newValue }
   }
 
   subscript(part: Part) -> HTML {
