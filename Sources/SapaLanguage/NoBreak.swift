@@ -106,6 +106,7 @@ package enum NoBreak {
   ]
   private static let states: Set<Substring> = ["ҚР", "РК", "РФ", "ТР"]
   /// In UTF-8.
+  static let spelledUnits = behindNumber.map { Array($0.utf8) }
   static let spelledStandards = standards.map { Array($0.utf8) }
   static let spelledStates = states.map { Array($0.utf8) }
 

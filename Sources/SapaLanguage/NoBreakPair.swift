@@ -77,7 +77,11 @@ struct WordPair {
     case (.capital, .small): right.starts(with: Self.appendixWord) ? nil : false
     // 9.1.3 т., 2019 ж., 2019 г., 3 қосымша.
     case (.digit, .small):
-      isUnit || right.starts(with: Self.appendixWord) ? nil : false
+      if isUnit {
+        isPlainNumber && right.isOne(of: NoBreak.spelledUnits) ? true : nil
+      } else {
+        right.starts(with: Self.appendixWord) ? nil : false
+      }
     case (.digit, .digit), (.digit, .capital): false
     // қосымша Г.
     case (.small, .capital): mayBeAppendix ? nil : false
@@ -88,7 +92,7 @@ struct WordPair {
     case (.capital, .digit):
       isCapitalised && !endsInDot && !left.begins(with: Self.unsureLetters) ? false : nil
     // Қосымша Г, А. Б. Абаев.
-    case (.capital, .capital) where endsInDot || mayBeAppendix: nil
+    case (.capital, .capital) where endsInDot && mayBeInitials || mayBeAppendix: nil
     // ҚР Білім, СТ ИСО.
     case (.capital, .capital):
       if left.isOne(of: NoBreak.spelledStates) {
@@ -98,6 +102,19 @@ struct WordPair {
       }
     default: nil
     }
+  }
+
+  /// 7, 9.1.3, 2019: in digits and dots of ASCII.
+  private var isPlainNumber: Bool {
+    left.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+  }
+
+  /// Whether the first letter stands by itself, as in А.С.: СМЖ at the end of a sentence does not.
+  private var mayBeInitials: Bool {
+    let second = left.scalar(at: 0).length
+    guard second < left.count else { return true }
+    // What is neither ASCII nor Cyrillic may be a mark on the letter.
+    return ![0xD0, 0xD1].contains(left[second]) && (left[second] >= 0x80 || left[second] == 0x2E)
   }
 
   private var endsInDot: Bool { left.last == UInt8(ascii: ".") }
@@ -139,7 +156,7 @@ struct WordPair {
   private static let ek = bytes(of: "ek eK Ek EK")
   private static let appendix = bytes(of: "ap aP Ap AP")
   private static let appendixInKazakh = bytes(of: "қо қО Қо ҚО")
-  private static let appendixInRussian = bytes(of: "пр пР Пр ПР")
+  private static let appendixInRussian = bytes(of: "при прИ пРи пРИ При ПрИ ПРи ПРИ")
   /// How these begin as capitals, and No., Section, Madde and Bölüm.
   private static let unsureLetters = bytes(of: "Қ П A E N S M B")
 
