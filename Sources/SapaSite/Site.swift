@@ -91,6 +91,7 @@ final class Site: Sendable {
   let words: InterfaceStrings
   let layouts: Layouts
   let hasPDF: Bool
+  let hasForms: Bool
   let addresses: Addresses
   let files: FileIndex
   let citations: CitationIndex
@@ -133,6 +134,7 @@ final class Site: Sendable {
     themeFiles = ground.themeFiles
     addresses = ground.addresses
     hasPDF = input.hasPDF
+    hasForms = ground.hasForms
     showsPlaces = input.showsPlaces
     diagramLayouts = input.layouts
     files = FileIndex(register)
@@ -149,7 +151,7 @@ final class Site: Sendable {
     editionNames = Self.editionNames(in: register, words)
     statuses = Self.statuses(of: register, words)
     navigation = Navigation(
-      register, words, addresses, hasPrintouts: !ground.printouts.isEmpty)
+      register, words, addresses, hasForms: hasForms, hasPrintouts: !ground.printouts.isEmpty)
     datePattern = Self.datePattern(in: words.language)
   }
 
@@ -160,6 +162,7 @@ final class Site: Sendable {
     layouts = site.layouts
     themeFiles = site.themeFiles
     hasPDF = site.hasPDF
+    hasForms = site.hasForms
     diagramLayouts = site.diagramLayouts
     editions = site.editions
     printouts = site.printouts

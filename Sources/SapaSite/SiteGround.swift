@@ -11,6 +11,8 @@ package struct SiteGround: Sendable {
   let themeFiles: StampedFiles
   let addresses: Addresses
   let printouts: [Printout]
+  /// Whether a document has a form, which every menu then names.
+  let hasForms: Bool
   private(set) var plan: SitePlan
   package private(set) var findings: [Finding]
   private let ofTheme: [Finding]
@@ -24,10 +26,11 @@ package struct SiteGround: Sendable {
       input.theme.output(words: words, &findings), fingerprint: input.fingerprint)
     addresses = Addresses(input.register)
     printouts = Printout.all(in: input.register, input.editions, archive: input.archive)
+    hasForms = input.register.hasForms
     ofTheme = findings
     plan = SitePlan(
-      input.register, printouts, compared: Set(input.comparisons.keys), addresses, words,
-      &findings)
+      input.register, printouts, hasForms: hasForms, compared: Set(input.comparisons.keys),
+      addresses, words, &findings)
     self.findings = findings
   }
 
@@ -37,8 +40,8 @@ package struct SiteGround: Sendable {
     var ground = self
     ground.findings = ofTheme
     ground.plan = SitePlan(
-      input.register, printouts, compared: Set(input.comparisons.keys), addresses, words,
-      &ground.findings)
+      input.register, printouts, hasForms: hasForms, compared: Set(input.comparisons.keys),
+      addresses, words, &ground.findings)
     return ground
   }
 }

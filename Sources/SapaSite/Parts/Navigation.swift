@@ -35,11 +35,12 @@ struct Navigation: Sendable {
   private static let depths = 0...6
 
   init(
-    _ register: Register, _ words: InterfaceStrings, _ addresses: Addresses, hasPrintouts: Bool
+    _ register: Register, _ words: InterfaceStrings, _ addresses: Addresses, hasForms: Bool,
+    hasPrintouts: Bool
   ) {
     further = Self.furtherEntries(register, words, hasPrintouts: hasPrintouts)
     furtherLinks = Self.depths.map { Self.links(to: further, atDepth: $0) }
-    let entries = Self.menuEntries(register, words, addresses)
+    let entries = Self.menuEntries(register, words, addresses, hasForms: hasForms)
     for depth in Self.depths {
       var list = LinkList(depth: depth)
       list.open("ul")
@@ -145,7 +146,7 @@ struct Navigation: Sendable {
   }
 
   private static func menuEntries(
-    _ register: Register, _ words: InterfaceStrings, _ addresses: Addresses
+    _ register: Register, _ words: InterfaceStrings, _ addresses: Addresses, hasForms: Bool
   ) -> [(String, Address)] {
     var entries = [(words[.navHome], Address(folder: ""))]
     if let main = register.main {
@@ -155,7 +156,7 @@ struct Navigation: Sendable {
       entries.append((words[.menuPolicy], addresses.text(of: policy)))
     }
     entries.append((words[.navRegister], Address(folder: "register")))
-    if register.hasForms { entries.append((words[.navForms], Address(folder: "forms"))) }
+    if hasForms { entries.append((words[.navForms], Address(folder: "forms"))) }
     let overviews: [(Overview, InterfaceKey)] = [
       (.responsibility, .menuResponsible), (.changes, .menuChanges),
       (.vocabulary, .menuVocabulary),

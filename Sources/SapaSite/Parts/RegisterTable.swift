@@ -16,6 +16,9 @@ struct RegisterTable {
     .docCode, .docTitle, .docKind, .docLevel, .docEdition, .docOwner, .docStatus,
   ]
 
+  /// Those whose cells say on a narrow screen what they are: kind, level, edition and owner.
+  private static let labelled = 2...5
+
   init(site: Site, page: String) {
     self.site = site
     self.page = page
@@ -70,7 +73,7 @@ struct RegisterTable {
     ) { html in
       for (index, column) in Self.columns.enumerated() {
         let isTitle = column == .docTitle
-        let label = [.docKind, .docLevel, .docEdition, .docOwner].contains(column)
+        let label = Self.labelled.contains(index)
         html.element(
           isTitle ? "th" : "td",
           [

@@ -1,3 +1,5 @@
+import SapaCore
+
 /// The values of one page for its layout: `{{title}}`, `{{#hasContents}}`, `{{{body}}}`, and the
 /// words of the interface, `{{nav.skip}}`.
 ///
@@ -126,7 +128,9 @@ extension LayoutName {
 extension String {
   /// Without the control characters that HTML refuses; the layout escapes all else.
   fileprivate var withoutControls: String {
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return self }
+    var text = self
+    let hasControl = text.withUTF8 { $0.next(from: 0) { $0[0x00...0x1F] | $0[0x7F...0x7F] } != nil }
+    guard hasControl else { return self }
     var result = UnicodeScalarView()
     result.append(contentsOf: unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
     return String(result)
