@@ -7,6 +7,8 @@ struct EntryCollector {
   private let register: Register
   private let words: InterfaceStrings
   private(set) var groups: [SearchGroup] = []
+  /// How many bytes the text of a section has, or a little more.
+  private static let usualLength = 1024
   /// Of the document or page that is being read.
   private var entries: [SearchEntry] = []
 
@@ -111,6 +113,7 @@ struct EntryCollector {
     entry.language = language
     entry.number = section.number.description
     entry.trail = trail(to: section.number, in: document)
+    entry.text.reserveCapacity(Self.usualLength)
     entries.append(entry)
   }
 
