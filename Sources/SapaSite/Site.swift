@@ -109,6 +109,7 @@ final class Site: Sendable {
   /// The name of each document, its edition, and what says its status, by its number.
   let documentNames: [String]
   let editionNames: [String?]
+  let sectionNames: SectionNames
   let statuses: [HTML]
   let navigation: Navigation
   let datePattern: String
@@ -149,6 +150,7 @@ final class Site: Sendable {
     duties = Duties(register)
     documentNames = Self.documentNames(in: register)
     editionNames = Self.editionNames(in: register, words)
+    sectionNames = SectionNames(register)
     statuses = Self.statuses(of: register, words)
     navigation = Navigation(
       register, words, addresses, hasForms: hasForms, hasPrintouts: !ground.printouts.isEmpty)
@@ -182,6 +184,7 @@ final class Site: Sendable {
     duties = site.duties
     documentNames = Self.documentNames(in: register)
     editionNames = Self.editionNames(in: register, site.words)
+    sectionNames = SectionNames(register)
     statuses = Self.statuses(of: register, site.words)
     navigation = site.navigation
     datePattern = site.datePattern

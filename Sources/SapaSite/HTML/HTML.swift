@@ -87,7 +87,8 @@ struct HTML: Sendable {
       bytes.append(0x20)
       put(key)
       guard !value.isEmpty || key == "alt" || key == "value" else { continue }
-      put("=\"")
+      bytes.append(0x3D)
+      bytes.append(0x22)
       write(value)
       bytes.append(0x22)
     }
@@ -104,7 +105,8 @@ struct HTML: Sendable {
   }
 
   mutating func close(_ name: String) {
-    put("</")
+    bytes.append(0x3C)
+    bytes.append(0x2F)
     put(name)
     bytes.append(0x3E)
   }
