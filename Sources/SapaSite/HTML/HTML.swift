@@ -44,11 +44,12 @@ struct HTML: Sendable {
     bytes += html.bytes
   }
 
-  /// The HTML between two places that lie outside of tags.
-  func part(_ range: Range<Int>) -> HTML {
-    var result = HTML()
-    result.bytes = Array(bytes[range])
-    return result
+  /// The part of some HTML between two places that lie outside of tags, with a bit of HTML put in
+  /// between.
+  mutating func write(_ html: HTML, in range: Range<Int>, inserting bit: String, at offset: Int) {
+    bytes += html.bytes[range.lowerBound..<offset]
+    put(bit)
+    bytes += html.bytes[offset..<range.upperBound]
   }
 
   /// With a bit of HTML put in behind so many bytes.

@@ -83,12 +83,11 @@ struct Navigation: Sendable {
   }
 
   /// The documents of the same kind; of very many those around this one, and the way to the rest.
-  func siblings(of document: Document, on page: String) -> HTML {
+  func writeSiblings(of document: Document, on page: String, into html: inout HTML) {
     let key = KindKey(kind: document.kind, isExternal: document.isExternal)
-    guard let list = kinds[key] else { return HTML() }
-    var (html, isWhole) = list.marked(page, within: Self.reach)
+    guard let list = kinds[key] else { return }
+    let isWhole = list.write(around: page, within: Self.reach, into: &html)
     if !isWhole { html.write(wayToRegister.html) }
-    return html
   }
 
   /// Whether there is another document of the same kind.

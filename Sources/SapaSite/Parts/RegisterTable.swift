@@ -166,13 +166,14 @@ struct RegisterTable {
   /// The place of each value in the order of the language, so that the page's script sorts as the
   /// register does; what is not stated comes last.
   private static func ranks(_ values: [String]) -> [Int] {
-    let order = Set(values).map { (value: $0, key: Collation.key($0)) }.sorted { left, right in
+    let words = Set(values.map { Spelling($0) }).map(\.text)
+    let order = words.map { (value: $0, key: Collation.key($0)) }.sorted { left, right in
       if left.value.isEmpty != right.value.isEmpty { return right.value.isEmpty }
       return left.key == right.key
         ? left.value < right.value : left.key.lexicographicallyPrecedes(right.key)
     }
     let places = Dictionary(
-      uniqueKeysWithValues: order.enumerated().map { ($0.element.value, $0.offset) })
+      uniqueKeysWithValues: order.enumerated().map { (Spelling($0.element.value), $0.offset) })
     return values.map { places[$0] ?? 0 }
   }
 }
