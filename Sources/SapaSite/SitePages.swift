@@ -36,9 +36,10 @@ package struct SitePages: Sendable {
 
   var dataFiles: [OutputFile] {
     let map = site.siteMapXML(plan.pages).map { OutputFile(path: "sitemap.xml", bytes: $0) }
+    let rows = site.rows
     let data = [
-      map, OutputFile(path: "register.json", text: site.registerJSON()),
-      OutputFile(path: "register.csv", text: site.registerCSV()),
+      map, OutputFile(path: "register.json", text: site.registerJSON(rows)),
+      OutputFile(path: "register.csv", text: site.registerCSV(rows)),
     ].compactMap { $0 }
     return data + (site.printouts.isEmpty ? [] : [site.editionsJSON()]) + site.printoutDrawings
   }
