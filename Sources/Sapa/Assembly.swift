@@ -68,8 +68,7 @@ package func assemble(
   guard !manual.hasErrors else { return assembly }
   var input = manual.siteInput(of: world)
   input.comparisons = await comparisons(of: manual, with: world.editions, jobs: jobs)
-  input.fingerprint = world.hashing?.fingerprint
-  let site = planSite(input)
+  let site = planSite(input, on: manual.siteGround)
   let report = FindingsReport(
     assembly.findings.published(of: world), fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)
@@ -95,6 +94,7 @@ extension CheckedManual {
       layouts: world.layouts)
     input.editions = editions
     input.archive = world.editions.map(\.record)
+    input.fingerprint = world.hashing?.fingerprint
     return input
   }
 }

@@ -25,6 +25,8 @@ package struct CheckedManual: Sendable {
   /// The register of the sources as they are, and the files of it that are not shown.
   var written: Register
   var hidden: Set<String> = []
+  /// What was made of the site to check it; nil where the text alone was checked.
+  var siteGround: SiteGround?
 
   /// Both kinds of findings, in the order of the report.
   package var allFindings: [Finding] { (findings + draftFindings).sorted }
@@ -57,8 +59,10 @@ package func check(
   // What a fault of the content has told of a file's address is not told again.
   let errors = manual.findings.filter { $0.severity == .error }
   let clashing = Set(errors.flatMap { [$0.span] + $0.notes.compactMap(\.span) }.map(\.file))
+  manual.siteGround = site
+  let ofSite = site.findings.sorted
   manual.findings +=
-    site.filter { $0.rule.id != "name-collision" || !clashing.contains($0.span.file) }
+    ofSite.filter { $0.rule.id != "name-collision" || !clashing.contains($0.span.file) }
     + theme.findings + (await ofPrint)
   return manual.weighed(today: world.today)
 }

@@ -27,7 +27,7 @@ package struct InterfaceStrings: Sendable {
   package func has(_ key: InterfaceKey) -> Bool { words[key] != nil }
 
   /// The string with its values filled in.
-  package func filled(_ key: InterfaceKey, _ values: [String: String]) -> String {
+  package func filled(_ key: InterfaceKey, _ values: KeyValuePairs<String, String>) -> String {
     fill(self[key], values)
   }
 
@@ -74,16 +74,16 @@ package struct InterfaceStrings: Sendable {
 }
 
 /// `{n}` in `pattern` replaced by the value of `n`, for every value; values are not read again.
-package func fill(_ pattern: String, _ values: [String: String]) -> String {
+package func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
   var result = ""
   var rest = Substring(pattern)
   // By their bytes, which are looked through ten times as fast as letters.
   while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
     let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
   {
-    let name = String(rest[rest.utf8.index(after: open)..<close])
+    let name = rest[rest.utf8.index(after: open)..<close]
     result += rest[..<open]
-    result += values[name] ?? "{\(name)}"
+    result += values.first { $0.key == name }?.value ?? "{\(name)}"
     rest = rest[rest.utf8.index(after: close)...]
   }
   result += rest

@@ -1,3 +1,5 @@
+import SapaCore
+
 /// Small and capital letters, code point by code point: ҚҰЖАТ is құжат.
 ///
 /// The same as `lowercased()` and `uppercased()`, for the text of which every letter has one code
@@ -7,6 +9,11 @@ package enum Letters {
   /// The letter in its small form; nil where a table does not do.
   package static func small(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
     mapped(letter, smalls)
+  }
+
+  /// A word in small letters.
+  package static func small(_ word: String) -> String {
+    String([Unicode.Scalar](word)[...], each: { small($0) }) ?? word.lowercased()
   }
 
   /// The letter as a capital; nil where a table does not do.

@@ -26,27 +26,17 @@ package enum NoBreak {
   package static func bound(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
     var bound: [Int] = []
     var start = 0
-    var index = 0
-    while index < text.count {
-      // A letter of two bytes, as those of Kazakh are.
-      if (0xC3..<0xE0).contains(text[index]) {
-        index += 2
-        continue
-      }
-      let space = text.spaceLength(at: index)
-      guard space > 0 else {
-        index += 1
-        continue
-      }
+    while start < text.count {
+      let space = text.nextSpace(from: start)
+      guard space + 1 < text.count else { break }
       // Two words in small letters are never bound, and nearly all are such.
-      if text[index] == 0x20, start < index, index + 1 < text.count,
-        !text.beginsSmall(at: start) || !text.beginsSmall(at: index + 1),
-        binds(start..<index, index + 1, in: text)
+      if text[space] == 0x20, start < space,
+        !text.beginsSmall(at: start) || !text.beginsSmall(at: space + 1),
+        binds(start..<space, space + 1, in: text)
       {
-        bound.append(index)
+        bound.append(space)
       }
-      index += space
-      start = index
+      start = text.endOfSpace(at: space)
     }
     return bound
   }
@@ -116,7 +106,9 @@ package enum NoBreak {
   ]
   private static let states: Set<Substring> = ["ҚР", "РК", "РФ", "ТР"]
   /// In UTF-8.
-  static let standardsAndStates = standards.union(states).map { Array($0.utf8) }
+  static let spelledUnits = behindNumber.map { Array($0.utf8) }
+  static let spelledStandards = standards.map { Array($0.utf8) }
+  static let spelledStates = states.map { Array($0.utf8) }
 
   /// A number of any kind: 7, 9.1.3, 01.03.2019.
   private static func isNumber(_ word: Substring) -> Bool {

@@ -31,15 +31,17 @@ struct WordPair {
         self = scalar.value.isMultiple(of: 2) ? .capital : .small
       case "(", "«", "[", "“": self = .opening
       case "–", "—": self = .dash
-      default:
-        let properties = scalar.properties
-        // Ⅳ is a capital, and a number first of all.
-        if properties.numericType != nil {
-          self = .other
-        } else {
-          self = properties.isLowercase ? .small : properties.isUppercase ? .capital : .other
-        }
+      default: self = Self.rare(scalar)
       }
+    }
+
+    /// Apart, since the tables of Unicode want room of whoever asks them.
+    @inline(never)
+    private static func rare(_ scalar: Unicode.Scalar) -> Beginning {
+      let properties = scalar.properties
+      // Ⅳ is a capital, and a number first of all.
+      if properties.numericType != nil { return .other }
+      return properties.isLowercase ? .small : properties.isUppercase ? .capital : .other
     }
   }
 
@@ -58,7 +60,7 @@ struct WordPair {
     var end = right
     // Two words in small letters are never bound, whatever they are.
     if begins != .small || rightBegins != .small {
-      while end < text.count, text.spaceLength(at: end) == 0 { end += 1 }
+      end = text.nextSpace(from: right)
     }
     self.right = UnsafeBufferPointer(rebasing: text[right..<end])
   }
@@ -75,22 +77,44 @@ struct WordPair {
     case (.capital, .small): right.starts(with: Self.appendixWord) ? nil : false
     // 9.1.3 т., 2019 ж., 2019 г., 3 қосымша.
     case (.digit, .small):
-      isUnit || right.starts(with: Self.appendixWord) ? nil : false
+      if isUnit {
+        isPlainNumber && right.isOne(of: NoBreak.spelledUnits) ? true : nil
+      } else {
+        right.starts(with: Self.appendixWord) ? nil : false
+      }
     case (.digit, .digit), (.digit, .capital): false
     // қосымша Г.
-    case (.small, .capital): left.begins(with: Self.appendixBeginnings) ? nil : false
+    case (.small, .capital): mayBeAppendix ? nil : false
     // п. 7, section 7, қосымша 3.
     case (.small, .digit):
-      endsInDot && left.count < 6 || left[0] < 0x80 || left.begins(with: Self.appendixBeginnings)
-        ? nil : false
+      endsInDot && left.count < 6 || left[0] < 0x80 || mayBeAppendix ? nil : false
     // СЖ 9.1.3, Section 7: never a word of which the second letter is small.
     case (.capital, .digit):
       isCapitalised && !endsInDot && !left.begins(with: Self.unsureLetters) ? false : nil
-    // ҚР СТ, Қосымша Г, А. Б. Абаев.
+    // Қосымша Г, А. Б. Абаев.
+    case (.capital, .capital) where endsInDot && mayBeInitials || mayBeAppendix: nil
+    // ҚР Білім, СТ ИСО.
     case (.capital, .capital):
-      endsInDot || isStandard || left.begins(with: Self.unsureLetters) ? nil : false
+      if left.isOne(of: NoBreak.spelledStates) {
+        true
+      } else {
+        left.isOne(of: NoBreak.spelledStandards) ? isStandardOnTheRight : false
+      }
     default: nil
     }
+  }
+
+  /// 7, 9.1.3, 2019: in digits and dots of ASCII.
+  private var isPlainNumber: Bool {
+    left.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+  }
+
+  /// Whether the first letter stands by itself, as in А.С.: СМЖ at the end of a sentence does not.
+  private var mayBeInitials: Bool {
+    let second = left.scalar(at: 0).length
+    guard second < left.count else { return true }
+    // What is neither ASCII nor Cyrillic may be a mark on the letter.
+    return ![0xD0, 0xD1].contains(left[second]) && (left[second] >= 0x80 || left[second] == 0x2E)
   }
 
   private var endsInDot: Bool { left.last == UInt8(ascii: ".") }
@@ -109,14 +133,30 @@ struct WordPair {
     return !isLetter || right[2] == right[0] && right[3] == right[1]
   }
 
-  private var isStandard: Bool {
-    NoBreak.standardsAndStates.contains { left.count == $0.count && left.starts(with: $0) }
+  /// Whether a standard stands on the right; nil where more follows it.
+  private var isStandardOnTheRight: Bool? {
+    if right.isOne(of: NoBreak.spelledStandards) { return true }
+    return right.begins(with: NoBreak.spelledStandards) ? nil : false
+  }
+
+  /// Whether the left word is as long as ek, appendix or қосымша, or not shorter than приложени…, and
+  /// begins like it.
+  private var mayBeAppendix: Bool {
+    switch left.count {
+    case 2: left.begins(with: Self.ek)
+    case 8: left.begins(with: Self.appendix)
+    case 14: left.begins(with: Self.appendixInKazakh)
+    case 18...: left.begins(with: Self.appendixInRussian)
+    default: false
+    }
   }
 
   private static let appendixWord = Array("қосымша".utf8)
   private static let units = bytes(of: "т ж г")
-  /// Of қосымша, приложение, appendix and ek.
-  private static let appendixBeginnings = bytes(of: "қо қО пр пР ap aP ek eK")
+  private static let ek = bytes(of: "ek eK Ek EK")
+  private static let appendix = bytes(of: "ap aP Ap AP")
+  private static let appendixInKazakh = bytes(of: "қо қО Қо ҚО")
+  private static let appendixInRussian = bytes(of: "при прИ пРи пРИ При ПрИ ПРи ПРИ")
   /// How these begin as capitals, and No., Section, Madde and Bölüm.
   private static let unsureLetters = bytes(of: "Қ П A E N S M B")
 
@@ -139,7 +179,23 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
+  /// Whether a capital, Latin or Cyrillic, or a digit of ASCII begins at a byte; false where that takes
+  /// a closer look.
+  package func beginsLarge(at index: Int) -> Bool {
+    switch self[index] {
+    case 0x30...0x39, 0x41...0x5A: true
+    case 0xD0: self[index + 1] < 0xB0
+    case 0xD2: self[index + 1] >= 0x8A && self[index + 1].isMultiple(of: 2)
+    case 0xD3: self[index + 1] >= 0x90 && self[index + 1].isMultiple(of: 2)
+    default: false
+    }
+  }
+
   fileprivate func begins(with letters: [[UInt8]]) -> Bool {
     letters.contains { starts(with: $0) }
+  }
+
+  fileprivate func isOne(of words: [[UInt8]]) -> Bool {
+    words.contains { count == $0.count && starts(with: $0) }
   }
 }

@@ -7,8 +7,12 @@ struct EntryCollector {
   private let register: Register
   private let words: InterfaceStrings
   private(set) var groups: [SearchGroup] = []
+  /// How many bytes the text of a section has, or a little more.
+  private static let usualLength = 1024
   /// Of the document or page that is being read.
   private var entries: [SearchEntry] = []
+  /// Of that document, by their numbers.
+  private var sections: [SectionNumber: Section] = [:]
 
   /// Calls `body` with every entry, and keeps none: their texts are the whole manual once more.
   init(_ register: Register, words: InterfaceStrings, _ body: (SearchEntry) -> Void) {
@@ -63,6 +67,8 @@ struct EntryCollector {
     entry.text = document.hasText ? "" : text(of: document.remark)
     entries.append(entry)
     guard document.hasText else { return }
+    sections = Dictionary(
+      document.sections.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     for index in document.parts.indices { add(index, of: document, group: group) }
   }
 
@@ -78,7 +84,7 @@ struct EntryCollector {
       if document.section(anchor: part.heading.anchor) != nil {
         entry.target = .section(document.id, part.heading.anchor)
       }
-      entry.trail = trail(to: number, in: document)
+      entry.trail = trail(to: number)
     case .appendix(let label): entry.number = label.text
     case .lead, .unnumbered: break
     }
@@ -110,7 +116,8 @@ struct EntryCollector {
       group: group, target: .section(document.id, anchor), title: section.title)
     entry.language = language
     entry.number = section.number.description
-    entry.trail = trail(to: section.number, in: document)
+    entry.trail = trail(to: section.number)
+    entry.text.reserveCapacity(Self.usualLength)
     entries.append(entry)
   }
 
@@ -125,11 +132,11 @@ struct EntryCollector {
   }
 
   /// The titles of the sections above: for 7.1.3, those of 7 and 7.1.
-  private func trail(to number: SectionNumber, in document: Document) -> [String] {
+  private func trail(to number: SectionNumber) -> [String] {
     var trail: [String] = []
     var above = number.parent
     while let number = above {
-      if let section = document.section(number), !section.isParagraph {
+      if let section = sections[number], !section.isParagraph {
         trail.append(section.title)
       }
       above = number.parent

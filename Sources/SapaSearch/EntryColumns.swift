@@ -69,8 +69,8 @@ private struct Column {
     isEmpty = false
     let start = lines.count
     lines += value.utf8
-    for index in start..<lines.count where lines[index] == UInt8(ascii: "\n") {
-      lines[index] = UInt8(ascii: " ")
+    while let end = lines.withUnsafeBufferPointer({ $0.next(from: start) { $0[0x0A...0x0A] } }) {
+      lines[end] = UInt8(ascii: " ")
     }
   }
 

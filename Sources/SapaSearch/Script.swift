@@ -1,3 +1,5 @@
+import SapaCore
+
 /// Values as JavaScript writes them, one behind the other, in UTF-8.
 ///
 /// ```swift
@@ -64,12 +66,13 @@ struct Script {
   /// A text in UTF-8: what needs no escape is taken over run by run.
   mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    var start = 0
-    for index in text.indices where text[index].mayNeedEscape {
-      guard let (escape, length) = Self.escape(in: text, at: index) else { continue }
-      bytes += text[start..<index]
+    var (start, index) = (0, 0)
+    while let place = text.nextSignOfScript(from: index) {
+      index = place + 1
+      guard let (escape, length) = Self.escape(in: text, at: place) else { continue }
+      bytes += text[start..<place]
       bytes += escape.utf8
-      start = index + length
+      (start, index) = (place + length, place + length)
     }
     bytes += text[start...]
     bytes.append(UInt8(ascii: "\""))
@@ -92,9 +95,9 @@ struct Script {
   }
 }
 
-extension UInt8 {
-  /// Of a quotation mark, a backslash, a control character or a line end of JavaScript.
-  fileprivate var mayNeedEscape: Bool {
-    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") || self == 0xE2
+extension UnsafeBufferPointer<UInt8> {
+  /// The next quotation mark, backslash or control character, or what may be a line end of JavaScript.
+  fileprivate func nextSignOfScript(from start: Int) -> Int? {
+    next(from: start) { $0[0x00...0x1F] | $0[0x22...0x22] | $0[0x5C...0x5C] | $0[0xE2...0xE2] }
   }
 }

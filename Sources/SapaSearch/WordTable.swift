@@ -114,12 +114,14 @@ extension UnsafeBufferPointer<UInt8> {
   ///
   /// Latin and Cyrillic are told by their bytes; signs that folding leaves out part nothing.
   fileprivate func lengthOfLetter(at index: Int) -> Int? {
-    switch self[index] {
+    let first = self[index]
+    // Cyrillic but for U+0480 to U+0489, a sign of thousands and marks among them.
+    if first & 0xFC == 0xD0, (UInt16(first) << 8 | UInt16(self[index + 1])) &- 0xD280 >= 10 {
+      return 2
+    }
+    switch first {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return 1
     case 0..<0x80: return nil
-    case 0xD0, 0xD1, 0xD3: return 2
-    // Below U+048A a sign of thousands and marks.
-    case 0xD2 where self[index + 1] >= 0x8A: return 2
     default:
       let (value, length) = scalar(at: index)
       return Folding.isOfWord(value) || Folding.isSilent(value) ? length : nil

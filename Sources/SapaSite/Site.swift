@@ -55,10 +55,9 @@ package struct SiteOutput: Sendable {
 /// The rules that the making of the site applies.
 package let siteRules: [Rule] = [.themeVariable]
 
-/// What is wrong with the theme and with the addresses of pages; nothing is made.
-package func checkSite(_ input: SiteInput) -> [Finding] {
-  SiteGround(input).findings.sorted
-}
+/// What is wrong with the theme and with the addresses of pages, and what pages may then be made on;
+/// none is made.
+package func checkSite(_ input: SiteInput) -> SiteGround { SiteGround(input) }
 
 /// Whether a page or a former address of the manual wants a place below `v/`, where short codes have
 /// their pages: nothing else of a manual can clash with one.
@@ -82,8 +81,9 @@ extension Document {
 /// Plans the site of a register: every page, the register as data, the files of the theme.
 ///
 /// The same input gives the same bytes, in whatever order the batches are made and on any day.
-package func planSite(_ input: SiteInput) -> SiteOutput {
-  let pages = SitePages(input)
+/// `ground` is what `checkSite` has made of it, but for what has changed since the edition before.
+package func planSite(_ input: SiteInput, on ground: SiteGround? = nil) -> SiteOutput {
+  let pages = SitePages(input, on: ground)
   let rest = [
     OutputBatch(each: pages.writeSearchFiles), OutputBatch { pages.dataFiles },
     OutputBatch { pages.themeFiles },
@@ -99,6 +99,7 @@ final class Site: Sendable {
   let words: InterfaceStrings
   let layouts: Layouts
   let hasPDF: Bool
+  let hasForms: Bool
   let addresses: Addresses
   let files: FileIndex
   let citations: CitationIndex
@@ -113,8 +114,10 @@ final class Site: Sendable {
   let uses: VocabularyUses
   let vocabulary: VocabularyAnchors
   let duties: Duties
-  /// The name of each document, and what says its status, by its number.
+  /// The name of each document, its edition, and what says its status, by its number.
   let documentNames: [String]
+  let editionNames: [String?]
+  let sectionNames: SectionNames
   let statuses: [HTML]
   let navigation: Navigation
   let datePattern: String
@@ -140,6 +143,7 @@ final class Site: Sendable {
     themeFiles = ground.themeFiles
     addresses = ground.addresses
     hasPDF = input.hasPDF
+    hasForms = ground.hasForms
     showsPlaces = input.showsPlaces
     diagramLayouts = input.layouts
     files = FileIndex(register)
@@ -153,9 +157,11 @@ final class Site: Sendable {
     vocabulary = VocabularyAnchors(register)
     duties = Duties(register)
     documentNames = Self.documentNames(in: register)
+    editionNames = Self.editionNames(in: register, words)
+    sectionNames = SectionNames(register)
     statuses = Self.statuses(of: register, words)
     navigation = Navigation(
-      register, words, addresses, hasPrintouts: !ground.printouts.isEmpty)
+      register, words, addresses, hasForms: hasForms, hasPrintouts: !ground.printouts.isEmpty)
     datePattern = Self.datePattern(in: words.language)
   }
 
@@ -166,6 +172,7 @@ final class Site: Sendable {
     layouts = site.layouts
     themeFiles = site.themeFiles
     hasPDF = site.hasPDF
+    hasForms = site.hasForms
     diagramLayouts = site.diagramLayouts
     editions = site.editions
     printouts = site.printouts
@@ -184,6 +191,8 @@ final class Site: Sendable {
     vocabulary = site.vocabulary
     duties = site.duties
     documentNames = Self.documentNames(in: register)
+    editionNames = Self.editionNames(in: register, site.words)
+    sectionNames = SectionNames(register)
     statuses = Self.statuses(of: register, site.words)
     navigation = site.navigation
     datePattern = site.datePattern

@@ -1,18 +1,21 @@
-import SapaCore
+package import SapaCore
 import SapaEditions
 import SapaLanguage
 import SapaRegister
 
 /// What there is of a site before any page is made: its words, its layouts, its addresses, and what is
 /// wrong with the theme and with the addresses.
-struct SiteGround {
+package struct SiteGround: Sendable {
   let words: InterfaceStrings
   let layouts: Layouts
   let themeFiles: StampedFiles
   let addresses: Addresses
   let printouts: [Printout]
-  let plan: SitePlan
-  let findings: [Finding]
+  /// Whether a document has a form, which every menu then names.
+  let hasForms: Bool
+  private(set) var plan: SitePlan
+  package private(set) var findings: [Finding]
+  private let ofTheme: [Finding]
 
   /// `words` take the place of those of the manual's language.
   init(_ input: SiteInput, words given: InterfaceStrings? = nil) {
@@ -23,9 +26,22 @@ struct SiteGround {
       input.theme.output(words: words, &findings), fingerprint: input.fingerprint)
     addresses = Addresses(input.register)
     printouts = Printout.all(in: input.register, input.editions, archive: input.archive)
+    hasForms = input.register.hasForms
+    ofTheme = findings
     plan = SitePlan(
-      input.register, printouts, compared: Set(input.comparisons.keys), addresses, words,
-      &findings)
+      input.register, printouts, hasForms: hasForms, compared: Set(input.comparisons.keys),
+      addresses, words, &findings)
     self.findings = findings
+  }
+
+  /// The same with the pages of what has changed, which is known once a manual has been checked.
+  func comparing(_ input: SiteInput) -> SiteGround {
+    guard !input.comparisons.isEmpty else { return self }
+    var ground = self
+    ground.findings = ofTheme
+    ground.plan = SitePlan(
+      input.register, printouts, hasForms: hasForms, compared: Set(input.comparisons.keys),
+      addresses, words, &ground.findings)
+    return ground
   }
 }

@@ -14,8 +14,8 @@ package struct SitePages: Sendable {
   /// Which page of the plan lies at a path.
   private let indices: [String: Int]
 
-  package init(_ input: SiteInput) {
-    let ground = SiteGround(input)
+  package init(_ input: SiteInput, on checked: SiteGround? = nil) {
+    let ground = checked?.comparing(input) ?? SiteGround(input)
     findings = ground.findings
     themeFiles = ground.themeFiles.files
     fingerprint = input.fingerprint
@@ -36,9 +36,10 @@ package struct SitePages: Sendable {
 
   var dataFiles: [OutputFile] {
     let map = site.siteMapXML(plan.pages).map { OutputFile(path: "sitemap.xml", bytes: $0) }
+    let rows = site.rows
     let data = [
-      map, OutputFile(path: "register.json", text: site.registerJSON()),
-      OutputFile(path: "register.csv", text: site.registerCSV()),
+      map, OutputFile(path: "register.json", text: site.registerJSON(rows)),
+      OutputFile(path: "register.csv", text: site.registerCSV(rows)),
     ].compactMap { $0 }
     return data + (site.printouts.isEmpty ? [] : [site.editionsJSON()]) + site.printoutDrawings
   }

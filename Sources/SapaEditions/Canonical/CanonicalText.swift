@@ -1,3 +1,5 @@
+import SapaCore
+
 /// Lines of the canonical form, in UTF-8: each a word that says what it is, then its fields, parted by
 /// tabs.
 ///
@@ -25,7 +27,7 @@ struct CanonicalText {
     bytes.append(UInt8(ascii: "\t"))
     let start = bytes.count
     write(&bytes)
-    guard (start..<bytes.count).contains(where: { bytes[$0].needsEscape }) else { return }
+    guard bytes.withUnsafeBufferPointer({ $0.needsEscape(from: start) }) else { return }
     let field = Array(bytes[start...])
     bytes.removeSubrange(start...)
     for byte in field { append(escaped: byte) }
@@ -47,8 +49,9 @@ struct CanonicalText {
   }
 }
 
-extension UInt8 {
-  fileprivate var needsEscape: Bool {
-    self == UInt8(ascii: "\\") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\n")
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a tab, a line end or a backslash stands behind an index.
+  fileprivate func needsEscape(from start: Int) -> Bool {
+    next(from: start) { $0[0x09...0x0A] | $0[0x5C...0x5C] } != nil
   }
 }

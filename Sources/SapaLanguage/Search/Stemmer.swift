@@ -1,11 +1,15 @@
+import SapaCore
+
 /// Takes the endings off Kazakh words: `озгеристерди` and `озгериси` are both `озгерис`.
 ///
 /// Light on purpose: of a stack of endings one is taken a layer, the longest first, and only where
 /// the harmony and the sounds fit, until nothing more comes off; so the stem of a stem is itself.
 /// Words of three letters, with digits or in other letters stay as they are.
 package struct Stemmer: Sendable {
-  private let layers: [[Ending]]
-  private let protected: [[Unicode.Scalar]]
+  /// The endings of each layer by their last letters.
+  private let layers: [[Unicode.Scalar?: [Ending]]]
+  /// Protected beginnings by their first letters, the longest first.
+  private let protected: [Unicode.Scalar?: [[Unicode.Scalar]]]
   private let elisions: [(stem: [Unicode.Scalar], word: [Unicode.Scalar])]
   private let table: StemTable
 
@@ -19,21 +23,23 @@ package struct Stemmer: Sendable {
   package init(_ table: StemTable = .kazakh) {
     self.table = table
     layers = table.layers.map { layer in
-      layer.map { suffix in
+      let endings = layer.map { suffix in
         let scalars = Array(suffix.text.unicodeScalars)
         return Ending(
           scalars: scalars, condition: suffix.condition,
           vowel: scalars.first { "аеыи".unicodeScalars.contains($0) })
       }
+      return Dictionary(grouping: endings, by: \.scalars.last)
     }
-    protected = table.protected.map { Array($0.unicodeScalars) }
-      .sorted { $0.count > $1.count }
+    let beginnings = table.protected.map { Array($0.unicodeScalars) }
+    protected = Dictionary(
+      grouping: beginnings.sorted { $0.count > $1.count }, by: \.first)
     elisions = table.elisions.map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) }
   }
 
   /// The stem of a folded word.
   package func stem(_ word: String) -> String {
-    var stem = Array(word.unicodeScalars)
+    var stem = [Unicode.Scalar](word)
     guard stem.count > 3, stem.allSatisfy({ (0x430...0x44F).contains($0.value) }) else {
       return word
     }
@@ -42,7 +48,8 @@ package struct Stemmer: Sendable {
       before = stem
       let floor = max(3, protectedLength(stem))
       for layer in layers {
-        guard let ending = layer.first(where: { fits($0, stem, floor: floor) }) else { continue }
+        let endings = layer[stem.last] ?? []
+        guard let ending = endings.first(where: { fits($0, stem, floor: floor) }) else { continue }
         stem.removeLast(ending.scalars.count)
       }
       if let last = stem.last { stem[stem.count - 1] = Self.unvoiced(last) }
@@ -52,8 +59,6 @@ package struct Stemmer: Sendable {
   }
 
   private func fits(_ ending: Ending, _ word: [Unicode.Scalar], floor: Int) -> Bool {
-    // Nearly all endings have another last letter.
-    guard word.last == ending.scalars.last else { return false }
     let rest = word.dropLast(ending.scalars.count)
     guard rest.count >= floor, word.suffix(ending.scalars.count).elementsEqual(ending.scalars),
       let last = rest.last, let vowel = rest.last(where: Self.isVowel)
@@ -87,7 +92,7 @@ package struct Stemmer: Sendable {
 
   /// How much of the word is a protected one; its last letter may be voiced: талаб-ы.
   private func protectedLength(_ word: [Unicode.Scalar]) -> Int {
-    let match = protected.first { beginning in
+    let match = protected[word.first]?.first { beginning in
       guard word.count >= beginning.count, let last = beginning.last else { return false }
       let end = beginning.count - 1
       return Self.unvoiced(word[end]) == Self.unvoiced(last)
@@ -107,10 +112,14 @@ package struct Stemmer: Sendable {
     return String(view)
   }
 
-  private static let vowels = Set("аеиоуыэюя".unicodeScalars)
   private static let voiceless = Set("пктсшфхцчщ".unicodeScalars)
   /// Loans: -тар behind the б, в, г, д of педагог.
   private static let devoiced = Set("бвгд".unicodeScalars)
 
-  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool { vowels.contains(scalar) }
+  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "а", "е", "и", "о", "у", "ы", "э", "ю", "я": true
+    default: false
+    }
+  }
 }

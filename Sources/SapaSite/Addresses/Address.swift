@@ -30,8 +30,13 @@ extension String {
   ///
   /// It names index.html, so that it also works where the site is opened from a folder.
   func link(to address: Address) -> String {
-    let anchor = address.anchor.map { "#" + $0 } ?? ""
-    if address.path == self, !anchor.isEmpty { return anchor }
-    return wayToRoot + address.path + anchor
+    if let anchor = address.anchor, address.path == self { return "#" + anchor }
+    var link = wayToRoot
+    link += address.path
+    if let anchor = address.anchor {
+      link += "#"
+      link += anchor
+    }
+    return link
   }
 }

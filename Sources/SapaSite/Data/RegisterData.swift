@@ -3,7 +3,7 @@ import SapaRegister
 
 /// The register as data, for scripts and spreadsheets.
 extension Site {
-  private struct Row {
+  struct RegisterRow {
     var code: String?
     var title: String
     var edition: String?
@@ -13,10 +13,10 @@ extension Site {
     var url: String
   }
 
-  private var rows: [Row] {
+  var rows: [RegisterRow] {
     register.documents.map { document in
       let control = document.control
-      return Row(
+      return RegisterRow(
         code: document.code?.text, title: document.title, edition: control.edition?.value.text,
         status: control.status?.value.rawValue, level: document.kind?.level,
         owner: control.owner?.value, url: addresses.control(of: document).folder)
@@ -24,7 +24,7 @@ extension Site {
   }
 
   /// `[{"code": "УЕ-ХҚТУ-074-2014", "title": …}]`; null for what nobody has stated.
-  func registerJSON() -> String {
+  func registerJSON(_ rows: [RegisterRow]) -> String {
     let objects = rows.map { row in
       let fields = [
         ("code", row.code.json), ("title", row.title.json), ("edition", row.edition.json),
@@ -37,7 +37,7 @@ extension Site {
   }
 
   /// As RFC 4180 has it, with a byte order mark so that Excel reads Kazakh.
-  func registerCSV() -> String {
+  func registerCSV(_ rows: [RegisterRow]) -> String {
     let head = ["code", "title", "edition", "status", "level", "owner", "url"]
     let lines = rows.map { row in
       [

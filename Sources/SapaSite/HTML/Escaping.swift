@@ -1,3 +1,5 @@
+import SapaCore
+
 extension [UInt8] {
   /// Text with the signs of HTML escaped and control characters, which HTML refuses, left out.
   mutating func append(escaping words: String) {
@@ -9,14 +11,12 @@ extension [UInt8] {
   mutating func append(escaping words: Slice<UnsafeBufferPointer<UInt8>>) {
     let words = UnsafeBufferPointer(rebasing: words)
     var start = 0
-    while true {
-      var end = start
-      while end < words.count, words[end].isPlainInHTML { end += 1 }
-      append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<end]))
-      guard end < words.count else { return }
-      append(escaped: words[end])
-      start = end + 1
+    while let sign = words.nextSignOfHTML(from: start) {
+      append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<sign]))
+      append(escaped: words[sign])
+      start = sign + 1
     }
+    append(contentsOf: UnsafeBufferPointer(rebasing: words[start...]))
   }
 
   private mutating func append(escaped byte: UInt8) {
@@ -32,13 +32,13 @@ extension [UInt8] {
   }
 }
 
-extension UInt8 {
-  /// Letters of Kazakh come first, since most bytes are of them.
-  fileprivate var isPlainInHTML: Bool {
-    if self >= 0x80 { return true }
-    switch self {
-    case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x7F: return false
-    default: return self >= 0x20
+extension UnsafeBufferPointer<UInt8> {
+  /// The next byte that does not stay as it is.
+  fileprivate func nextSignOfHTML(from start: Int) -> Int? {
+    next(from: start) {
+      // & and ' are neighbours.
+      $0[0x00...0x1F] | $0[0x22...0x22] | $0[0x26...0x27] | $0[0x3C...0x3C] | $0[0x3E...0x3E]
+        | $0[0x7F...0x7F]
     }
   }
 }

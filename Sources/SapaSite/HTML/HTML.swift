@@ -44,11 +44,12 @@ struct HTML: Sendable {
     bytes += html.bytes
   }
 
-  /// The HTML between two places that lie outside of tags.
-  func part(_ range: Range<Int>) -> HTML {
-    var result = HTML()
-    result.bytes = Array(bytes[range])
-    return result
+  /// The part of some HTML between two places that lie outside of tags, with a bit of HTML put in
+  /// between.
+  mutating func write(_ html: HTML, in range: Range<Int>, inserting bit: String, at offset: Int) {
+    bytes += html.bytes[range.lowerBound..<offset]
+    put(bit)
+    bytes += html.bytes[offset..<range.upperBound]
   }
 
   /// With a bit of HTML put in behind so many bytes.
@@ -81,32 +82,40 @@ struct HTML: Sendable {
   /// The tag that opens an element, or stands for one without content: `<img src="…">`.
   mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
     bytes.append(0x3C)
-    bytes += name.utf8
+    put(name)
     for (key, value) in attributes {
       guard let value else { continue }
       bytes.append(0x20)
-      bytes += key.utf8
+      put(key)
       guard !value.isEmpty || key == "alt" || key == "value" else { continue }
-      bytes += "=\"".utf8
+      bytes.append(0x3D)
+      bytes.append(0x22)
       write(value)
       bytes.append(0x22)
     }
-    writePlace()
+    if place != nil { writePlace() }
     bytes.append(0x3E)
   }
 
   private mutating func writePlace() {
     guard let place else { return }
     self.place = nil
-    bytes += " data-place=\"".utf8
+    put(" data-place=\"")
     write(place)
     bytes.append(0x22)
   }
 
   mutating func close(_ name: String) {
-    bytes += "</".utf8
-    bytes += name.utf8
+    bytes.append(0x3C)
+    bytes.append(0x2F)
+    put(name)
     bytes.append(0x3E)
+  }
+
+  /// HTML as it stands.
+  private mutating func put(_ html: String) {
+    var html = html
+    html.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   /// A line end, for whoever reads the source.

@@ -56,7 +56,7 @@ extension Site {
       html.element("b", words[fact])
       html.write(" · ")
     }
-    let values = ["n": String(answer.stated), "total": String(answer.asked)]
+    let values: KeyValuePairs = ["n": String(answer.stated), "total": String(answer.asked)]
     if answer.question == .clauses {
       return html.write(
         StandardClauses(register).standard.name + " · " + words.filled(.clausesCount, values))

@@ -114,7 +114,7 @@ extension Site {
     let kind = document.isExternal ? words[.navExternal] : document.kind?.title
     frame[.chaptersTitle] = kind ?? words[.navRegister]
     frame[.chapters] = HTML { html in
-      html.element("ul") { $0.write(navigation.siblings(of: document, on: page)) }
+      html.element("ul") { navigation.writeSiblings(of: document, on: page, into: &$0) }
     }
   }
 

@@ -38,7 +38,7 @@ extension Site {
       }
       card(
         words[.homeFind], Address(folder: "register"), words[.homeFindHint], page, &html)
-      if register.hasForms {
+      if hasForms {
         card(words[.homeForm], Address(folder: "forms"), sheets, page, &html)
       }
       let overviews: [(Overview, InterfaceKey, String)] = [

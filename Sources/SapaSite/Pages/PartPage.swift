@@ -67,7 +67,7 @@ extension Site {
 
   /// The lists below the text, and the contents of the page, which name them too.
   func addReferences(
-    from: [Reference], to: [Reference], under titles: (InterfaceKey, InterfaceKey),
+    from: References, to: References, under titles: (InterfaceKey, InterfaceKey),
     contents entries: [PageContents.Entry], of document: Document, on page: String,
     _ frame: inout Frame
   ) {

@@ -30,7 +30,7 @@ extension Site {
     var pages = [(words[.navHome], Address(folder: ""))]
     if let main { pages.append((main.title, addresses.text(of: main))) }
     pages.append((words[.navRegister], Address(folder: "register")))
-    if register.hasForms { pages.append((words[.navForms], Address(folder: "forms"))) }
+    if hasForms { pages.append((words[.navForms], Address(folder: "forms"))) }
     for overview in Overview.allCases where overview.isShown(in: register) {
       pages.append((words[overview.title], overview.address))
     }

@@ -35,14 +35,14 @@ struct SitePlan: Sendable {
   private var owners: [String: Span?] = [:]
 
   init(
-    _ register: Register, _ printouts: [Printout], compared: Set<DocumentID>,
+    _ register: Register, _ printouts: [Printout], hasForms: Bool, compared: Set<DocumentID>,
     _ addresses: Addresses, _ words: InterfaceStrings, _ findings: inout [Finding]
   ) {
     let home = register.pages.first { $0.role == .home }
     add(.home(home), at: Address(folder: ""), from: home.map { Span(startOf: $0.path) }, &findings)
     add(.missing, at: Address(path: "404.html"), from: nil, &findings)
     add(.register, at: Address(folder: "register"), from: nil, &findings)
-    if register.hasForms { add(.forms, at: Address(folder: "forms"), from: nil, &findings) }
+    if hasForms { add(.forms, at: Address(folder: "forms"), from: nil, &findings) }
     for overview in Overview.allCases where overview.isShown(in: register) {
       add(.overview(overview), at: overview.address, from: nil, &findings)
     }

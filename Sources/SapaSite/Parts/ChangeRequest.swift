@@ -15,7 +15,7 @@ extension Site {
     else { return nil }
     let about = [
       document.code?.text ?? document.title,
-      document.control.edition.map { words.edition($0.value) },
+      editionNames[document.id.index],
       part.role == .lead ? nil : name(of: part),
     ]
     let subject = words[.actionRequest] + ": " + about.compactMap { $0 }.joined(separator: ", ")

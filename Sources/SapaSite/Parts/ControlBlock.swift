@@ -39,7 +39,7 @@ struct ControlBlock {
     row(.docStatus, into: &html) { site.writeStatus(of: document, into: &$0) }
     row(.docKind, document.kind?.title, into: &html)
     row(.docLevel, document.kind?.level.map(String.init), into: &html)
-    row(.docEdition, control.edition.map { words.edition($0.value) }, into: &html)
+    row(.docEdition, site.editionNames[document.id.index], into: &html)
     writeMark(into: &html)
     names(.docOwner, [control.owner?.value].compactMap { $0 }, isRequired: true, into: &html)
     names(.docResponsible, control.responsible.map(\.value), isRequired: false, into: &html)

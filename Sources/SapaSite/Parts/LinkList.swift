@@ -50,15 +50,20 @@ struct LinkList: Sendable {
     return html.inserting(" aria-current=\"\(value)\"", at: offset)
   }
 
-  /// The items around that of a page, so many on each side, its own marked; all of them where there
-  /// are not more than that.
-  func marked(_ path: String, within reach: Int) -> (html: HTML, isWhole: Bool) {
-    guard let item = items[path], starts.count > 2 * reach + 1 else { return (marked(path), true) }
+  /// Writes the items around that of a page, so many on each side, its own marked; all of them where
+  /// there are not more than that.
+  ///
+  /// - Returns: whether these are all.
+  func write(around path: String, within reach: Int, into html: inout HTML) -> Bool {
+    guard let item = items[path], let mark = marks[path], starts.count > 2 * reach + 1 else {
+      html.write(marked(path))
+      return true
+    }
     let first = min(max(item - reach, 0), starts.count - 2 * reach - 1)
     let last = first + 2 * reach + 1
-    let end = last < starts.count ? starts[last] : html.count
-    let part = html.part(starts[first]..<end)
-    let mark = marks[path].map { part.inserting(" aria-current=\"page\"", at: $0 - starts[first]) }
-    return (mark ?? part, false)
+    let end = last < starts.count ? starts[last] : self.html.count
+    html.write(
+      self.html, in: starts[first]..<end, inserting: " aria-current=\"page\"", at: mark)
+    return false
   }
 }

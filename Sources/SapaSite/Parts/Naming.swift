@@ -11,10 +11,8 @@ extension Site {
     switch target {
     case .document(let id): return documentNames[id.index]
     case .section(let id, let anchor):
-      guard let section = register.documents[id.index].section(anchor: anchor) else {
-        return documentNames[id.index]
-      }
-      return inDocument(id, from: reader, "\(section.number) \(section.title)")
+      guard let section = sectionNames[anchor, in: id] else { return documentNames[id.index] }
+      return inDocument(id, from: reader, section)
     case .appendix(let id, let label):
       guard let part = register.documents[id.index].appendix(label) else {
         return documentNames[id.index]
@@ -28,10 +26,8 @@ extension Site {
   /// Where a sentence stands, named the same way.
   func name(of place: Place, from reader: DocumentID?) -> String {
     guard let id = place.document else { return register.pages[place.part].title }
-    if let anchor = place.section,
-      let section = register.documents[id.index].section(anchor: anchor)
-    {
-      return inDocument(id, from: reader, "\(section.number) \(section.title)")
+    if let anchor = place.section, let section = sectionNames[anchor, in: id] {
+      return inDocument(id, from: reader, section)
     }
     if register.documents[id.index].parts[place.part].role == .lead {
       return documentNames[id.index]
@@ -49,6 +45,11 @@ extension Site {
     register.documents.map { document in
       [document.code?.text, document.title].compactMap { $0 }.joined(separator: " ")
     }
+  }
+
+  /// "3-ші нұсқа" of every document that states its edition.
+  static func editionNames(in register: Register, _ words: InterfaceStrings) -> [String?] {
+    register.documents.map { $0.control.edition.map { words.edition($0.value) } }
   }
 
   private func inDocument(_ id: DocumentID, from reader: DocumentID?, _ name: String) -> String {

@@ -35,11 +35,12 @@ struct Navigation: Sendable {
   private static let depths = 0...6
 
   init(
-    _ register: Register, _ words: InterfaceStrings, _ addresses: Addresses, hasPrintouts: Bool
+    _ register: Register, _ words: InterfaceStrings, _ addresses: Addresses, hasForms: Bool,
+    hasPrintouts: Bool
   ) {
     further = Self.furtherEntries(register, words, hasPrintouts: hasPrintouts)
     furtherLinks = Self.depths.map { Self.links(to: further, atDepth: $0) }
-    let entries = Self.menuEntries(register, words, addresses)
+    let entries = Self.menuEntries(register, words, addresses, hasForms: hasForms)
     for depth in Self.depths {
       var list = LinkList(depth: depth)
       list.open("ul")
@@ -82,12 +83,11 @@ struct Navigation: Sendable {
   }
 
   /// The documents of the same kind; of very many those around this one, and the way to the rest.
-  func siblings(of document: Document, on page: String) -> HTML {
+  func writeSiblings(of document: Document, on page: String, into html: inout HTML) {
     let key = KindKey(kind: document.kind, isExternal: document.isExternal)
-    guard let list = kinds[key] else { return HTML() }
-    var (html, isWhole) = list.marked(page, within: Self.reach)
+    guard let list = kinds[key] else { return }
+    let isWhole = list.write(around: page, within: Self.reach, into: &html)
     if !isWhole { html.write(wayToRegister.html) }
-    return html
   }
 
   /// Whether there is another document of the same kind.
@@ -145,7 +145,7 @@ struct Navigation: Sendable {
   }
 
   private static func menuEntries(
-    _ register: Register, _ words: InterfaceStrings, _ addresses: Addresses
+    _ register: Register, _ words: InterfaceStrings, _ addresses: Addresses, hasForms: Bool
   ) -> [(String, Address)] {
     var entries = [(words[.navHome], Address(folder: ""))]
     if let main = register.main {
@@ -155,7 +155,7 @@ struct Navigation: Sendable {
       entries.append((words[.menuPolicy], addresses.text(of: policy)))
     }
     entries.append((words[.navRegister], Address(folder: "register")))
-    if register.hasForms { entries.append((words[.navForms], Address(folder: "forms"))) }
+    if hasForms { entries.append((words[.navForms], Address(folder: "forms"))) }
     let overviews: [(Overview, InterfaceKey)] = [
       (.responsibility, .menuResponsible), (.changes, .menuChanges),
       (.vocabulary, .menuVocabulary),

@@ -11,10 +11,9 @@ struct ReferenceList {
   let reader: DocumentID?
 
   /// What a page or a document cites, each target once with its sentences.
-  func cites(_ references: [Reference], under title: InterfaceKey) -> HTML {
-    let groups = Self.grouped(references.filter { site.addresses.address(of: $0.target) != nil }) {
-      $0.target
-    }
+  func cites(_ references: References, under title: InterfaceKey) -> HTML {
+    let groups = references.only { site.addresses.address(of: $0.target) != nil }
+      .grouped { $0.target }
     guard !groups.isEmpty else { return HTML() }
     return list(id: Self.citesID, title: title) { html in
       for (target, references) in groups {
@@ -27,8 +26,8 @@ struct ReferenceList {
   }
 
   /// Where a page or a document is cited, each place once with its sentences.
-  func citedBy(_ references: [Reference], under title: InterfaceKey) -> HTML {
-    let groups = Self.grouped(references) { $0.place }
+  func citedBy(_ references: References, under title: InterfaceKey) -> HTML {
+    let groups = references.grouped { $0.place }
     guard !groups.isEmpty else { return HTML() }
     return list(id: Self.citedByID, title: title) { html in
       for (place, references) in groups {
@@ -54,7 +53,7 @@ struct ReferenceList {
   }
 
   private func item(
-    name: String, address: Address, document: DocumentID?, _ references: [Reference],
+    name: String, address: Address, document: DocumentID?, _ references: References,
     into html: inout HTML
   ) {
     html.element("li") { html in
@@ -63,7 +62,12 @@ struct ReferenceList {
         html.write(" ")
         html.write(site.statuses[document.index])
       }
-      for sentence in Self.sentences(of: references) {
+      // A citation over an emphasis stands as several with the same words.
+      var seen: Set<[String]> = []
+      for sentence in references
+      where references.count == 1
+        || seen.insert([sentence.before, sentence.shown, sentence.after]).inserted
+      {
         html.element("p") { html in
           html.write(sentence.before)
           html.element("mark", sentence.shown)
@@ -72,30 +76,5 @@ struct ReferenceList {
       }
     }
     html.line()
-  }
-
-  /// One of each sentence: a citation over an emphasis stands as several with the same words.
-  private static func sentences(of references: [Reference]) -> [Reference] {
-    guard references.count > 1 else { return references }
-    var seen: Set<[String]> = []
-    return references.filter { seen.insert([$0.before, $0.shown, $0.after]).inserted }
-  }
-
-  /// In the order of the first of each group.
-  private static func grouped<Key: Hashable>(
-    _ references: [Reference], by key: (Reference) -> Key
-  ) -> [(Key, [Reference])] {
-    var places: [Key: Int] = [:]
-    var groups: [(Key, [Reference])] = []
-    for reference in references {
-      let key = key(reference)
-      if let place = places[key] {
-        groups[place].1.append(reference)
-      } else {
-        places[key] = groups.count
-        groups.append((key, [reference]))
-      }
-    }
-    return groups
   }
 }

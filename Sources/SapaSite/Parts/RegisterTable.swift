@@ -16,6 +16,9 @@ struct RegisterTable {
     .docCode, .docTitle, .docKind, .docLevel, .docEdition, .docOwner, .docStatus,
   ]
 
+  /// Those whose cells say on a narrow screen what they are: kind, level, edition and owner.
+  private static let labelled = 2...5
+
   init(site: Site, page: String) {
     self.site = site
     self.page = page
@@ -70,7 +73,7 @@ struct RegisterTable {
     ) { html in
       for (index, column) in Self.columns.enumerated() {
         let isTitle = column == .docTitle
-        let label = [.docKind, .docLevel, .docEdition, .docOwner].contains(column)
+        let label = Self.labelled.contains(index)
         html.element(
           isTitle ? "th" : "td",
           [
@@ -163,13 +166,14 @@ struct RegisterTable {
   /// The place of each value in the order of the language, so that the page's script sorts as the
   /// register does; what is not stated comes last.
   private static func ranks(_ values: [String]) -> [Int] {
-    let order = Set(values).map { (value: $0, key: Collation.key($0)) }.sorted { left, right in
+    let words = Set(values.map { Spelling($0) }).map(\.text)
+    let order = words.map { (value: $0, key: Collation.key($0)) }.sorted { left, right in
       if left.value.isEmpty != right.value.isEmpty { return right.value.isEmpty }
       return left.key == right.key
         ? left.value < right.value : left.key.lexicographicallyPrecedes(right.key)
     }
     let places = Dictionary(
-      uniqueKeysWithValues: order.enumerated().map { ($0.element.value, $0.offset) })
+      uniqueKeysWithValues: order.enumerated().map { (Spelling($0.element.value), $0.offset) })
     return values.map { places[$0] ?? 0 }
   }
 }

@@ -37,8 +37,17 @@ struct StackTable {
         }
         html.line()
         html.element("tbody", ["role": "rowgroup"]) { html in
+          let tags = columns.indices.map { column in
+            (filled: tag(of: column, isEmpty: false), empty: tag(of: column, isEmpty: true))
+          }
           for (row, mark) in zip(rows, marks) {
-            write(row, mark, into: &html)
+            html.element("tr", ["role": "row", "data-mark": mark]) { html in
+              for (column, cell) in row.enumerated() {
+                html.write(cell.isEmpty ? tags[column].empty : tags[column].filled)
+                html.write(cell.html)
+                html.close(column == 0 ? "th" : "td")
+              }
+            }
             html.line()
           }
         }
@@ -47,20 +56,17 @@ struct StackTable {
     }
   }
 
-  private func write(_ row: [Cell], _ mark: String?, into html: inout HTML) {
-    let attributes: KeyValuePairs<String, String?> = ["role": "row", "data-mark": mark]
-    html.element("tr", attributes) { html in
-      for (column, cell) in row.enumerated() {
-        let isHead = column == 0
-        html.element(
-          isHead ? "th" : "td",
-          [
-            "role": isHead ? "rowheader" : "cell", "scope": isHead ? "row" : nil,
-            // With two columns the card says it without a label.
-            "data-label": isHead || cell.isEmpty || columns.count < 3 ? nil : columns[column],
-          ]
-        ) { $0.write(cell.html) }
-      }
+  /// The tag that opens a cell, the same in every row.
+  private func tag(of column: Int, isEmpty: Bool) -> HTML {
+    HTML { html in
+      let isHead = column == 0
+      html.open(
+        isHead ? "th" : "td",
+        [
+          "role": isHead ? "rowheader" : "cell", "scope": isHead ? "row" : nil,
+          // With two columns the card says it without a label.
+          "data-label": isHead || isEmpty || columns.count < 3 ? nil : columns[column],
+        ])
     }
   }
 }

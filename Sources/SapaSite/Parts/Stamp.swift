@@ -64,8 +64,9 @@ extension Site {
       html.element("span", ["class": "code"], code.text)
       html.write(" · ")
     }
-    if let edition = document.control.edition {
-      html.write(words.edition(edition.value) + " · ")
+    if let edition = editionNames[document.id.index] {
+      html.write(edition)
+      html.write(" · ")
     }
     writeStatus(of: document, into: &html)
   }
@@ -94,8 +95,7 @@ extension Site {
   }
 
   private func writeEdition(of document: Document, into html: inout HTML) {
-    write(
-      document.control.edition.map { words.edition($0.value) }, else: .docNoEdition, into: &html)
+    write(editionNames[document.id.index], else: .docNoEdition, into: &html)
   }
 
   private func write(_ text: String?, else missing: InterfaceKey, into html: inout HTML) {

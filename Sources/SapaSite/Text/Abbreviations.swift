@@ -5,9 +5,9 @@ import SapaRegister
 ///
 /// "СМЖ-нің" holds СМЖ; "ЖН-СМЖ-013-2014" is a code and holds none; "ҚР СТ" is met over two words.
 struct Abbreviations: Sendable {
-  private var meanings: [String: String] = [:]
+  private var meanings: [Spelling: String] = [:]
   /// Forms of two and more words by their first.
-  private var phrases: [String: [[String]]] = [:]
+  private var phrases: [Spelling: [[String]]] = [:]
   /// How forms begin: most words of a text begin otherwise, and are not looked up.
   private(set) var starts: Set<WordStart> = []
 
@@ -15,9 +15,9 @@ struct Abbreviations: Sendable {
     for entry in vocabulary.abbreviations where !entry.meaning.isEmpty {
       let words = entry.form.split(separator: " ").map(String.init)
       guard let first = words.first else { continue }
-      meanings[entry.form] = entry.meaning
+      meanings[Spelling(entry.form)] = entry.meaning
       starts.insert(WordStart(first))
-      if words.count > 1 { phrases[first, default: []].append(words) }
+      if words.count > 1 { phrases[Spelling(first), default: []].append(words) }
     }
   }
 
@@ -43,7 +43,7 @@ struct Abbreviations: Sendable {
       let position = index + offset * 2
       guard position < pieces.count, ending.isEmpty,
         offset == 0 || [" ", "\u{A0}"].contains(pieces[position - 1].text),
-        let found = pieces[position].text.headAndEnding, found.head == word
+        let found = pieces[position].text.headAndEnding, found.head.isSpelled(word)
       else { return nil }
       ending = found.ending
     }

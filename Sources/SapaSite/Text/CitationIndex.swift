@@ -28,16 +28,18 @@ struct CitationIndex: Sendable {
     }
   }
 
-  func references(from page: String) -> [Reference] { references(citing[page]) }
-  func references(to page: String) -> [Reference] { references(cited[page]) }
+  func references(from page: String) -> References { references(citing[page]) }
+  func references(to page: String) -> References { references(cited[page]) }
 
   /// What a document cites outside itself.
-  func references(from document: DocumentID) -> [Reference] {
+  func references(from document: DocumentID) -> References {
     references(citingDocuments[document])
   }
 
   /// Where a document is cited outside itself.
-  func references(to document: DocumentID) -> [Reference] { references(citedDocuments[document]) }
+  func references(to document: DocumentID) -> References { references(citedDocuments[document]) }
 
-  private func references(_ indices: [Int]?) -> [Reference] { (indices ?? []).map { all[$0] } }
+  private func references(_ indices: [Int]?) -> References {
+    References(all: all, places: indices ?? [])
+  }
 }

@@ -16,6 +16,8 @@ extension [Inline] {
   private var boundSpaces: [Int] {
     if count == 1, case .text(let text, _) = self[0] { return NoBreak.bound(in: text) }
     var bytes: [UInt8] = []
+    // Most runs are shorter.
+    bytes.reserveCapacity(1024)
     write(into: &bytes)
     return bytes.withUnsafeBufferPointer { NoBreak.bound(in: $0) }
   }

@@ -38,7 +38,7 @@ struct TextWords {
 
   /// The next word with a hyphen in it, which is looked for by the hyphen; pieces are not counted.
   mutating func nextWithHyphen() -> Word? {
-    while let hyphen = text[index...].firstIndex(of: UInt8(ascii: "-")) {
+    while let hyphen = text.next(from: index, of: { $0[0x2D...0x2D] }) {
       // No word goes on behind a space.
       index = text[index..<hyphen].lastIndex(of: UInt8(ascii: " ")) ?? index
       while index <= hyphen, let word = next() {

@@ -65,7 +65,7 @@ extension TextWriter {
       // It stays on one line only where it begins with a capital or a digit.
       guard !bytes.beginsSmall(at: word.range.lowerBound) else { continue }
       html.write(bytes[start..<word.range.lowerBound])
-      writeWord(String(decoding: bytes[word.range], as: UTF8.self))
+      writeWord(bytes[word.range])
       start = word.range.upperBound
     }
     html.write(bytes[start...])
@@ -80,7 +80,7 @@ extension TextWriter {
       guard word.hasHyphen || mayBeKnown else { continue }
       html.write(bytes[start..<word.range.lowerBound])
       guard mayBeKnown else {
-        writeWord(String(decoding: bytes[word.range], as: UTF8.self))
+        writeWord(bytes[word.range])
         start = word.range.upperBound
         continue
       }
@@ -105,7 +105,8 @@ extension TextWriter {
       write(term.form, of: .terms, shown: shown)
       return term.count
     }
-    writeWord(String(pieces[index].text))
+    var word = pieces[index].text
+    word.withUTF8 { writeWord($0[...]) }
     return 1
   }
 
@@ -133,12 +134,20 @@ extension TextWriter {
       ], shown)
   }
 
-  private mutating func writeWord(_ word: String) {
-    let inner = word.utf8.dropFirst().dropLast()
-    guard inner.count < 48, inner.contains(UInt8(ascii: "-")), let first = word.first,
-      first.isNumber || first.isUppercase
-    else { return html.write(word) }
-    html.element("span", ["class": "nb"], word)
+  private mutating func writeWord(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
+    let inner = word.dropFirst().dropLast()
+    guard inner.count < 48, inner.contains(UInt8(ascii: "-")), Self.beginsLarge(word) else {
+      return html.write(word)
+    }
+    html.element("span", ["class": "nb"]) { $0.write(word) }
+  }
+
+  /// Whether a word begins with a capital or with a number of any kind.
+  private static func beginsLarge(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    if word.base.beginsLarge(at: word.startIndex) { return true }
+    if word.base.beginsSmall(at: word.startIndex) { return false }
+    let first = String(decoding: word, as: UTF8.self).first
+    return first.map { $0.isNumber || $0.isUppercase } ?? false
   }
 
   private mutating func writeAbbreviation(_ form: String, ending: String) {

@@ -15,7 +15,8 @@ extension TextWriter {
     element("table", ["class": isWide ? nil : "stack", "role": isWide ? nil : "table"]) { writer in
       if hasHead { writer.writeHead(of: table, isWide: isWide) }
       writer.element("tbody", ["role": isWide ? nil : "rowgroup"]) { writer in
-        for row in table.rows { writer.write(row, of: table, hasHead: hasHead, isWide: isWide) }
+        let tags = table.tags(hasHead: hasHead, isWide: isWide)
+        for row in table.rows { writer.write(row, under: tags, isWide: isWide) }
       }
     }
     if isWide { html.close("div") }
@@ -37,28 +38,52 @@ extension TextWriter {
     }
   }
 
-  private mutating func write(_ row: [Table.Cell], of table: Table, hasHead: Bool, isWide: Bool) {
+  private mutating func write(
+    _ row: [Table.Cell], under tags: [Table.CellTags], isWide: Bool
+  ) {
     let first = row.first?.content.plainText ?? ""
     if let cell = row.first { mark(cell.span) }
     // Roles keep it a table for screen readers where CSS shows it as cards.
     element("tr", ["role": isWide ? nil : "row", "id": rowAnchors[first]]) { writer in
       for (column, cell) in row.enumerated() {
         let isHead = column == 0 && !first.isEmpty && row.count > 1
-        let label = column == 0 || !hasHead ? nil : table.head[column].content.plainText.orNil
-        let role = isHead ? "rowheader" : "cell"
-        writer.element(
-          isHead ? "th" : "td",
-          [
-            "scope": isHead ? "row" : nil, "class": table.alignmentClass(column),
-            "data-label": cell.content.isEmpty ? nil : label, "role": isWide ? nil : role,
-          ]
-        ) { $0.write(cell.content) }
+        let tags = tags[column]
+        writer.html.write(isHead ? tags.head : cell.content.isEmpty ? tags.empty : tags.filled)
+        writer.write(cell.content)
+        writer.html.close(isHead ? "th" : "td")
       }
     }
   }
 }
 
 extension Table {
+  /// The tags that open the cells of a column: the same in every row.
+  fileprivate struct CellTags {
+    /// Of a cell that names its row, which only one of the first column does.
+    var head: HTML
+    var filled: HTML
+    /// Of a cell that has nothing to label.
+    var empty: HTML
+  }
+
+  fileprivate func tags(hasHead: Bool, isWide: Bool) -> [CellTags] {
+    let columns = max(head.count, rows.lazy.map(\.count).max() ?? 0)
+    return (0..<columns).map { column in
+      let alignment = alignmentClass(column)
+      let label = column == 0 || !hasHead ? nil : head[column].content.plainText.orNil
+      func cell(labelled label: String?) -> HTML {
+        HTML {
+          $0.open(
+            "td", ["class": alignment, "data-label": label, "role": isWide ? nil : "cell"])
+        }
+      }
+      let head = HTML {
+        $0.open("th", ["scope": "row", "class": alignment, "role": isWide ? nil : "rowheader"])
+      }
+      return CellTags(head: head, filled: cell(labelled: label), empty: cell(labelled: nil))
+    }
+  }
+
   fileprivate func alignmentClass(_ column: Int) -> String? {
     guard alignments.indices.contains(column) else { return nil }
     return switch alignments[column] {

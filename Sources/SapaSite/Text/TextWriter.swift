@@ -87,15 +87,16 @@ struct TextWriter {
   mutating func writeUnit(_ heading: Heading, as name: String) {
     mark(heading.span)
     let anchor = heading.anchor.isEmpty ? nil : heading.anchor
+    let number = heading.number?.description
     element(name, ["class": "unit", "id": anchor]) { writer in
-      if let number = heading.number {
-        writer.html.element("span", ["class": "n"], number.description)
+      if let number {
+        writer.html.element("span", ["class": "n"], number)
         writer.html.write(" ")
       }
       writer.isHeading = true
       writer.write(heading.content)
       writer.isHeading = false
-      if let anchor { writer.writeAnchorLink(anchor, named: heading.number?.description) }
+      if let anchor { writer.writeAnchorLink(anchor, named: number) }
     }
     writeResponsible(for: heading.anchor)
   }

@@ -1,3 +1,5 @@
+import SapaCore
+
 /// The values of one page for its layout: `{{title}}`, `{{#hasContents}}`, `{{{body}}}`, and the
 /// words of the interface, `{{nav.skip}}`.
 ///
@@ -76,8 +78,21 @@ struct Frame: Sendable {
     case mark
   }
 
+  /// The flags that hold, a bit each: a layout is rendered once for all pages that have the same.
+  struct Flags: Hashable {
+    private var bits: UInt32 = 0
+
+    subscript(flag: Flag) -> Bool {
+      get { bits >> UInt32(flag.rawValue) & 1 == 1 }
+      set {
+        let bit: UInt32 = 1 << UInt32(flag.rawValue)
+        bits = newValue ? bits | bit : bits & ~bit
+      }
+    }
+  }
+
   private var texts = [String](repeating: "", count: Text.named.count)
-  private(set) var flags: Set<Flag> = []
+  private(set) var flags = Flags()
   private var parts = [HTML](repeating: HTML(), count: Part.named.count)
 
   subscript(text: Text) -> String {
@@ -86,8 +101,8 @@ struct Frame: Sendable {
   }
 
   subscript(flag: Flag) -> Bool {
-    get { flags.contains(flag) }
-    set { if newValue { flags.insert(flag) } else { flags.remove(flag) } }
+    get { flags[flag] }
+    set { flags[flag] = newValue }
   }
 
   subscript(part: Part) -> HTML {
@@ -113,7 +128,9 @@ extension LayoutName {
 extension String {
   /// Without the control characters that HTML refuses; the layout escapes all else.
   fileprivate var withoutControls: String {
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return self }
+    var text = self
+    let hasControl = text.withUTF8 { $0.next(from: 0) { $0[0x00...0x1F] | $0[0x7F...0x7F] } != nil }
+    guard hasControl else { return self }
     var result = UnicodeScalarView()
     result.append(contentsOf: unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
     return String(result)

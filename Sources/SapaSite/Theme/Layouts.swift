@@ -12,7 +12,7 @@ final class Layouts: Sendable {
   /// What pages have in common for which a layout is rendered once.
   private struct Shape: Hashable {
     var layout: String
-    var flags: Set<Frame.Flag>
+    var flags: Frame.Flags
   }
 
   /// Reads every layout; one that cannot be read is a finding.

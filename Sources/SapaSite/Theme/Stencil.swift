@@ -82,7 +82,7 @@ struct Stencil: Sendable {
 /// What a layout is rendered with: the flags of a page, the words of the interface, `{{nav.skip}}`,
 /// and a mark in place of every value.
 struct Mark: MustacheParent {
-  let flags: Set<Frame.Flag>
+  let flags: Frame.Flags
   let words: InterfaceStrings
 
   /// No value holds it, since control characters are left out, and no layout may.
@@ -91,7 +91,7 @@ struct Mark: MustacheParent {
   fileprivate static let bracket = "<"
 
   func child(named name: String) -> Any? {
-    if let flag = Frame.Flag.named[name] { return flags.contains(flag) }
+    if let flag = Frame.Flag.named[name] { return flags[flag] }
     let isValue = Frame.Text.named[name] != nil || Frame.Part.named[name] != nil
     let mark = isValue ? "\(Self.sign)\(Self.bracket)\(name)\(Self.sign)" : ""
     return Words(group: name, words: words, description: mark)
