@@ -96,19 +96,21 @@ struct MarkdownBudget {
   private static func marks(
     in bytes: ArraySlice<UInt8>
   ) -> (opening: Int, declarations: Int, hasLabel: Bool) {
-    bytes.withUnsafeBytes { bytes in
+    bytes.withUnsafeBufferPointer { bytes in
       var (opening, declarations, hasLabel) = (0, 0, false)
-      bytes.forEachIndex(
-        of: { $0.holds("[") | $0.holds("!") | $0.holds("?") | $0.holds(":") }
-      ) { index in
+      var next = 0
+      while let index = bytes.next(
+        from: next,
+        of: { $0[0x21...0x21] | $0[0x3A...0x3A] | $0[0x3F...0x3F] | $0[0x5B...0x5B] })
+      {
         switch bytes[index] {
         case UInt8(ascii: "["): opening += 1
-        case UInt8(ascii: "!"), UInt8(ascii: "?"):
-          if index > 0, bytes[index - 1] == UInt8(ascii: "<") { declarations += 1 }
         case UInt8(ascii: ":"):
           if index > 0, bytes[index - 1] == UInt8(ascii: "]") { hasLabel = true }
-        default: break
+        default:
+          if index > 0, bytes[index - 1] == UInt8(ascii: "<") { declarations += 1 }
         }
+        next = index + 1
       }
       return (opening, declarations, hasLabel)
     }

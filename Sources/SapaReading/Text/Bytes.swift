@@ -20,44 +20,7 @@ extension UInt8 {
   var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }
 
-/// Eight bytes of a text, all asked at once; what is not 0 means yes.
-struct EightBytes {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private let bytes: UInt64
-
-  fileprivate init(_ bytes: UInt64) {
-    self.bytes = bytes
-  }
-
-  func holds(_ byte: UInt8) -> UInt64 {
-    Self(bytes ^ UInt64(byte) &* Self.ones).holds(below: 1)
-  }
-
-  func holds(_ sign: Unicode.Scalar) -> UInt64 { holds(UInt8(ascii: sign)) }
-
-  /// Whether one of them is less than this, which is at most 128.
-  func holds(below limit: UInt8) -> UInt64 {
-    // A byte that is less borrows from its highest bit; one that has that bit is 128 or more.
-    (bytes &- UInt64(limit) &* Self.ones) & ~bytes & Self.ones << 7
-  }
-}
-
 extension UnsafeRawBufferPointer {
-  /// Calls `body` with the place of every byte that is wanted, and of some others near them.
-  func forEachIndex(of isWanted: (EightBytes) -> UInt64, _ body: (Int) -> Void) {
-    var index = 0
-    while index < count {
-      if index + 8 <= count,
-        isWanted(EightBytes(loadUnaligned(fromByteOffset: index, as: UInt64.self))) == 0
-      {
-        index += 8
-      } else {
-        body(index)
-        index += 1
-      }
-    }
-  }
-
   /// How many code points begin in it.
   var countOfScalars: Int {
     var (scalars, offset) = (count, 0)

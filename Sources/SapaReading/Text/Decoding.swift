@@ -52,14 +52,19 @@ extension SourceText {
     var mayHaveControls = false
 
     init(in bytes: [UInt8]) {
-      bytes.withUnsafeBytes { bytes in
-        bytes.forEachIndex(of: { $0.holds(below: 0x20) | $0.holds(0x7F) | $0.holds(0xC2) }) {
-          switch bytes[$0] {
+      bytes.withUnsafeBufferPointer { bytes in
+        var next = 0
+        while let index = bytes.next(
+          from: next,
+          of: { $0[0x00...0x08] | $0[0x0B...0x1F] | $0[0x7F...0x7F] | $0[0xC2...0xC2] })
+        {
+          switch bytes[index] {
           case 0x0D: hasReturns = true
-          case 0xC2 where $0 + 1 < bytes.count && bytes[$0 + 1] < 0xA0: mayHaveControls = true
-          case 0x00...0x08, 0x0B...0x1F, 0x7F: mayHaveControls = true
-          default: break
+          case 0xC2:
+            if index + 1 < bytes.count, bytes[index + 1] < 0xA0 { mayHaveControls = true }
+          default: mayHaveControls = true
           }
+          next = index + 1
         }
       }
     }
