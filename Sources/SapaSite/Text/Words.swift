@@ -11,23 +11,26 @@ extension ArraySlice<TextPiece> {
   var byteCount: Int { reduce(0) { $0 + $1.text.utf8.count } }
 }
 
-extension StringProtocol where SubSequence == Substring {
+extension String {
   /// The text piece by piece, nothing left out.
   var pieces: [TextPiece] {
-    var result: [TextPiece] = []
-    var start = startIndex
-    var isWord = false
-    var index = startIndex
-    let scalars = unicodeScalars
-    while index < endIndex {
-      let here = scalars[index].isPartOfWord
-      if here != isWord {
-        if start < index { result.append(TextPiece(text: self[start..<index], isWord: isWord)) }
-        (start, isWord) = (index, here)
-      }
-      index = scalars.index(after: index)
+    var text = self
+    let words = text.withUTF8 { bytes in
+      var words = TextWords(bytes)
+      var ranges: [Range<Int>] = []
+      while let word = words.next() { ranges.append(word.range) }
+      return ranges
     }
-    if start < endIndex { result.append(TextPiece(text: self[start...], isWord: isWord)) }
+    var result: [TextPiece] = []
+    result.reserveCapacity(words.count * 2 + 1)
+    var end = startIndex
+    for word in words {
+      let start = utf8.index(startIndex, offsetBy: word.lowerBound)
+      if end < start { result.append(TextPiece(text: self[end..<start], isWord: false)) }
+      end = utf8.index(start, offsetBy: word.count)
+      result.append(TextPiece(text: self[start..<end], isWord: true))
+    }
+    if end < endIndex { result.append(TextPiece(text: self[end...], isWord: false)) }
     return result
   }
 }
