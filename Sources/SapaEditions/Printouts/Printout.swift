@@ -41,7 +41,8 @@ extension Printout {
   package static func all(
     in register: Register, _ histories: [DocumentID: EditionHistory], archive: [EditionRecord]
   ) -> [Printout] {
-    let successions = Successions(register)
+    // Asked only where a document is superseded.
+    lazy var successions = Successions(register)
     var known: Set<String> = []
     let ofDocuments = register.documents.flatMap { document -> [Printout] in
       guard let history = histories[document.id] else { return [] }
@@ -84,14 +85,14 @@ extension Printout {
   }
 
   private static func verdict(
-    of document: Document, in register: Register, _ successions: Successions
+    of document: Document, in register: Register, _ successions: @autoclosure () -> Successions
   ) -> Verdict {
     switch document.control.status?.value {
     case .effective: return .inForce
     case .draft, .review: return .draft
     case .withdrawn: return .withdrawn(on: document.withdrawnOn)
     case .superseded:
-      let holds = successions.whatHolds(insteadOf: document, in: register)
+      let holds = successions().whatHolds(insteadOf: document, in: register)
       return .outdated(by: holds?.id, since: holds?.control.effective?.value)
     case nil: return .unstated
     }

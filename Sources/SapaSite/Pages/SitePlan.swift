@@ -71,12 +71,13 @@ struct SitePlan: Sendable {
     let source = Span(startOf: document.path)
     let control = addresses.control(of: document)
     add(.document(document.id), at: control, from: source, &findings)
-    for (index, part) in document.parts.enumerated() {
+    let parts = document.parts
+    for index in parts.indices {
       let address = addresses.part(index, of: document)
       guard address != control else { continue }
       add(
-        part.role == .lead ? .contents(document.id) : .part(document.id, index), at: address,
-        from: Span(startOf: part.path), &findings)
+        parts[index].role == .lead ? .contents(document.id) : .part(document.id, index),
+        at: address, from: Span(startOf: parts[index].path), &findings)
     }
   }
 
@@ -86,10 +87,11 @@ struct SitePlan: Sendable {
     _ findings: inout [Finding]
   ) {
     for document in register.documents {
-      for (index, part) in document.parts.enumerated() {
-        for alias in part.control.aliases {
+      let parts = document.parts
+      for index in parts.indices {
+        for alias in parts[index].control.aliases {
           let address = addresses.part(index, of: document)
-          add(alias, to: address, titled: words.name(of: part), &findings)
+          add(alias, to: address, titled: words.name(of: parts[index]), &findings)
         }
       }
     }

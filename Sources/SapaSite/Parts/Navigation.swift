@@ -172,6 +172,9 @@ extension Register {
   var policy: Document? { documents.first { $0.path == "content/policy.md" } }
 
   var hasForms: Bool {
-    documents.contains { $0.parts.contains { $0.control.sheet != nil } }
+    documents.contains { document in
+      let parts = document.parts
+      return parts.indices.contains { parts[$0].control.sheet != nil }
+    }
   }
 }
