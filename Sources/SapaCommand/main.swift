@@ -22,7 +22,11 @@ do {
     exit(ExitStatus.done.rawValue)
   }
   if code == .validationFailure {
-    Console.standardError(text)
+    if let message = UnknownCommand.message(of: CommandLine.arguments.dropFirst()) {
+      Console.complain(message)
+    } else {
+      Console.standardError(text)
+    }
     exit(ExitStatus.couldNotRun.rawValue)
   }
   if !text.isEmpty { Console.standardError(text) }

@@ -45,6 +45,22 @@ struct CommandTests {
     #expect(run.output.isEmpty)
   }
 
+  @Test(arguments: [
+    (["bild"], "sapa: there is no command `sapa bild`: did you mean `sapa build`?\n"),
+    (["chek", "content"], "sapa: there is no command `sapa chek`: did you mean `sapa check`?\n"),
+    (
+      ["edition", "freez"],
+      "sapa: there is no command `sapa edition freez`: did you mean `sapa edition freeze`?\n"
+    ),
+    (
+      ["тексеру"],
+      "sapa: there is no command `sapa тексеру`; `sapa --help` lists those that there are\n"
+    ),
+  ])
+  func `a command that does not exist names the nearest`(words: [String], said: String) throws {
+    #expect(try SapaProgram.run(words, in: folder.url).errors == said)
+  }
+
   @Test func `without a manual the remedy is one sentence`() throws {
     let empty = try TemporaryFolder()
     let run = try SapaProgram.run(["check"], in: empty.url)

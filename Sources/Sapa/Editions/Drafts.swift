@@ -34,7 +34,8 @@ struct Drafts: Sendable {
         document: document, inForce: shelf.inForce(of: document).flatMap { ArchivedText($0) })
     }
     paths = Set(drafts.flatMap { $0.document.parts.map(\.path) })
-    taken = Set(register.documents.filter { !$0.isBeingWritten }.map(\.slug))
+    taken =
+      drafts.isEmpty ? [] : Set(register.documents.filter { !$0.isBeingWritten }.map(\.slug))
   }
 
   var isEmpty: Bool { drafts.isEmpty }

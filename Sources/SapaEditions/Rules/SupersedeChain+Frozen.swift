@@ -10,6 +10,7 @@ extension SupersedeChain {
   ///   - register: the sources as they are.
   /// - Returns: one for each, at its record.
   package static func findings(_ last: [FrozenEdition], in register: Register) -> [Finding] {
+    if last.isEmpty { return [] }
     let documents = register.documents
     let codes = Set(documents.flatMap { [$0.code, $0.control.supersedes?.value.code] })
     let slugs = Set(documents.filter { $0.code == nil }.map(\.slug))
