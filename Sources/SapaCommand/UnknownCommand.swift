@@ -9,7 +9,7 @@ enum UnknownCommand {
     var path = "sapa "
     for word in words {
       guard !word.hasPrefix("-"), word != "help", !command.subcommands.isEmpty else { return nil }
-      let known = command.subcommands.map(\.configuration)
+      let known = command.subcommands.map { $0.configuration }
       guard let next = known.first(where: { $0.commandName == word }) else {
         return message(of: word, behind: path, among: known.compactMap(\.commandName))
       }

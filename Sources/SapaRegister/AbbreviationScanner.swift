@@ -7,17 +7,16 @@ enum AbbreviationScanner {
     // Most texts hold no two capitals side by side.
     guard zip(scalars, scalars.dropFirst()).contains(where: { $0.isCapital && $1.isCapital })
     else { return [] }
-    let letters = scalars.filter(\.properties.isAlphabetic)
     // A text in capitals throughout, a heading, says nothing about abbreviations.
-    guard letters.contains(where: \.properties.isLowercase) else { return [] }
+    guard scalars.contains(where: \.properties.isLowercase) else { return [] }
     var result: [Range<Int>] = []
     var index = 0
     while index < scalars.count {
-      guard scalars[index].properties.isAlphabetic else {
+      guard scalars[index].isLetter else {
         index += 1
         continue
       }
-      let end = scalars[index...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+      let end = scalars[index...].firstIndex { !$0.isLetter } ?? scalars.count
       let range = index..<end
       if isAbbreviation(scalars[range]), !isPartOfDesignation(range, scalars) {
         result.append(range)
@@ -28,7 +27,7 @@ enum AbbreviationScanner {
   }
 
   private static func isAbbreviation(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    (2...6).contains(word.count) && word.allSatisfy(\.properties.isUppercase)
+    (2...6).contains(word.count) && word.allSatisfy(\.isCapital)
       && !word.allSatisfy { romanDigits.contains($0) }
   }
 
@@ -82,13 +81,23 @@ enum AbbreviationScanner {
   }
 
   private static func word(at start: Int, _ scalars: [Unicode.Scalar]) -> Range<Int>? {
-    guard start < scalars.count, scalars[start].properties.isAlphabetic else { return nil }
-    let end = scalars[start...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+    guard start < scalars.count, scalars[start].isLetter else { return nil }
+    let end = scalars[start...].firstIndex { !$0.isLetter } ?? scalars.count
     return start..<end
   }
 }
 
 extension Unicode.Scalar {
+  /// Whether it is alphabetic; of the Latin, Greek and Cyrillic blocks without a look into the tables of
+  /// Unicode.
+  var isLetter: Bool {
+    value < Self.letters.count ? Self.letters[Int(value)] : properties.isAlphabetic
+  }
+
+  private static let letters = (0..<0x530).map { value in
+    Unicode.Scalar(value as UInt32)?.properties.isAlphabetic ?? false
+  }
+
   /// Whether it is a capital letter; of what manuals are written in, without a look into the tables
   /// of Unicode.
   var isCapital: Bool {
