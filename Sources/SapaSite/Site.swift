@@ -190,10 +190,10 @@ final class Site: Sendable {
     uses = site.uses
     vocabulary = site.vocabulary
     duties = site.duties
-    documentNames = Self.documentNames(in: register)
-    editionNames = Self.editionNames(in: register, site.words)
-    sectionNames = SectionNames(register)
-    statuses = Self.statuses(of: register, site.words)
+    documentNames = site.documentNames
+    editionNames = site.editionNames
+    sectionNames = site.sectionNames
+    statuses = site.statuses
     navigation = site.navigation
     datePattern = site.datePattern
   }
