@@ -1,29 +1,59 @@
 /// What is wrong at one place of a manual, and the way out.
 ///
 /// A flat value: rooms make it with its words, printers set it. Faults of the content are findings,
-/// never thrown.
+/// never thrown. Copies share all of it until one of them is changed: a finding has twenty texts, and
+/// goes through many lists until it is told.
 package struct Finding: Hashable, Sendable {
-  package var rule: Rule
-  package var severity: Severity
-  package var span: Span
-  /// The rule broken, most specific word first, no full stop.
-  package var headline: Phrase
-  /// The fact that settles it, in one or two sentences.
-  package var explanation: Phrase
-  package var notes: [Note]
-  package var fixes: [Fix]
+  private var shared: Shared<Content>
+
+  private struct Content: Hashable, Sendable {
+    var rule: Rule
+    var severity: Severity
+    var span: Span
+    var headline: Phrase
+    var explanation: Phrase
+    var notes: [Note]
+    var fixes: [Fix]
+  }
 
   package init(
     _ rule: Rule, at span: Span, severity: Severity? = nil, headline: Phrase, explanation: Phrase,
     notes: [Note] = [], fixes: [Fix] = []
   ) {
-    self.rule = rule
-    self.severity = severity ?? rule.severity
-    self.span = span
-    self.headline = headline
-    self.explanation = explanation
-    self.notes = notes
-    self.fixes = fixes
+    shared = Shared(
+      Content(
+        rule: rule, severity: severity ?? rule.severity, span: span, headline: headline,
+        explanation: explanation, notes: notes, fixes: fixes))
+  }
+
+  package var rule: Rule {
+    _read { yield shared.value.rule }
+  }
+  package var severity: Severity {
+    _read { yield shared.value.severity }
+    _modify { yield &shared.value.severity }
+  }
+  package var span: Span {
+    _read { yield shared.value.span }
+    _modify { yield &shared.value.span }
+  }
+  /// The rule broken, most specific word first, no full stop.
+  package var headline: Phrase {
+    _read { yield shared.value.headline }
+    _modify { yield &shared.value.headline }
+  }
+  /// The fact that settles it, in one or two sentences.
+  package var explanation: Phrase {
+    _read { yield shared.value.explanation }
+    _modify { yield &shared.value.explanation }
+  }
+  package var notes: [Note] {
+    _read { yield shared.value.notes }
+    _modify { yield &shared.value.notes }
+  }
+  package var fixes: [Fix] {
+    _read { yield shared.value.fixes }
+    _modify { yield &shared.value.fixes }
   }
 
   /// Something else that belongs to the story: the other section of the same number.

@@ -8,21 +8,16 @@ package struct CitationFound: Hashable, Sendable {
   /// What becomes the link, in code points of the prose.
   package var range: Range<Int>
   package var target: Target?
-  package var finding: Finding? {
-    get { sharedFinding?.value }
-    set { sharedFinding = newValue.map(Shared.init) }
-  }
+  package var finding: Finding?
   /// What a range passes over: 7.2 of `7.1–7.3`, found at 7.3.
   package var between: [Target]
-  /// Most citations have none, and a finding is large.
-  private var sharedFinding: Shared<Finding>?
 
   package init(
     range: Range<Int>, target: Target? = nil, finding: Finding? = nil, between: [Target] = []
   ) {
     self.range = range
     self.target = target
-    sharedFinding = finding.map(Shared.init)
+    self.finding = finding
     self.between = between
   }
 }

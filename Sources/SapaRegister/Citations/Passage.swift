@@ -59,21 +59,8 @@ struct DocumentName {
   var tokens: Range<Int>
   /// Nil for a document that is not in the register.
   var document: DocumentID?
-  var finding: Finding? { sharedFinding?.value }
+  var finding: Finding?
   /// The tokens that become the link; without the title behind a code.
   var linked: Range<Int>
-  var isTitle: Bool
-  /// Most names have none, and a finding is large.
-  private var sharedFinding: Shared<Finding>?
-
-  init(
-    tokens: Range<Int>, document: DocumentID?, finding: Finding?, linked: Range<Int>,
-    isTitle: Bool = false
-  ) {
-    self.tokens = tokens
-    self.document = document
-    self.linked = linked
-    self.isTitle = isTitle
-    sharedFinding = finding.map(Shared.init)
-  }
+  var isTitle = false
 }
