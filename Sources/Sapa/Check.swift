@@ -80,7 +80,8 @@ private func register(
 ) async -> CheckedManual {
   let (settings, settingsFindings) = readSettings(world.settings)
   let manuscripts = readings.map(\.registered)
-  let built = Register.build(manuscripts, settings: settings, assets: world.assets)
+  let built = await Register.build(
+    manuscripts, settings: settings, assets: world.assets, jobs: jobs)
   let shelf = EditionShelf(world.editions)
   let isShown = extras.contains(.links)
   let drafts = world.showsDrafts ? Drafts() : Drafts(in: built.0, shelf)

@@ -14,8 +14,72 @@ extension Register {
     _ manuscripts: [Manuscript], settings: Settings, assets: Set<String>
   ) -> (Register, [Finding]) {
     var builder = Builder(settings: settings, assets: assets)
-    builder.build(Grouping(manuscripts))
+    let grouping = Grouping(manuscripts)
+    builder.add(grouping.documents.map { Outlined($0, settings.codes) }, grouping.pages)
+    let resolver = LinkResolver(builder.register)
+    builder.add(builder.register.documents.map { LinkedFiles($0, resolver) }, resolver)
     return (builder.register, builder.findings)
+  }
+
+  /// The same on several tasks at once.
+  package static func build(
+    _ manuscripts: [Manuscript], settings: Settings, assets: Set<String>, jobs: Int
+  ) async -> (Register, [Finding]) {
+    var builder = Builder(settings: settings, assets: assets)
+    let grouping = Grouping(manuscripts)
+    builder.add(
+      await concurrentMap(grouping.documents, jobs: jobs) { Outlined($0, settings.codes) },
+      grouping.pages)
+    let resolver = LinkResolver(builder.register)
+    builder.add(
+      await concurrentMap(builder.register.documents, jobs: jobs) { LinkedFiles($0, resolver) },
+      resolver)
+    return (builder.register, builder.findings)
+  }
+}
+
+/// A document whose outline is read, with what is wrong with its numbers.
+private struct Outlined: Sendable {
+  let document: Document
+  let findings: [Finding]
+
+  init(_ group: Grouping.Group, _ grammar: CodeGrammar?) {
+    let control = group.lead.sharedControl
+    var parts = [Part(group.lead, isLead: true)]
+    parts += group.others.map { Part($0, isLead: false) }
+    var outline = Outline()
+    for index in parts.indices {
+      outline.read(&parts[index], index: index, isNumbered: parts[index].appendix == nil)
+    }
+    findings = outline.findings
+    let code: DocumentCode? =
+      if case .code(let code) = control.value.code?.value { code } else { nil }
+    let path = group.lead.path
+    document = Document(
+      id: DocumentID(0), code: code, title: control.value.title?.value ?? parts[0].title,
+      kind: DocumentKind(stated: control.value.kind?.value, code: code, grammar: grammar),
+      control: control,
+      slug: Builder.slug(stated: control.value.slug?.value, code: code, path: path), path: path,
+      parts: parts, sections: outline.sections)
+  }
+}
+
+/// A document whose links are resolved, with what is wrong with them.
+private struct LinkedFiles: Sendable {
+  var document: Document
+  let findings: [Finding]
+  let isPictured: Bool
+
+  init(_ document: Document, _ resolver: LinkResolver) {
+    self.document = document
+    var resolver = resolver
+    resolver.hasMetImage = false
+    for index in document.parts.indices {
+      if document.parts[index].control.diagram != nil { resolver.hasMetImage = true }
+      resolver.resolve(&self.document.parts[index])
+    }
+    findings = resolver.findings
+    isPictured = resolver.hasMetImage
   }
 }
 
@@ -29,13 +93,14 @@ private struct Builder {
       main: nil)
   }
 
-  mutating func build(_ grouping: Grouping) {
-    let documents = grouping.documents.map { document($0) }
+  mutating func add(_ outlined: [Outlined], _ pages: [Manuscript]) {
+    findings += outlined.flatMap(\.findings)
+    let documents = outlined.map(\.document)
     let places = documents.map { RegisterOrder($0) }
     register.documents =
       documents.indices.sorted { places[$0] < places[$1] }.map { documents[$0] }
     for index in register.documents.indices { register.documents[index].id = DocumentID(index) }
-    register.pages = grouping.pages.map { page($0) }
+    register.pages = pages.map { page($0) }
     register.main = mainDocument()
     findings += MissingField.check(register)
     findings += DuplicateCode.check(register)
@@ -44,32 +109,20 @@ private struct Builder {
     findings += DuplicateAppendix.check(register)
     findings += NameCollision.check(register)
     findings += UnknownMain.check(register)
-    resolveLinks()
+  }
+
+  /// The documents with their links, and the pages, of which there are few.
+  mutating func add(_ linked: [LinkedFiles], _ resolver: LinkResolver) {
+    register.documents = linked.map(\.document)
+    findings += linked.flatMap(\.findings)
+    for file in linked where file.isPictured { register.pictured.insert(file.document.id) }
+    var resolver = resolver
+    for page in register.pages.indices { resolver.resolve(&register.pages[page]) }
+    findings += resolver.findings
     findings += UndefinedAbbreviation.check(register)
   }
 
-  private mutating func document(_ group: Grouping.Group) -> Document {
-    let control = group.lead.sharedControl
-    var parts = [Part(group.lead, isLead: true)]
-    parts += group.others.map { Part($0, isLead: false) }
-    var outline = Outline()
-    for index in parts.indices {
-      outline.read(&parts[index], index: index, isNumbered: parts[index].appendix == nil)
-    }
-    findings += outline.findings
-    let code: DocumentCode? =
-      if case .code(let code) = control.value.code?.value { code } else { nil }
-    let path = group.lead.path
-    return Document(
-      id: DocumentID(0), code: code, title: control.value.title?.value ?? parts[0].title,
-      kind: DocumentKind(
-        stated: control.value.kind?.value, code: code, grammar: register.settings.codes),
-      control: control, slug: Self.slug(stated: control.value.slug?.value, code: code, path: path),
-      path: path,
-      parts: parts, sections: outline.sections)
-  }
-
-  private static func slug(stated: String?, code: DocumentCode?, path: String) -> String {
+  static func slug(stated: String?, code: DocumentCode?, path: String) -> String {
     let wanted = [stated, code?.text, path.stem].compactMap { $0 }
     return wanted.map(Transliteration.slug).first { !$0.isEmpty } ?? "document"
   }
@@ -115,19 +168,6 @@ private struct Builder {
     if let named = documents.first(where: { usual.contains($0.path) }) { return named.id }
     let folders = documents.filter { $0.parts.count > 1 }
     return folders.count == 1 ? folders[0].id : nil
-  }
-
-  private mutating func resolveLinks() {
-    var resolver = LinkResolver(register)
-    for document in register.documents.indices {
-      for part in register.documents[document].parts.indices {
-        resolver.hasMetImage = register.documents[document].parts[part].control.diagram != nil
-        resolver.resolve(&register.documents[document].parts[part])
-        if resolver.hasMetImage { register.pictured.insert(DocumentID(document)) }
-      }
-    }
-    for page in register.pages.indices { resolver.resolve(&register.pages[page]) }
-    findings += resolver.findings
   }
 }
 
