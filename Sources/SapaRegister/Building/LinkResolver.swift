@@ -187,19 +187,21 @@ enum LocalDestination: Equatable {
       self = .file(path, anchor: anchor)
       return
     }
+    let slash = UInt8(ascii: "/")
     // A path from the root starts at content/, which is the root of the site.
-    var names = relative.utf8.first == UInt8(ascii: "/") ? ["content"] : path.names.dropLast()
-    for name in relative.names where name != "." {
-      if name != ".." {
-        names.append(name)
-      } else if names.count > 1 {
-        names.removeLast()
+    var result = relative.utf8.first == slash ? Array("content".utf8) : Array(path.folder.utf8)
+    for name in relative.utf8.split(separator: slash) where !name.elementsEqual(".".utf8) {
+      if !name.elementsEqual("..".utf8) {
+        if !result.isEmpty { result.append(slash) }
+        result += name
+      } else if let last = result.lastIndex(of: slash) {
+        result.removeSubrange(last...)
       } else {
         self = .outside
         return
       }
     }
-    self = .file(names.joined(separator: "/"), anchor: anchor)
+    self = .file(String(decoding: result, as: UTF8.self), anchor: anchor)
   }
 }
 
@@ -228,11 +230,6 @@ extension Inline {
 }
 
 extension String {
-  /// The names of a path, folder by folder.
-  fileprivate var names: ArraySlice<Substring> {
-    utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }[...]
-  }
-
   /// With `%D0%90` read as the letter it stands for; unchanged where that gives no text.
   fileprivate var percentDecoded: String {
     guard utf8.contains(UInt8(ascii: "%")) else { return self }

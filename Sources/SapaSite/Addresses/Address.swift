@@ -32,6 +32,7 @@ extension String {
   func link(to address: Address) -> String {
     if let anchor = address.anchor, address.path == self { return "#" + anchor }
     var link = wayToRoot
+    link.reserveCapacity(link.utf8.count + address.path.utf8.count + 16)
     link += address.path
     if let anchor = address.anchor {
       link += "#"
