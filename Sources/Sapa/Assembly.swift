@@ -73,7 +73,7 @@ package func assemble(
     assembly.findings.published(of: world), fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)
   assembly.batches =
-    site.batches + [OutputBatch { [OutputFile(path: "findings.json", bytes: report.json)] }]
+    [OutputBatch { [OutputFile(path: "findings.json", bytes: report.json)] }] + site.batches
   assembly.pagePaths = site.pages
   assembly.copies = site.assets
   if world.canPrint {
