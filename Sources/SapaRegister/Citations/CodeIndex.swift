@@ -104,6 +104,15 @@ struct CodeIndex {
     longest = max(longest, atoms.count)
   }
 
+  /// Whether a code can begin with such a token: most words are small and longer than what any does.
+  func mayBegin(with token: Token) -> Bool {
+    switch token.kind {
+    case .space, .mark: false
+    case .number: beginsWithDigits
+    case .word: token.isCapitalised || token.range.count <= longestBeginning
+    }
+  }
+
   /// The code that begins at a token, the longest if several do.
   func match(at start: Int, in tokens: Tokens) -> CodeMatch? {
     exactMatch(at: start, in: tokens) ?? confusion(at: start, in: tokens)
@@ -111,8 +120,8 @@ struct CodeIndex {
 
   /// A code in which letters, digits or joints are mistaken: УЕ-ХКТУ-074-2014.
   private func confusion(at start: Int, in tokens: Tokens) -> CodeMatch? {
-    guard tokens.isCapitalised(start), isFree(start, in: tokens), let first = tokens[start],
-      first.range.count == 1 || tokens.isAbbreviation(start),
+    guard let first = tokens[start], first.isCapitalised,
+      first.range.count == 1 || tokens.isAbbreviation(start), isFree(start, in: tokens),
       confusedBeginnings.contains(CodeConfusion.beginning(of: tokens.scalars[first.range])),
       let written = CodeForm(at: start, in: tokens, atMost: longest + 2)
     else { return nil }
@@ -203,15 +212,11 @@ struct CodeIndex {
 
   /// Whether a token looks, at a glance, as if a code began with it.
   private func mayBegin(at start: Int, in tokens: Tokens) -> Bool {
-    guard let token = tokens[start] else { return false }
+    guard let token = tokens[start], mayBegin(with: token) else { return false }
     let isLike =
-      switch token.kind {
-      case .space, .mark: false
-      case .number: beginsWithDigits
-      case .word:
-        token.range.count <= longestBeginning
-          && initials.contains(tokens.scalars[token.range.lowerBound])
-      }
+      token.kind == .number
+      || token.range.count <= longestBeginning
+        && initials.contains(tokens.scalars[token.range.lowerBound])
     return isLike && isFree(start, in: tokens)
   }
 

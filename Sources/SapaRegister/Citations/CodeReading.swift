@@ -5,17 +5,14 @@ extension CodeIndex {
   func names(in passage: Passage, _ register: Register, titles: TitleIndex) -> [DocumentName] {
     let tokens = passage.tokens
     var names: [DocumentName] = []
-    var index = 0
-    while index < tokens.indices.upperBound {
-      guard tokens.isRun(index), let match = match(at: index, in: tokens),
-        !passage.isEscaped(match.tokens)
-      else {
-        index += 1
-        continue
-      }
+    var start = 0
+    while let index = tokens.first(from: start, where: { mayBegin(with: $0) }) {
+      start = index + 1
+      guard let match = match(at: index, in: tokens), !passage.isEscaped(match.tokens)
+      else { continue }
       let name = name(for: match, in: passage, register, titles: titles)
       names.append(name)
-      index = name.tokens.upperBound
+      start = name.tokens.upperBound
     }
     return names
   }

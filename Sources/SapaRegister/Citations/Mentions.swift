@@ -31,10 +31,9 @@ struct MentionReader {
   mutating func mentions() -> [Mention] {
     var mentions: [Mention] = []
     var index = 0
-    while index < tokens.indices.upperBound {
-      let start = index
-      index += 1
-      guard tokens.mayBeginNumeral(start), !passage.isNamed(start),
+    while let start = tokens.first(from: index, where: \.mayBeginNumeral) {
+      index = start + 1
+      guard !passage.isNamed(start),
         let list = tokens.numeralList(at: start)
       else { continue }
       guard let mention = mention(list), mention.tokens.lowerBound >= free,

@@ -6,12 +6,9 @@ extension TitleIndex {
     let tokens = passage.tokens
     var names: [DocumentName] = []
     var index = 0
-    while index < tokens.indices.upperBound {
-      let start = index
-      index += 1
-      guard let kind = tokens[start]?.kind, kind == .mark || kind == .word,
-        !passage.isNamed(start), tokens.mark(start - 1) != "\\"
-      else { continue }
+    while let start = tokens.first(from: index, where: { $0.kind == .mark || $0.isCapitalised }) {
+      index = start + 1
+      guard !passage.isNamed(start), tokens.mark(start - 1) != "\\" else { continue }
       if let closing = tokens.closingQuote(of: start) {
         let quotation = start..<(closing + 1)
         guard let name = name(quoted: quotation, in: passage, register) else { continue }

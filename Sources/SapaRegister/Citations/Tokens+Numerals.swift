@@ -1,19 +1,20 @@
 import SapaCore
 
-extension Tokens {
-  /// Whether a number, a lone letter or a quoted one stands here.
-  func mayBeginNumeral(_ index: Int) -> Bool {
-    guard let token = self[index] else { return false }
-    switch token.kind {
-    case .number: return true
-    case .word: return token.range.count == 1
-    case .mark: return quotedLetter(index) != nil
-    case .space: return false
+extension Token {
+  /// Whether a number or a lone letter may begin here, or the quotation mark before one.
+  var mayBeginNumeral: Bool {
+    switch kind {
+    case .number, .mark: true
+    case .word: range.count == 1
+    case .space: false
     }
   }
+}
 
+extension Tokens {
   /// The list of numbers or letters that begins at a token.
   func numeralList(at start: Int) -> NumeralList? {
+    if mark(start) != nil, quotedLetter(start) == nil { return nil }
     let hasNumberSign = mark(skippingSpaces(from: start - 1, by: -1)) == "№"
     guard hasNumberSign || isBeginning(start), let first = numeral(at: start, .first) else {
       return nil

@@ -11,12 +11,15 @@ struct Token {
   }
 
   let kind: Kind
+  /// Whether it is a word that begins with a capital.
+  let isCapitalised: Bool
   // A text has many: 32 bits each, since budgets end long before a text is so long.
   private let start: UInt32
   private let end: UInt32
 
-  init(kind: Kind, range: Range<Int>) {
-    self.kind = kind
+  init(_ sign: TokenSign, range: Range<Int>) {
+    kind = sign.kind
+    isCapitalised = sign.isCapital
     start = UInt32(range.lowerBound)
     end = UInt32(range.upperBound)
   }
@@ -34,29 +37,28 @@ struct Token {
 final class Tokens {
   let scalars: [Unicode.Scalar]
   private let list: [Token]
-  /// By token; empty where there is none yet.
-  private var words: [String] = []
-  private var skeletons: [String] = []
-  private var units: [Unit??] = []
+  private var words = KeptByToken<String>()
+  private var skeletons = KeptByToken<String>()
+  private var units = KeptByToken<Unit?>()
 
   init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
     var list: [Token] = []
     // A word and a space take eight letters or more.
     list.reserveCapacity(scalars.count / 3 + 8)
-    let kinds = Self.kinds
-    func kind(_ scalar: Unicode.Scalar) -> Token.Kind {
-      scalar.value < kinds.count ? kinds[Int(scalar.value)] : Self.kind(of: scalar)
+    let signs = TokenSign.table
+    func sign(_ scalar: Unicode.Scalar) -> TokenSign {
+      scalar.value < signs.count ? signs[Int(scalar.value)] : TokenSign(scalar)
     }
     scalars.withUnsafeBufferPointer { scalars in
       var start = 0
       while start < scalars.count {
-        let first = kind(scalars[start])
+        let first = sign(scalars[start])
         var end = start + 1
-        if first != .mark {
-          while end < scalars.count, kind(scalars[end]) == first { end += 1 }
+        if first.kind != .mark {
+          while end < scalars.count, sign(scalars[end]).kind == first.kind { end += 1 }
         }
-        list.append(Token(kind: first, range: start..<end))
+        list.append(Token(first, range: start..<end))
         start = end
       }
     }
@@ -70,6 +72,12 @@ final class Tokens {
   var indices: Range<Int> { list.indices }
 
   subscript(index: Int) -> Token? { list.indices.contains(index) ? list[index] : nil }
+
+  /// The first token from `start` on that is wanted: grammar begins at few of them.
+  @inline(__always)
+  func first(from start: Int, where isWanted: (Token) -> Bool) -> Int? {
+    list[min(start, list.count)...].firstIndex(where: isWanted)
+  }
 
   func isSpace(_ index: Int) -> Bool { self[index]?.kind == .space }
   func isWord(_ index: Int) -> Bool { self[index]?.kind == .word }
@@ -86,9 +94,7 @@ final class Tokens {
   /// The word at `index` as it is compared: small letters, no soft hyphens, one script.
   func word(_ index: Int) -> String? {
     guard let token = self[index], token.kind == .word else { return nil }
-    if words.isEmpty { words = Array(repeating: "", count: list.count) }
-    if words[index].isEmpty { words[index] = LookAlike.compared(bare(token.range)) }
-    return words[index]
+    return words.value(at: index, of: list.count) { LookAlike.compared(bare(token.range)) }
   }
 
   /// Whether the word is spelled so; most are compared letter by letter, and no word is made.
@@ -113,23 +119,16 @@ final class Tokens {
   /// The unit that the word at `index` names, if any.
   func unit(_ index: Int) -> Unit? {
     guard let word = word(index) else { return nil }
-    if units.isEmpty { units = Array(repeating: nil, count: list.count) }
-    if let unit = units[index] { return unit }
-    let unit = Unit(word)
-    units[index] = .some(unit)
-    return unit
+    return units.value(at: index, of: list.count) { Unit(word) }
   }
 
   /// The token as the eye sees it: capitals, one script.
   func skeleton(_ index: Int) -> String {
     guard let token = self[index] else { return "" }
-    if skeletons.isEmpty { skeletons = Array(repeating: "", count: list.count) }
-    if skeletons[index].isEmpty {
-      skeletons[index] =
-        token.kind == .number
+    return skeletons.value(at: index, of: list.count) {
+      token.kind == .number
         ? String(scalars[token.range]) : LookAlike.skeleton(bare(token.range))
     }
-    return skeletons[index]
   }
 
   /// The token as it is written; empty beyond the ends.
@@ -156,14 +155,11 @@ final class Tokens {
   }
 
   /// Whether the word begins with a capital.
-  func isCapitalised(_ index: Int) -> Bool {
-    guard let token = self[index], token.kind == .word else { return false }
-    return scalars[token.range.lowerBound].isCapital
-  }
+  func isCapitalised(_ index: Int) -> Bool { self[index]?.isCapitalised ?? false }
 
   /// Whether the word is two capitals or more: СЖ, ГОСТ.
   func isAbbreviation(_ index: Int) -> Bool {
-    guard let token = self[index], token.kind == .word, token.range.count > 1 else { return false }
+    guard let token = self[index], token.isCapitalised, token.range.count > 1 else { return false }
     return scalars[token.range].allSatisfy(\.isCapital)
   }
 
@@ -174,10 +170,22 @@ final class Tokens {
     let written = scalars[range]
     return written.contains("\u{AD}") ? written.filter { $0 != "\u{AD}" }[...] : written
   }
+}
+
+/// What a code point makes of the token that begins with it.
+struct TokenSign {
+  let kind: Token.Kind
+  let isCapital: Bool
+
+  init(_ scalar: Unicode.Scalar) {
+    kind = Self.kind(of: scalar)
+    isCapital = kind == .word && scalar.isCapital
+  }
 
   /// Of the Latin, Greek and Cyrillic letters and what stands among them.
-  private static let kinds = (0..<0x530).map { value in
-    Unicode.Scalar(value as UInt32).map(kind) ?? .mark
+  static let table = (0..<0x530).map { value in
+    // No surrogate lies among them.
+    TokenSign(Unicode.Scalar(value as UInt32) ?? " ")
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {
@@ -189,5 +197,21 @@ final class Tokens {
     case 0...127, 0x2010...0x2027, 0x2116: .mark
     default: scalar.properties.isAlphabetic ? .word : .mark
     }
+  }
+}
+
+/// What was made of some tokens of a text, each when it was first asked for.
+private struct KeptByToken<Value> {
+  /// Where the value of each token stands among `values`, counted from 1; empty while there is none.
+  private var places: [Int32] = []
+  private var values: [Value] = []
+
+  mutating func value(at index: Int, of count: Int, _ make: () -> Value) -> Value {
+    if places.isEmpty { places = Array(repeating: 0, count: count) }
+    if places[index] > 0 { return values[Int(places[index]) - 1] }
+    let value = make()
+    values.append(value)
+    places[index] = Int32(values.count)
+    return value
   }
 }
