@@ -24,10 +24,10 @@ soak:
 	@scripts/fuzz.sh
 	@$(MAKE) --no-print-directory release
 
-## docs/performance.md anew: Sapa beside Hugo and cmark-gfm, on manuals of up to 10,000 documents.
-bench:
+## docs/performance.md anew: Sapa as it is released beside Hugo and cmark-gfm, on manuals of up to 10,000
+## documents.
+bench: release
 	@scripts/setup.sh build bench
-	@swift build --quiet -c release --product sapa
 	@Benchmarks/bench.py
 	@Benchmarks/preview.py
 

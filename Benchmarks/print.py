@@ -15,10 +15,10 @@ import tempfile
 import time
 
 import tree_html
+from tools import SAPA
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
-SAPA = os.environ.get("SAPA", os.path.join(ROOT, ".build", "release", "sapa"))
 VENV = os.path.join(ROOT, ".venv", "bin")
 FONTS = ["/usr/share/fonts/truetype/paratype"]
 HEAD = "| what | pages | Sapa: CPU s | s | MB | WeasyPrint: CPU s | s | MB | ratio of CPU |"

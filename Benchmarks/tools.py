@@ -1,9 +1,12 @@
 """The command lines that are measured: Sapa, Hugo, cmark-gfm, each on the same text."""
+import glob
 import os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
-SAPA = os.environ.get("SAPA", os.path.join(ROOT, ".build", "release", "sapa"))
+# The program of the last release, which is what people run: Swift's runtime is linked into it.
+RELEASES = os.path.join(ROOT, ".build-release", "sapa-*", "bin", "sapa")
+SAPA = os.environ.get("SAPA") or max(glob.glob(RELEASES), key=os.path.getmtime, default="sapa")
 EXTENSIONS = ["table", "strikethrough", "autolink", "tasklist", "footnotes"]
 
 
