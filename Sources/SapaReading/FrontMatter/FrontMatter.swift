@@ -25,9 +25,9 @@ struct FrontMatter {
   /// The first line of the Markdown.
   var bodyLine: Int
 
-  /// - Returns: nil for a file that does not begin with `---`.
+  /// - Returns: nil for a file without any.
   static func find(in text: SourceText, _ findings: inout [Finding]) -> FrontMatter? {
-    guard isFence(1, of: text) else { return nil }
+    guard isFence(1, of: text) else { return misplaced(in: text, &findings) }
     if text.lineCount >= 2, let end = (2...text.lineCount).first(where: { isFence($0, of: text) }) {
       return FrontMatter(lines: 2..<end, bodyLine: end + 1)
     }

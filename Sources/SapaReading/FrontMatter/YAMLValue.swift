@@ -18,9 +18,10 @@ enum YAMLValue {
     }
   }
 
-  /// Whether nothing was written behind the key: an empty value, `~` or `null`.
+  /// Whether nothing was written behind the key: an empty value, spaces, `~` or `null`.
   var isEmpty: Bool {
     guard case .scalar(let text, let isPlain, _) = self else { return false }
-    return text.isEmpty || isPlain && ["~", "null", "Null", "NULL"].contains(text)
+    return text.allSatisfy(\.isWhitespace)
+      || isPlain && ["~", "null", "Null", "NULL"].contains(text)
   }
 }

@@ -37,6 +37,36 @@ import Testing
   }
 
   @Test(arguments: [
+    "\n⟦---⟧\ncode: А\n---\n\nСОҢЫ", "\n \n⟦---⟧\ncode: А\n---\n\nСОҢЫ",
+    "⟦----⟧\ncode: А\n----\n\nСОҢЫ", "⟦—⟧\ncode: А\n—\n\nСОҢЫ",
+    "⟦  ---⟧\n  code: А\n  ---\n\nСОҢЫ",
+    "⟦code: А⟧\ntitle: Ү\n---\n\nСОҢЫ", "⟦code: А⟧\ntitle: Ү\n\nСОҢЫ",
+  ])
+  func `control data that do not begin in the first line are reported, and read`(marked: String) {
+    expect("front-matter", at: marked)
+    let text = marked.replacing("⟦", with: "").replacing("⟧", with: "")
+    let manuscript = read("\u{FEFF}" + text).manuscript
+    #expect(manuscript?.control.code?.value == .code(DocumentCode("А")))
+    #expect(manuscript?.blocks.flatMap(\.inlineRuns).map(\.plainText) == ["СОҢЫ"])
+  }
+
+  @Test func `two marks of byte order, as two programs leave them, are such a beginning`() {
+    let reading = read("\u{FEFF}\u{FEFF}---\ncode: А\n---\n\nСОҢЫ")
+    #expect(reading.findings.map(\.rule.id) == ["front-matter"])
+    #expect(reading.manuscript?.control.code?.value == .code(DocumentCode("А")))
+  }
+
+  @Test(arguments: [
+    "---\n\nМәтін\n", "\n---\n\ncode: А\n", "\n---\nНазар аударыңыз: А\n",
+    "code: А мен Ә\n\nМәтін\n",
+    "- code: А\n- title: Ү\n", "# Ү\n\n---\ncode: А\n", "—\n\nМәтін\n", "\n\n", "+\n",
+  ])
+  func `a rule and a word with a colon are no control data`(text: String) {
+    #expect(read("Алды\n\n" + text).findings == [])
+    #expect(!read(text).findings.contains { $0.headline.en.contains("does not begin") })
+  }
+
+  @Test(arguments: [
     "---\ntitle: R&D *және* !важно\n---\n", "---\ntitle: \"a: &b *c !d ? e\"\n---\n",
     "---\ntitle: 'Қожа ''Ясауи'''\n---\n", "---\ntitle: >\n  екі\n  - *жол*\nkind: УЕ\n---\n",
     "---\ntitle: \"екі\n  жол\"\nkind: УЕ\n---\n", "---\n# түсініктеме\ntitle: Ү # осы\n---\n",
