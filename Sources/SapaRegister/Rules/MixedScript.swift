@@ -20,9 +20,46 @@ extension Rule {
 
 /// `бекiту` with a Latin i, `жəне` with a Latin ə.
 ///
-/// A word inside a code or a citation that has a finding of its own is left to that one.
+/// A word inside a code or a citation that has a finding of its own is left to that one. In the code of
+/// a document it is an error: whoever cites the document types another code.
 enum MixedScript {
   static func check(_ register: Register, beside findings: [Finding]) -> [Finding] {
+    let found = ofTexts(register, beside: findings)
+    // A title that no heading repeats has been read as a text.
+    let told = Set(found.map(\.span))
+    return found + register.documents.flatMap(ofControl).filter { !told.contains($0.span) }
+  }
+
+  private static func ofControl(_ document: Document) -> [Finding] {
+    var findings: [Finding] = []
+    if let code = document.code, let span = document.control.code?.span {
+      findings += words(in: code.text, at: span, .error)
+    }
+    if let title = document.control.title {
+      findings += words(in: title.value, at: title.span, nil)
+    }
+    return findings
+  }
+
+  /// The words of a value; each has its own place where the value is written as it is read.
+  private static func words(
+    in value: String, at span: Span, _ severity: Severity?
+  ) -> [Finding] {
+    let scalars = Array(value.unicodeScalars)
+    let isVerbatim =
+      span.start.line == span.end.line && span.end.column - span.start.column == scalars.count
+    return words(in: scalars).map { range in
+      var place = span
+      if isVerbatim {
+        place.end.column = span.start.column + range.upperBound
+        place.start.column += range.lowerBound
+      }
+      return finding(
+        String(scalars[range]), at: place, severity, canMend: isVerbatim)
+    }
+  }
+
+  private static func ofTexts(_ register: Register, beside findings: [Finding]) -> [Finding] {
     guard !register.mixedTexts.isEmpty else { return [] }
     let told = Dictionary(grouping: findings.map(\.span), by: \.file)
     return register.mixedTexts.flatMap { inlines -> [Finding] in
@@ -70,7 +107,9 @@ enum MixedScript {
       || (0x300...0x36F).contains(scalar.value)
   }
 
-  private static func finding(_ word: String, at span: Span) -> Finding {
+  private static func finding(
+    _ word: String, at span: Span, _ severity: Severity? = nil, canMend: Bool = true
+  ) -> Finding {
     let scalars = Array(word.unicodeScalars)
     let isCyrillicWord = scalars.count(where: isCyrillic) * 2 >= scalars.count
     let strangers = scalars.filter { isCyrillicWord ? isLatin($0) : isCyrillic($0) }
@@ -79,7 +118,7 @@ enum MixedScript {
       .joined(separator: ", ")
     let mended = mended(scalars, isStranger: isCyrillicWord ? isLatin : isCyrillic)
     return Finding(
-      .mixedScript, at: span,
+      .mixedScript, at: span, severity: severity,
       headline: isCyrillicWord
         ? Phrase(
           en: "\(word) has Latin letters among Cyrillic ones: \(list)",
@@ -98,7 +137,7 @@ enum MixedScript {
             Phrase(
               en: "Write \(mended) in one script", kk: "\(mended) сөзін бір әліпбимен жазу",
               ru: "Написать \(mended) буквами одного алфавита"),
-            edits: [Finding.Edit(at: span, replacement: mended)])
+            edits: canMend ? [Finding.Edit(at: span, replacement: mended)] : [])
         }
           ?? Finding.Fix(
             Phrase(

@@ -94,6 +94,15 @@ import Testing
       found.map { $0.fixes.first?.edits.first?.replacement } == ["бекіту", "және", "Sapa", nil])
   }
 
+  @Test func `a code of two scripts is an error, a title a warning`() {
+    let found = RuleSample([
+      "a.md": document("УЕ-⟦XҚТУ⟧-074-2014", "⟦Cапа⟧ саясаты"),
+      "b.md": document("ISO-ҚТУ-1", "IT саясаты"),
+    ]).expect(.mixedScript, fix: "Write")
+    #expect(found.map(\.severity) == [.error, .warning])
+    #expect(found.map { $0.fixes.first?.edits.first?.replacement } == ["ХҚТУ", "Сапа"])
+  }
+
   private let abbreviations = "# Қысқартулар\n\n| а | б |\n| --- | --- |\n| СМЖ | жүйе |\n"
 
   @Test func `an abbreviation is explained before it is used, if the text explains it at all`() {
