@@ -54,6 +54,7 @@ package struct Reader: Sendable {
       }
       control = self.control(front, of: text, &findings)
     }
+    if let finding = text.hiddenCharacters(from: front?.bodyLine ?? 1) { findings.append(finding) }
     if isTooSlow { findings.append(Budget.tooSlow(at: Span(startOf: source.path))) }
     guard !isTooSlow,
       let markdown = MarkdownReader.read(text, from: front?.bodyLine ?? 1, &findings)
@@ -118,7 +119,8 @@ extension Reader {
   /// The rules that reading applies.
   package static let rules: [Rule] = [
     .malformedRow,
-    .notUTF8, .frontMatter, .tooLarge, .rawHTML, .unsafeLink, .invalidField, .unknownField,
+    .notUTF8, .hiddenCharacter, .frontMatter, .tooLarge, .rawHTML, .unsafeLink, .invalidField,
+    .unknownField,
     .footnote, .tableCells, .emptyHeading, .unclosedFence, .unsafeFile,
   ]
 }

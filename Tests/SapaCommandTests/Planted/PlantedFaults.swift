@@ -94,6 +94,8 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
       "uncited-appendix", .file("manual/app-c.md", "---\nappendix: ⟦В⟧\n---\n\n# Жетім\n")),
     PlantedFault("too-large", .say("\n\n⟦⟧" + String(repeating: "> ", count: 300) + "мәтін")),
     PlantedFault("not-utf8", .say("Сапа⟦\u{0}⟧.")),
+    PlantedFault("hidden-character", .say("Са⟦\u{200B}⟧па.")),
+    PlantedFault("hidden-character", .say("Сапа ⟦\u{202E}⟧ісеж.")),
     PlantedFault(
       "unsafe-file",
       .file(

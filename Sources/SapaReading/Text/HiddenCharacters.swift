@@ -1,0 +1,95 @@
+import SapaCore
+
+extension Rule {
+  static let hiddenCharacter = Rule(
+    "hidden-character", .warning,
+    Phrase(
+      en: "A character in the text that nobody sees",
+      kk: "Мәтіндегі көрінбейтін таңба",
+      ru: "Невидимый знак в тексте"),
+    story: Rule.Story(
+      why: Phrase(
+        en:
+          "Such characters come with text pasted from web pages and letters: search and citations "
+          + "miss the word, and some turn the order in which it is read, which is an error.",
+        kk:
+          "Мұндай таңба веб-бет пен хаттан көшірілген мәтінмен бірге келеді: іздеу де, сілтеме де "
+          + "ол сөзді таппайды, ал кейбірі мәтіннің оқылу ретін өзгертеді – бұл қате болып саналады.",
+        ru: "Такие знаки приходят с текстом, вставленным с сайтов и из писем: поиск и ссылки не "
+          + "находят слова, а некоторые меняют порядок чтения – это ошибка."),
+      wrong: "саясат<U+200B>ты", right: "саясатты"))
+}
+
+extension SourceText {
+  /// One finding for all characters of a text, from a line on, that nobody sees: zero-width spaces and
+  /// joiners of words, marks of direction, separators of lines, tags.
+  ///
+  /// Joiners within letters (U+200C, U+200D), which scripts and emoji need, and soft hyphens are none.
+  func hiddenCharacters(from line: Int) -> Finding? {
+    var first: Range<Int>?
+    var (count, turns) = (0, false)
+    bytes.withUnsafeBufferPointer { bytes in
+      var next = self.line(line).lowerBound
+      while let offset = bytes.next(
+        from: next, of: { $0[0xE2...0xE2] | $0[0xEF...0xEF] | $0[0xF3...0xF3] })
+      {
+        let (value, length) = bytes.scalar(at: offset)
+        next = offset + length
+        guard let kind = HiddenCharacter(value) else { continue }
+        count += 1
+        // One that turns text is told first: it is the graver.
+        if first == nil || kind == .turning && !turns { first = offset..<next }
+        turns = turns || kind == .turning
+      }
+    }
+    return first.map { hidden(at: $0, others: count - 1, turns: turns) }
+  }
+
+  private func hidden(at range: Range<Int>, others: Int, turns: Bool) -> Finding {
+    let scalar = string(range).unicodeScalars.first?.value ?? 0
+    let name = "U+" + String(scalar, radix: 16, uppercase: true)
+    return Finding(
+      .hiddenCharacter, at: span(range), severity: turns ? .error : nil,
+      headline: Phrase(
+        en: "The text holds the invisible character \(name)",
+        kk: "Мәтінде көрінбейтін \(name) таңбасы бар",
+        ru: "В тексте есть невидимый знак \(name)"),
+      explanation: Phrase(
+        en: (turns
+          ? "It turns the order of what stands behind it: the text is read otherwise than it says."
+          : "Search and citations miss the word in which it stands.")
+          + (others > 0 ? " The file holds \(others) more." : ""),
+        kk: (turns
+          ? "Ол өзінен кейінгі мәтіннің ретін өзгертеді: оқырман жазылғаннан өзгені оқиды."
+          : "Ол тұрған сөзді іздеу де, сілтеме де таппайды.")
+          + (others > 0 ? " Файлда тағы \(others) осындай таңба бар." : ""),
+        ru: (turns
+          ? "Он меняет порядок следующего за ним текста: читается не то, что написано."
+          : "Слово, в котором он стоит, не находят ни поиск, ни ссылки.")
+          + (others > 0 ? " В файле есть ещё \(others)." : "")),
+      fixes: [
+        Finding.Fix(
+          Phrase(en: "Delete the character", kk: "Таңбаны өшіру", ru: "Удалить знак"),
+          edits: [Finding.Edit(at: span(range), replacement: "")])
+      ])
+  }
+}
+
+/// What a character that nobody sees does to a text.
+private enum HiddenCharacter {
+  /// Parts or binds words, or says nothing.
+  case silent
+  /// Turns the direction of what follows.
+  case turning
+
+  /// Nil for one that is seen, or that letters need.
+  init?(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x202A...0x202E, 0x2066...0x2069: self = .turning
+    case 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x2060...0x2064, 0xFEFF, 0xFFF9...0xFFFB,
+      0xE0000...0xE007F:
+      self = .silent
+    default: return nil
+    }
+  }
+}
