@@ -47,8 +47,8 @@ struct FindingPrinter {
     case .github: return findings.map { GitHubAnnotation($0, language).text + "\n" }.joined()
     case .concise: return findings.map { concise($0) + "\n" }.joined()
     case .full:
-      let lines = SourceLines(sources, wanted: Set(findings.map(\.span.file)))
-      let texts = findings.map { full($0, lines) + "\n" }
+      var lines = SourceLines(sources, wanted: Set(findings.map(\.span.file)))
+      let texts = findings.map { full($0, &lines) + "\n" }
       return texts.joined() + (isQuiet && findings.isEmpty ? "" : summary(findings) + "\n")
     }
   }
@@ -60,7 +60,7 @@ struct FindingPrinter {
       + "\(finding.headline[language]) [\(finding.rule.id)]"
   }
 
-  private func full(_ finding: Finding, _ lines: SourceLines) -> String {
+  private func full(_ finding: Finding, _ lines: inout SourceLines) -> String {
     let start = finding.span.start
     let word = paint(strings[key(finding.severity)], finding.severity)
     var text = "\(word): \(bold(finding.headline[language])) [\(finding.rule.id)]\n"

@@ -3,6 +3,8 @@ import SapaCore
 /// The lines of the sources, to show the one in which a finding stands.
 struct SourceLines {
   private let files: [String: IndexedFile]
+  /// The line that was asked for last: findings come in the order of the text.
+  private var last: (file: String, number: Int, scalars: [Unicode.Scalar])?
 
   private struct IndexedFile {
     var bytes: [UInt8]
@@ -26,7 +28,7 @@ struct SourceLines {
   /// The line and, below it, marks under the span; nothing where there is no such line.
   ///
   /// A long line is cut around the span; a tab counts as one column.
-  func excerpt(_ span: Span) -> [String] {
+  mutating func excerpt(_ span: Span) -> [String] {
     guard let line = line(span.start.line, of: span.file), !line.isEmpty else { return [] }
     let start = min(span.start.column - 1, line.count)
     let lastColumn = span.end.line == span.start.line ? span.end.column - 1 : line.count
@@ -41,13 +43,16 @@ struct SourceLines {
   }
 
   /// The code points of a line, the first 65,536 bytes of it at most.
-  private func line(_ number: Int, of path: String) -> [Unicode.Scalar]? {
+  private mutating func line(_ number: Int, of path: String) -> [Unicode.Scalar]? {
+    if let last, last.file == path, last.number == number { return last.scalars }
     guard let file = files[path], number >= 1, number <= file.starts.count else { return nil }
     let start = file.starts[number - 1]
     let next = number < file.starts.count ? file.starts[number] - 1 : file.bytes.count
     guard start <= next else { return nil }
     let bytes = file.bytes[start..<next]
     let bare = bytes.last == 13 ? bytes.dropLast() : bytes
-    return Array(String(decoding: bare.prefix(1 << 16), as: UTF8.self).unicodeScalars)
+    let scalars = Array(String(decoding: bare.prefix(1 << 16), as: UTF8.self).unicodeScalars)
+    last = (path, number, scalars)
+    return scalars
   }
 }

@@ -32,6 +32,9 @@ package struct SectionNumber: Hashable, Comparable, Sendable, CustomStringConver
     joined(prefix, with: ".")
   }
 
+  /// How many parts a number in a text has at most; a page of digits and dots is none.
+  package static let deepest = 12
+
   /// How deep it stands: 1 for a chapter, 3 for 7.1.3.
   package var depth: Int { numbers.count }
 

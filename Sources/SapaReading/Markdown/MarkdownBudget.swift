@@ -116,16 +116,30 @@ struct MarkdownBudget {
     }
   }
 
-  private mutating func countTable(_ bytes: ArraySlice<UInt8>) {
-    let isDelimiter = bytes.allSatisfy {
+  /// Whether a line may part the head of a table from its rows: `| --- | :-: |`, perhaps behind the signs
+  /// of lists and quotes.
+  private func isDelimiter(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let pipe = bytes.firstIndex { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }
+    guard let pipe, bytes.contains(UInt8(ascii: "-")) else { return false }
+    let isBehindMarkers = bytes[..<pipe].allSatisfy {
       switch $0 {
-      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ">"),
-        UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
+      case UInt8(ascii: "-"), UInt8(ascii: ">"), UInt8(ascii: "+"), UInt8(ascii: "*"),
+        UInt8(ascii: "."), UInt8(ascii: ")"):
         true
       default: $0.isBlank || $0.isDigit
       }
     }
-    if isDelimiter, bytes.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }) {
+    return isBehindMarkers
+      && bytes[pipe...].allSatisfy {
+        switch $0 {
+        case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): true
+        default: $0.isBlank
+        }
+      }
+  }
+
+  private mutating func countTable(_ bytes: ArraySlice<UInt8>) {
+    if isDelimiter(bytes) {
       stretch.delimiters += stretch.bytes * stretch.bytes
       let columns = bytes.split(separator: UInt8(ascii: "|"))
         .lazy.filter { $0.contains(UInt8(ascii: "-")) }.count

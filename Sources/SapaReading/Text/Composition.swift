@@ -16,6 +16,9 @@ enum Composition {
     return letters
   }()
 
+  /// The code points of the letter with the most marks, ᾂ.
+  private static let longest = 4
+
   /// Whether any byte begins a combining mark of U+0300 to U+036F.
   static func mayChange(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.contains { $0 == 0xCC || $0 == 0xCD }
@@ -30,7 +33,7 @@ enum Composition {
   /// A letter with its marks in NFC: as much of it as there is a letter for, and the other marks.
   static func composed(_ cluster: Character) -> String {
     let scalars = Array(cluster.unicodeScalars)
-    for count in stride(from: scalars.count, to: 1, by: -1) {
+    for count in stride(from: min(scalars.count, longest), to: 1, by: -1) {
       guard let letter = letters[Character(string(scalars[..<count]))] else { continue }
       return String(letter) + string(scalars[count...])
     }

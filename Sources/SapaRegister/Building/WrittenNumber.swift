@@ -40,6 +40,7 @@ struct WrittenNumber {
       if hasSpace { fault = .spaceInside }
       numbers.append(next)
     }
+    guard numbers.count <= SectionNumber.deepest else { return nil }
     numberLength = scanner.consumed
     if scanner.take("."), numbers.count > 1 { fault = fault ?? .dotBehind }
     let spaces = scanner.takeSpaces()

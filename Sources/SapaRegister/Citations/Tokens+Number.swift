@@ -117,7 +117,8 @@ extension Tokens {
 
   /// The number made of parts; nil for 02.06.2012, 0.5, 2019.
   private static func section(_ parts: [Int]) -> SectionNumber? {
-    parts.isEmpty || parts.contains(noPart) ? nil : SectionNumber(numbers: parts)
+    (1...SectionNumber.deepest).contains(parts.count) && !parts.contains(noPart)
+      ? SectionNumber(numbers: parts) : nil
   }
 
   /// Past `-ші`, ` üncü`, `’üncü`.

@@ -60,6 +60,10 @@ import Testing
       (0..<500).map { "а[^\($0)] " }.joined() + "\n\n"
         + (0..<500).map { "[^\($0)]: x\n\n" }.joined()),
     Input("a long list of references", many(2_000, "- [[7.1]]: мәтін\n")),
+    Input(
+      "a long table of figures",
+      "| 1 | 2 |\n| --- | --- |\n" + many(4_000, "| -12.50 | 1900 |\n")),
+    Input("a letter with many marks", "а" + many(80_000, "\u{301}")),
     Input("a table of 199 columns", "|" + many(199, "x|") + "\n|" + many(199, "-|") + "\n"),
   ])
   func `what is long but harmless is read`(input: Input) {
