@@ -93,6 +93,18 @@ def register(browser):
     page.click(".filters [type=reset]")
     waits(page, f"{shown}.length === {count}", "the reset leaves rows hidden")
     phone = browser.open("register/index.html", width=360, has_touch=True)
+    first = "document.querySelector('.register tbody tr').getBoundingClientRect().bottom"
+    must(phone.evaluate(f"{first} < 600"), "no row of the register on the first screen of a telephone")
+    must(not phone.is_visible("#Choices"), "the choices fill the screen of a telephone")
+    phone.locator(".filters-open").focus()
+    phone.keyboard.press("Enter")
+    must(phone.is_visible(".filters [name=kind]"), "the keyboard does not open the choices")
+    phone.select_option(".filters [name=kind]", "УЕ")
+    phone.locator(".filters-open").tap()
+    must(not phone.is_visible("#Choices"), "a finger does not close the choices")
+    must(phone.inner_text("#Chosen") == "Түрі: УЕ", "the choice is not told where the choices are folded")
+    phone.locator(".filters [type=reset]").tap()
+    waits(phone, f"{shown}.length === {count}", "the choice cannot be taken back where they are folded")
     phone.locator(".register th button").first.tap()
     waits(phone, "document.querySelector('th[aria-sort=ascending]')", "a finger cannot sort")
     for name in ["register.csv", "register.json"]:

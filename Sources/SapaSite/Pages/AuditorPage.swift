@@ -39,7 +39,7 @@ extension Site {
       for line in answer.lines {
         html.element("li") { html in
           if let id = line.document { writeDocument(register[id], on: page, into: &html) }
-          for fact in line.facts { html.element("p", fact) }
+          for fact in line.facts { html.element("p", whole: fact) }
         }
         html.line()
       }

@@ -22,9 +22,9 @@ extension Site {
           row(.docSystem, into: &html) { $0.write(system) }
           row(.docEdition, into: &html) { writeEdition(of: document, into: &$0) }
           html.line()
-          row(.docTitle, into: &html) { $0.write(document.title) }
+          row(.docTitle, into: &html) { $0.write(whole: document.title) }
         } else {
-          row(.docTitle, into: &html) { $0.write(document.title) }
+          row(.docTitle, into: &html) { $0.write(whole: document.title) }
           row(.docEdition, into: &html) { writeEdition(of: document, into: &$0) }
           html.line()
         }
@@ -53,7 +53,7 @@ extension Site {
         html.write(" ")
         writeStatus(of: document, into: &html)
         html.write(" ")
-        html.element("span", ["class": "title"], document.title)
+        html.element("span", ["class": "title"], whole: document.title)
       }
     }
   }
@@ -61,11 +61,11 @@ extension Site {
   /// "СЖ-ХҚТУ-01-2019 · 3-ші нұсқа · Қолданыста", what is not stated left out.
   func writeIdentity(of document: Document, into html: inout HTML) {
     if let code = document.code {
-      html.element("span", ["class": "code"], code.text)
+      html.element("span", ["class": "code"]) { $0.write(code) }
       html.write(" · ")
     }
     if let edition = editionNames[document.id.index] {
-      html.write(edition)
+      html.write(whole: edition)
       html.write(" · ")
     }
     writeStatus(of: document, into: &html)
@@ -91,7 +91,7 @@ extension Site {
   }
 
   private func writeCode(of document: Document, into html: inout HTML) {
-    write(document.code?.text, else: .docNoCode, into: &html)
+    write(document.code?.whole, else: .docNoCode, into: &html)
   }
 
   private func writeEdition(of document: Document, into html: inout HTML) {
@@ -100,7 +100,7 @@ extension Site {
 
   private func write(_ text: String?, else missing: InterfaceKey, into html: inout HTML) {
     if let text {
-      html.write(text)
+      html.write(whole: text)
     } else {
       html.element("span", ["class": "muted"], words[missing])
     }
