@@ -85,9 +85,9 @@ extension Site {
     writer.html.element("p") { html in
       if document.hasText {
         let text = addresses.text(of: document)
-        html.element(
-          "a", ["class": "button main", "href": page.link(to: text)],
-          whole: document.title)
+        html.element("a", ["class": "button main", "href": page.link(to: text)]) { html in
+          html.element("span", whole: document.title)
+        }
       } else {
         let isDraft = [.draft, .review].contains(document.control.status?.value)
         html.write(words[isDraft ? .docNotYet : .docElsewhere])
