@@ -262,6 +262,10 @@ def paper(browser):
     must("ұйымдық құрылымы" in chart and "Кафедра" in chart, "a drawing leaves its heading alone on paper")
     for number, sheet in enumerate(pages_on_paper(browser.open("register/index.html")), 1):
         must("Деңгейі" in sheet, f"page {number} of the register on paper has no heads")
+        must("JSON" not in sheet, f"page {number} of the register on paper offers a download")
+        must(number > 1 or "атындағы Халықаралық" in sheet, "the register on paper does not say whose it is")
+    home = pages_on_paper(browser.open("index.html"))
+    must("Не іздеп келдіңіз?" in home[0], "the home page on paper begins a new sheet behind its head")
 
 
 def stale(browser, path, word):

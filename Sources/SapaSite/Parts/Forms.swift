@@ -18,7 +18,11 @@ extension Site {
           html.element("caption", words[sheet.key])
           html.element("thead") { html in
             html.element("tr") { html in
-              for column in columns { html.element("th", ["scope": "col"], whole: words[column]) }
+              for column in columns {
+                // "Р/с №" would break behind its slash.
+                let style = column == .sheetNo ? "nb" : nil
+                html.element("th", ["scope": "col", "class": style], whole: words[column])
+              }
             }
           }
           html.element("tbody") { html in
