@@ -198,6 +198,24 @@ def keyboard(browser):
         page.context.close()
 
 
+def plain(browser):
+    """Without script nothing is offered that would do nothing; in the colours of the system the reader
+    still sees where he is and what is in force."""
+    for path in ["index.html", "register/index.html", "manual/9-1/index.html"]:
+        page = browser.open(path, width=360, java_script_enabled=False)
+        for control in page.locator("input, select, button").all():
+            must(not control.is_visible(), f"{path} without script shows {control.evaluate('it => it.outerHTML')}")
+    page = browser.open("manual/9-1/index.html", forced_colors="active")
+    line = "getComputedStyle(document.querySelector('.top a{}')).borderBottomColor"
+    must(page.evaluate(line.format("[aria-current]")) != page.evaluate(line.format(":not([aria-current])")),
+         "in forced colours the menu does not show where the reader is")
+    tile = page.evaluate("""(() => {
+      const { backgroundColor, borderTopColor } = getComputedStyle(document.querySelector('.status'), '::before');
+      return backgroundColor === borderTopColor;
+    })()""")
+    must(tile, "in forced colours the tile of what is in force is empty, as that of a draft")
+
+
 class LateFonts(http.server.SimpleHTTPRequestHandler):
     """Serves a site whose fonts take their time, and may be kept."""
 
@@ -287,7 +305,7 @@ def main():
         if task == "stale":
             stale(browser, sys.argv[3], sys.argv[4])
         else:
-            for look in [register, previews, reading, keyboard, fonts, paper]:
+            for look in [register, previews, reading, keyboard, plain, fonts, paper]:
                 look(browser)
         chromium.close()
     print(json.dumps({"faults": faults}, ensure_ascii=False))
