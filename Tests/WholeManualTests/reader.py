@@ -71,6 +71,8 @@ def register(browser):
     page.fill(".filters [name=words]", "ереже жатақхана")
     waits(page, f"{shown}.length === 1", "the words of the filter find more than the one document")
     must(page.inner_text("#Shown") == "1", "the number of rows shown is not told")
+    page.fill(".filters [name=words]", "ЕРЕЖЕ жатакхана")
+    must(page.inner_text("#Shown") == "1", "words typed without Kazakh letters filter all away")
     page.fill(".filters [name=words]", "")
     page.select_option(".filters [name=kind]", "УЕ")
     waits(page, f"{shown}.length > 5 && {shown}.every(row => row.cells[2].textContent === 'УЕ')",

@@ -6,7 +6,10 @@ whenRead(() => {
   if (!table || !form) return;
   const rows = [...table.tBodies[0].rows];
   const shown = one("#Shown");
-  const lower = (text) => text.toLocaleLowerCase(root.lang);
+  // Who has no Kazakh keyboard finds the same: жатакхана, жатақхана.
+  const plainLetters = { ә: "а", ғ: "г", қ: "к", ң: "н", ө: "о", ұ: "у", ү: "у", һ: "х", і: "и", ё: "е" };
+  const lower = (text) =>
+    text.toLocaleLowerCase(root.lang).replace(/[әғқңөұүһіё]/g, (letter) => plainLetters[letter]);
   const texts = new Map(rows.map((row) => [row, lower(row.textContent)]));
   const choices = ["kind", "level", "status", "owner"];
   const opener = one(".filters-open");
