@@ -68,6 +68,10 @@ struct TextTests {
     #expect(map.contains("><span class=\"nb\">УЕ-ХҚТУ-074-2014</span> Ереже</a>"))
     #expect(
       map.contains("ҚР\u{A0}СТ\u{A0}ISO\u{A0}<span class=\"nb\">9001-2016</span> Талаптар</a>"))
+    // Beside a long one the stamp has no edition on a telephone.
+    #expect(page.contains("<dl class=\"stamp\">"))
+    let long = try #require(site["documents/qr-st-iso-9001-2016/index.html"])
+    #expect(long.contains("<dl class=\"stamp long\">"))
     // One for which a telephone has no room may break.
     #expect(map.contains("ҰЗЫН-2014 Ұзын коды бар құжат</a>"))
   }

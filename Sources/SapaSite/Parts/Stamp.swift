@@ -13,8 +13,11 @@ extension Site {
   /// Where no system is named, the title stands beside edition and status.
   func stamp(of document: Document) -> HTML {
     let organization = register.settings.organization
+    // Beside a longer code a telephone has no room for the edition.
+    let isLong = (document.code?.text.count ?? 0) > 16
+    let style = [organization.system == nil ? " brief" : "", isLong ? " long" : ""].joined()
     return HTML { html in
-      html.element("dl", ["class": organization.system == nil ? "stamp brief" : "stamp"]) { html in
+      html.element("dl", ["class": "stamp" + style]) { html in
         row(.docOrganization, into: &html) { $0.write(organization.name) }
         row(.docCode, isCode: true, into: &html) { writeCode(of: document, into: &$0) }
         html.line()
