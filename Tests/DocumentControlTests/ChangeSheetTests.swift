@@ -124,7 +124,7 @@ struct ChangeSheetTests {
       let register = try #require(college.folder.text("site/register.csv"))
       #expect(register.contains("жетекшілік,\(edition),"))
       let page = try #require(college.folder.text("site/manual/index.html"))
-      #expect(page.contains("<dd>\(edition)-ші нұсқа</dd>"))
+      #expect(page.contains("<dd><span class=\"nb\">\(edition)-ші</span> нұсқа</dd>"))
       let print = try college.textOfPDF("site/manual.pdf")
       #expect(print.contains("\(edition)-ші нұсқа"))
       #expect(!print.contains("\(other)-ші нұсқа"))

@@ -75,6 +75,8 @@ def edit(browser, address, manual, sapa, shots):
     second.goto(address + "guide/")
     page.write_bytes(b"# \xff\xfe")
     expect(second.locator("#SapaPanel[open]")).to_contain_text("content/guide.md")
+    expect(second.locator("main .sapa-note")).to_contain_text("content/guide.md")
+    expect(second.locator("#SapaPanel li").first).to_have_attribute("data-severity", "error")
     if shots:
         second.screenshot(path=shots / "broken.png")
     page.write_text("# Нұсқау\n\nТүзетілді.\n", encoding="utf-8")

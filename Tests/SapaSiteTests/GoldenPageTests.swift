@@ -37,7 +37,9 @@ struct GoldenPageTests {
     </div>
     <div>
     <dt>Коды</dt>
-    <dd class="code">УЕ-СК-001-2020</dd>
+    <dd class="code">
+    <span class="nb">УЕ-СК-001-2020</span>
+    </dd>
     </div>
     <div>
     <dt>Жүйе</dt>
@@ -85,7 +87,9 @@ struct GoldenPageTests {
     <dl class="facts">
     <div>
     <dt>Коды</dt>
-    <dd class="code">УЕ-СК-001-2020</dd>
+    <dd class="code">
+    <span class="nb">УЕ-СК-001-2020</span>
+    </dd>
     </div>
     <div>
     <dt>Мәртебесі</dt>

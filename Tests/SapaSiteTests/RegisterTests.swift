@@ -14,6 +14,7 @@ struct RegisterTests {
     #expect(rows.first?.attributes["data-kind"] == "СЖ")
     #expect(rows.first?.attributes["data-owner"] == "СРСО")
     #expect(page.contains("<form class=\"filters js-only\""))
+    #expect(page.contains("aria-expanded=\"false\" aria-controls=\"Choices\""))
     #expect(page.contains("<option value=\"superseded\">Алмастырылған</option>"))
     #expect(page.contains("href=\"../register.csv\""))
   }

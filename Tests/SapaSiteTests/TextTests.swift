@@ -54,6 +54,28 @@ struct TextTests {
     #expect(page.components(separatedBy: again).count == 2)
   }
 
+  @Test func `a code stays on one line wherever it is named`() async throws {
+    let register = Sample.register([
+      Sample.document("content/a.md", "УЕ-ХҚТУ-074-2014", "Ереже"),
+      Sample.document("content/b.md", "ҚР СТ ISO 9001-2016", "Талаптар"),
+      Sample.document(
+        "content/c.md", "Ұ-" + String(repeating: "ҰЗЫН-", count: 8) + "2014", "Ұзын коды бар құжат"),
+    ])
+    let site = await Sample.site(register)
+    let page = try #require(site["documents/ue-hqtu-074-2014/index.html"])
+    #expect(page.contains("<dd class=\"code\"><span class=\"nb\">УЕ-ХҚТУ-074-2014</span></dd>"))
+    let map = try #require(site["sitemap/index.html"])
+    #expect(map.contains("><span class=\"nb\">УЕ-ХҚТУ-074-2014</span> Ереже</a>"))
+    #expect(
+      map.contains("ҚР\u{A0}СТ\u{A0}ISO\u{A0}<span class=\"nb\">9001-2016</span> Талаптар</a>"))
+    // Beside a long one the stamp has no edition on a telephone.
+    #expect(page.contains("<dl class=\"stamp\">"))
+    let long = try #require(site["documents/qr-st-iso-9001-2016/index.html"])
+    #expect(long.contains("<dl class=\"stamp long\">"))
+    // One for which a telephone has no room may break.
+    #expect(map.contains("ҰЗЫН-2014 Ұзын коды бар құжат</a>"))
+  }
+
   @Test func `the first of a page is within reach of the keyboard, with its meaning`() async throws
   {
     let page = try await chapter()

@@ -71,6 +71,8 @@ def register(browser):
     page.fill(".filters [name=words]", "ереже жатақхана")
     waits(page, f"{shown}.length === 1", "the words of the filter find more than the one document")
     must(page.inner_text("#Shown") == "1", "the number of rows shown is not told")
+    page.fill(".filters [name=words]", "ЕРЕЖЕ жатакхана")
+    must(page.inner_text("#Shown") == "1", "words typed without Kazakh letters filter all away")
     page.fill(".filters [name=words]", "")
     page.select_option(".filters [name=kind]", "УЕ")
     waits(page, f"{shown}.length > 5 && {shown}.every(row => row.cells[2].textContent === 'УЕ')",
@@ -93,6 +95,18 @@ def register(browser):
     page.click(".filters [type=reset]")
     waits(page, f"{shown}.length === {count}", "the reset leaves rows hidden")
     phone = browser.open("register/index.html", width=360, has_touch=True)
+    first = "document.querySelector('.register tbody tr').getBoundingClientRect().bottom"
+    must(phone.evaluate(f"{first} < 600"), "no row of the register on the first screen of a telephone")
+    must(not phone.is_visible("#Choices"), "the choices fill the screen of a telephone")
+    phone.locator(".filters-open").focus()
+    phone.keyboard.press("Enter")
+    must(phone.is_visible(".filters [name=kind]"), "the keyboard does not open the choices")
+    phone.select_option(".filters [name=kind]", "УЕ")
+    phone.locator(".filters-open").tap()
+    must(not phone.is_visible("#Choices"), "a finger does not close the choices")
+    must(phone.inner_text("#Chosen") == "Түрі: УЕ", "the choice is not told where the choices are folded")
+    phone.locator(".filters [type=reset]").tap()
+    waits(phone, f"{shown}.length === {count}", "the choice cannot be taken back where they are folded")
     phone.locator(".register th button").first.tap()
     waits(phone, "document.querySelector('th[aria-sort=ascending]')", "a finger cannot sort")
     for name in ["register.csv", "register.json"]:
@@ -186,6 +200,24 @@ def keyboard(browser):
         page.context.close()
 
 
+def plain(browser):
+    """Without script nothing is offered that would do nothing; in the colours of the system the reader
+    still sees where he is and what is in force."""
+    for path in ["index.html", "register/index.html", "manual/9-1/index.html"]:
+        page = browser.open(path, width=360, java_script_enabled=False)
+        for control in page.locator("input, select, button").all():
+            must(not control.is_visible(), f"{path} without script shows {control.evaluate('it => it.outerHTML')}")
+    page = browser.open("manual/9-1/index.html", forced_colors="active")
+    line = "getComputedStyle(document.querySelector('.top a{}')).borderBottomColor"
+    must(page.evaluate(line.format("[aria-current]")) != page.evaluate(line.format(":not([aria-current])")),
+         "in forced colours the menu does not show where the reader is")
+    tile = page.evaluate("""(() => {
+      const { backgroundColor, borderTopColor } = getComputedStyle(document.querySelector('.status'), '::before');
+      return backgroundColor === borderTopColor;
+    })()""")
+    must(tile, "in forced colours the tile of what is in force is empty, as that of a draft")
+
+
 class LateFonts(http.server.SimpleHTTPRequestHandler):
     """Serves a site whose fonts take their time, and may be kept."""
 
@@ -250,6 +282,10 @@ def paper(browser):
     must("ұйымдық құрылымы" in chart and "Кафедра" in chart, "a drawing leaves its heading alone on paper")
     for number, sheet in enumerate(pages_on_paper(browser.open("register/index.html")), 1):
         must("Деңгейі" in sheet, f"page {number} of the register on paper has no heads")
+        must("JSON" not in sheet, f"page {number} of the register on paper offers a download")
+        must(number > 1 or "атындағы Халықаралық" in sheet, "the register on paper does not say whose it is")
+    home = pages_on_paper(browser.open("index.html"))
+    must("Не іздеп келдіңіз?" in home[0], "the home page on paper begins a new sheet behind its head")
 
 
 def stale(browser, path, word):
@@ -271,7 +307,7 @@ def main():
         if task == "stale":
             stale(browser, sys.argv[3], sys.argv[4])
         else:
-            for look in [register, previews, reading, keyboard, fonts, paper]:
+            for look in [register, previews, reading, keyboard, plain, fonts, paper]:
                 look(browser)
         chromium.close()
     print(json.dumps({"faults": faults}, ensure_ascii=False))

@@ -175,13 +175,20 @@ def dialog(browser, site, shots):
     must(page.input_value("#Query") == "сауалнама", "the box of the home page loses its words")
     for text, answer in [("074", "УЕ-ХҚТУ-074-2014"), ("ХҚТУ-074", "УЕ-ХҚТУ-074-2014"),
                          ("kujat", "құжат"), ("CPCO", "сапа орталығы"), (";jcgfh", "жоспар"),
-                         ("СМЖ-нің", "СМЖ"), ("7.1.3", "7.1.3")]:
+                         ("СМЖ-нің", "СМЖ"), ("7.1.3", "7.1.3"), ("9.1.3 т.", "9.1.3"),
+                         ("9,1,3", "9.1.3"), ("7-тарау", "7 Қамтамасыз"), ("А қосымшасы", "картасы"),
+                         ("iso9001", "ISO 9001"), ("сапа саясаты", "Сапа саласындағы саясат"),
+                         ("нысан", "парағы")]:
         page.fill("#Query", "")
         page.locator("#Hits a").first.wait_for(state="detached")
         wait_for_hits(page, text)
         page.wait_for_timeout(200)
         first = page.locator("#Hits a").first.inner_text()
         must(answer.lower() in first.lower(), f"{text} finds {first!r} first, not {answer}")
+    page.fill("#Query", "сапа саясаты")
+    page.wait_for_timeout(300)
+    hits = page.evaluate("[...document.querySelectorAll('#Hits a')].map(hit => hit.href)")
+    must(len(hits) == len(set(hits)), "one page is found twice")
     page.fill("#Query", "ххххщщщщ")
     page.locator("#Hits a").first.wait_for(state="detached")
     must("ххххщщщщ" in page.inner_text("#Found"), "nothing is said where nothing is found")

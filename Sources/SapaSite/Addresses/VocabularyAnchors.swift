@@ -57,7 +57,7 @@ extension Block {
 extension Site {
   /// A role or department as a link to its entry, or its name where it has none.
   func writeRole(_ name: String, on page: String, into html: inout HTML) {
-    guard let address = vocabulary.role(name) else { return html.write(name) }
-    html.element("a", ["href": page.link(to: address)], name)
+    guard let address = vocabulary.role(name) else { return html.write(whole: name) }
+    html.element("a", ["href": page.link(to: address)], whole: name)
   }
 }

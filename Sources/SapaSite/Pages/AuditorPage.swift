@@ -39,7 +39,7 @@ extension Site {
       for line in answer.lines {
         html.element("li") { html in
           if let id = line.document { writeDocument(register[id], on: page, into: &html) }
-          for fact in line.facts { html.element("p", fact) }
+          for fact in line.facts { html.element("p", whole: fact) }
         }
         html.line()
       }
@@ -81,10 +81,12 @@ extension Site {
     case .list:
       html.write(" · ")
       html.element("a", ["href": page.link(to: Address(folder: "register"))], words[.navRegister])
-      html.write(" · ")
-      html.element(
-        "a", ["href": page.wayToRoot + "register.csv", "download": "register.csv"],
-        words[.actionCsv])
+      html.element("span", ["class": "screen-only"]) { html in
+        html.write(" · ")
+        html.element(
+          "a", ["href": page.wayToRoot + "register.csv", "download": "register.csv"],
+          words[.actionCsv])
+      }
     case .changes: link(.changes)
     case .external: link(.external)
     case .reviews: link(.reviews)

@@ -51,13 +51,14 @@ extension Site {
   ) {
     html.element("li") { html in
       let description = change.description?.value
-      html.element(description == nil ? "span" : "b", description ?? words[.docNotStated])
+      html.element(
+        description == nil ? "span" : "b", whole: description ?? words[.docNotStated])
       html.element("p") { html in
         writeSections(of: change, in: document, on: page, into: &html)
         let rest = [
           change.basis?.value, change.by?.value, change.on.map { words.language.stamp($0.value) },
         ]
-        html.write(rest.compactMap { $0 }.joined(separator: " · "))
+        html.write(whole: rest.compactMap { $0 }.joined(separator: " · "))
       }
     }
     html.line()

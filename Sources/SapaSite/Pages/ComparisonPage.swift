@@ -42,7 +42,7 @@ extension Site {
         (words[.menuChanges], Overview.changes.address),
         (document.title, addresses.control(of: document)),
       ], on: page)
-    frame[.heading] = HTML { $0.element("h1", title) }
+    frame[.heading] = HTML { $0.element("h1", whole: title) }
     var writer = TextWriter(site: self, page: page, document: document)
     if comparison.difference.changed.isEmpty { writer.html.element("p", words[.previewSame]) }
     writer.write(comparison.difference)
@@ -56,7 +56,8 @@ extension Site {
     guard let comparison = comparisons[document.id] else { return }
     html.element("p") { html in
       html.element(
-        "a", ["href": page.link(to: addresses.comparison(of: document))], title(of: comparison))
+        "a", ["href": page.link(to: addresses.comparison(of: document))],
+        whole: title(of: comparison))
     }
     html.line()
   }

@@ -42,8 +42,8 @@ package func differencePage(
 
 extension TextWriter {
   fileprivate mutating func write(_ entry: ManualDifference.Entry) {
-    let name = [entry.text.code?.text, entry.text.title].compactMap { $0 }.joined(separator: " ")
-    html.element("h2", name)
+    let name = [entry.text.code?.whole, entry.text.title].compactMap { $0 }.joined(separator: " ")
+    html.element("h2", whole: name)
     switch entry.kind {
     case .added: html.element("p", ["class": "muted"], site.words[.changeAdded])
     case .removed: html.element("p", ["class": "muted"], site.words[.changeRemoved])

@@ -10,7 +10,7 @@ extension Site {
       titled: name(of: .document(document.id), from: nil), of: document, part: lead, at: page,
       within: "register/index.html")
     frame[.heading] = HTML {
-      $0.element("h1", ["id": lead.heading.anchor.orNil], document.title)
+      $0.element("h1", ["id": lead.heading.anchor.orNil], whole: document.title)
     }
     frame[.crumbs] = crumbs([(words[.navRegister], Address(folder: "register"))], on: page)
 
@@ -85,7 +85,9 @@ extension Site {
     writer.html.element("p") { html in
       if document.hasText {
         let text = addresses.text(of: document)
-        html.element("a", ["class": "button main", "href": page.link(to: text)], document.title)
+        html.element("a", ["class": "button main", "href": page.link(to: text)]) { html in
+          html.element("span", whole: document.title)
+        }
       } else {
         let isDraft = [.draft, .review].contains(document.control.status?.value)
         html.write(words[isDraft ? .docNotYet : .docElsewhere])

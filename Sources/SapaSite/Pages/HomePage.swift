@@ -61,10 +61,10 @@ extension Site {
   ) {
     html.element("li") { html in
       html.element("a", ["href": page.link(to: address)]) { html in
-        html.element("b", title)
+        html.element("b", whole: title)
         if !words.isEmpty {
           html.write(" ")
-          html.element("span", words)
+          html.element("span", whole: words)
         }
       }
     }
@@ -73,10 +73,10 @@ extension Site {
 
   private func writePolicy(_ policy: Document, on page: String, into html: inout HTML) {
     html.element("section", ["aria-labelledby": "Policy"]) { html in
-      html.element("h2", ["id": "Policy"], policy.title)
+      html.element("h2", ["id": "Policy"], whole: policy.title)
       html.element("p") { writeIdentity(of: policy, into: &$0) }
       let excerpt = excerpts.text(ofPart: 0, in: policy.id)
-      if !excerpt.isEmpty { html.element("p", excerpt) }
+      if !excerpt.isEmpty { html.element("p", whole: excerpt) }
       html.element("p") { html in
         html.element(
           "a", ["class": "button", "href": page.link(to: addresses.text(of: policy))], policy.title)
@@ -108,7 +108,7 @@ extension Site {
 
   private func writeManual(_ main: Document, on page: String, into html: inout HTML) {
     html.element("section", ["aria-labelledby": "Manual"]) { html in
-      html.element("h2", ["id": "Manual"], main.title)
+      html.element("h2", ["id": "Manual"], whole: main.title)
       html.element("p") { writeIdentity(of: main, into: &$0) }
       html.element("ol", ["class": "chapters-list"]) { html in
         for (index, part) in main.parts.enumerated() {

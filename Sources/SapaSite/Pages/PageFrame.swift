@@ -112,7 +112,7 @@ extension Site {
     HTML { html in
       html.element("ol") { html in
         for (title, address) in trail {
-          html.element("li") { $0.element("a", ["href": page.link(to: address)], title) }
+          html.element("li") { $0.element("a", ["href": page.link(to: address)], whole: title) }
         }
       }
     }

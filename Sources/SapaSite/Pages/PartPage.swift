@@ -93,7 +93,7 @@ extension Site {
       html.element("h1", ["class": "unit", "id": part.heading.anchor.orNil]) { html in
         html.element("small", appendixName(label))
         html.write(" ")
-        html.element("span", part.title)
+        html.element("span", whole: part.title)
       }
     }
   }
@@ -118,7 +118,7 @@ extension Site {
         html.element("a", ["href": page.link(to: address), "rel": rel]) { html in
           html.element("small", words[key])
           html.write(" ")
-          html.write(name(of: document.parts[neighbour]))
+          html.write(whole: name(of: document.parts[neighbour]))
         }
       }
     }

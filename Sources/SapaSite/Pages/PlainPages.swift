@@ -46,12 +46,12 @@ extension Site {
             html.element("li") { html in
               let address = addresses.part(index, of: document)
               html.element("a", ["href": page.link(to: address)]) { html in
-                html.element("b", part.title)
+                html.element("b", whole: part.title)
                 html.write(" ")
                 let place = [
-                  document.code?.text ?? document.title, part.appendix.map(appendixName),
+                  document.code?.whole ?? document.title, part.appendix.map(appendixName),
                 ]
-                html.element("span", place.compactMap { $0 }.joined(separator: ", "))
+                html.element("span", whole: place.compactMap { $0 }.joined(separator: ", "))
               }
             }
             html.line()

@@ -14,13 +14,15 @@ extension Site {
       html.line()
       html.element("p") { html in
         html.element("span", ["role": "status"]) { $0.write(table.count) }
-        html.write(" · ")
-        html.element(
-          "a", ["href": page.wayToRoot + "register.csv", "download": "register.csv"],
-          words[.actionCsv])
-        html.write(" · ")
-        html.element(
-          "a", ["href": page.wayToRoot + "register.json", "download": "register.json"], "JSON")
+        html.element("span", ["class": "screen-only"]) { html in
+          html.write(" · ")
+          html.element(
+            "a", ["href": page.wayToRoot + "register.csv", "download": "register.csv"],
+            words[.actionCsv])
+          html.write(" · ")
+          html.element(
+            "a", ["href": page.wayToRoot + "register.json", "download": "register.json"], "JSON")
+        }
       }
       html.line()
       html.write(table.html)

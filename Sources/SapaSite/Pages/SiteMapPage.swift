@@ -12,7 +12,7 @@ extension Site {
         }
       }
       for document in register.documents where document.parts.count > 1 {
-        html.element("h2", name(of: .document(document.id), from: nil))
+        html.element("h2", whole: name(of: .document(document.id), from: nil))
         html.write(outline(of: document, on: page))
       }
       html.element("h2", words[.navRegister])
@@ -44,7 +44,7 @@ extension Site {
   private func item(
     _ title: String, _ address: Address, _ page: String, _ html: inout HTML
   ) {
-    html.element("li") { $0.element("a", ["href": page.link(to: address)], title) }
+    html.element("li") { $0.element("a", ["href": page.link(to: address)], whole: title) }
     html.line()
   }
 

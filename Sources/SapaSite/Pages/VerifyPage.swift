@@ -70,9 +70,10 @@ extension Site {
           return html.element("span", ["class": "muted"], words[.docNotStated])
         }
         let edition = document.control.edition.map { words.edition($0.value) }
-        let name = [document.code?.text ?? document.title, edition].compactMap { $0 }
+        let name = [document.code?.whole ?? document.title, edition].compactMap { $0 }
         html.element(
-          "a", ["href": page.link(to: addresses.text(of: document))], name.joined(separator: ", "))
+          "a", ["href": page.link(to: addresses.text(of: document))],
+          whole: name.joined(separator: ", "))
       }
       guard let since else {
         return html.write(words.filled(.verifySuperseded, in: ["link": link]))
@@ -108,9 +109,11 @@ extension Site {
   }
 
   private func writeName(of printout: Printout, at page: String, into html: inout HTML) {
-    let name = [printout.code?.text, printout.title].compactMap { $0 }.joined(separator: " ")
-    guard let document = printout.document.map({ register[$0] }) else { return html.write(name) }
-    html.element("a", ["href": page.link(to: addresses.control(of: document))], name)
+    let name = [printout.code?.whole, printout.title].compactMap { $0 }.joined(separator: " ")
+    guard let document = printout.document.map({ register[$0] }) else {
+      return html.write(whole: name)
+    }
+    html.element("a", ["href": page.link(to: addresses.control(of: document))], whole: name)
   }
 
   private func writeStatus(of printout: Printout, into html: inout HTML) {

@@ -26,7 +26,7 @@ extension Site {
       html.element("h2", ["id": "Uses"], title)
       html.line()
       for entry in entries {
-        html.element("h3", entry.form)
+        html.element("h3", whole: entry.form)
         if kind == .roles {
           writeDuties(of: entry.form, on: page, into: &html)
         } else {
@@ -45,7 +45,7 @@ extension Site {
         html.write(index == 0 ? "" : "; ")
         html.element(
           "a", ["href": page.link(to: addresses.address(of: place))],
-          name(of: place, from: register.main))
+          whole: name(of: place, from: register.main))
       }
       guard places.count > limit else { return }
       let more = words.filled(.vocabularyMore, ["n": String(places.count - limit)])

@@ -29,7 +29,7 @@ extension Site {
       .compactMap(\.self).joined(separator: ", ")
     return HTML { html in
       html.element("div", ["class": "banner", "data-status": "next"]) { html in
-        html.element("p", "\(words[.bannerNext]): \(rest)")
+        html.element("p", whole: "\(words[.bannerNext]): \(rest)")
       }
     }
   }
@@ -85,11 +85,7 @@ extension Site {
   /// The other document, its code in one piece.
   private func write(_ other: Document, on page: String, into html: inout HTML) {
     html.element("a", ["href": page.link(to: addresses.text(of: other))]) { html in
-      if let code = other.code {
-        html.element("span", ["class": "nb"], code.text)
-        html.write(" ")
-      }
-      html.write(other.title)
+      html.write(whole: documentNames[other.id.index])
     }
     html.write(" ")
     writeStatus(of: other, into: &html)

@@ -35,7 +35,7 @@ struct ControlBlock {
   }
 
   private func writeIdentity(into html: inout HTML) {
-    row(.docCode, document.code?.text, isCode: true, into: &html)
+    row(.docCode, document.code?.whole, isCode: true, into: &html)
     row(.docStatus, into: &html) { site.writeStatus(of: document, into: &$0) }
     row(.docKind, document.kind?.title, into: &html)
     row(.docLevel, document.kind?.level.map(String.init), into: &html)
@@ -82,7 +82,7 @@ struct ControlBlock {
     ]
     for text in rest.compactMap({ $0 }) {
       comma(&html)
-      html.write(text)
+      html.write(whole: text)
     }
   }
 
@@ -107,15 +107,15 @@ struct ControlBlock {
     if let former = site.successions.document(with: supersession.code) {
       link(to: site.register[former], into: &html)
     } else {
-      html.write(supersession.code.text)
+      html.write(supersession.code)
     }
-    if let edition = supersession.edition { html.write(", " + words.edition(edition)) }
+    if let edition = supersession.edition { html.write(whole: ", " + words.edition(edition)) }
   }
 
   private func link(to other: Document, into html: inout HTML) {
     html.element(
       "a", ["href": page.link(to: site.addresses.control(of: other))],
-      site.name(of: .document(other.id), from: document.id))
+      whole: site.name(of: .document(other.id), from: document.id))
   }
 
   private func writeKeeping(into html: inout HTML) {
@@ -176,7 +176,7 @@ struct ControlBlock {
   private func row(
     _ key: InterfaceKey, _ value: String?, isCode: Bool = false, into html: inout HTML
   ) {
-    row(key, isStated: value != nil, isCode: isCode, into: &html) { $0.write(value ?? "") }
+    row(key, isStated: value != nil, isCode: isCode, into: &html) { $0.write(whole: value ?? "") }
   }
 
   private func optional(_ key: InterfaceKey, _ value: String?, into html: inout HTML) {

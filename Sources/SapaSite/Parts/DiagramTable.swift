@@ -31,7 +31,7 @@ struct DiagramTable {
   }
 
   private func write(_ node: Diagram.Node, into html: inout HTML) {
-    html.element("th", ["scope": "row"], node.title.value)
+    html.element("th", ["scope": "row"], whole: node.title.value)
     cell(.diagramPlace, into: &html) { html in
       guard let ref = node.ref?.value else { return }
       guard let target = node.target, let address = site.addresses.address(of: target) else {
@@ -47,7 +47,7 @@ struct DiagramTable {
       for (index, edge) in edges.enumerated() {
         let label = edge.label?.value ?? ""
         let title = diagram.nodes.first { $0.id.value == edge.to.value }?.title.value ?? ""
-        html.write((index == 0 ? "" : "; ") + title + (label.isEmpty ? "" : " (\(label))"))
+        html.write(whole: (index == 0 ? "" : "; ") + title + (label.isEmpty ? "" : " (\(label))"))
       }
     }
   }

@@ -13,7 +13,9 @@ extension TextWriter {
     element("section", ["class": "difference"]) { writer in
       writer.element("h\(level)") { writer in
         writer.writeName(of: section)
+        writer.isHeading = true
         if section.hasTitle { writer.write(section.firstLine) }
+        writer.isHeading = false
       }
       writer.html.element("p", ["class": "muted"], section.kindNames(writer.site.words))
       if !section.hasTitle { writer.element("p") { $0.write(section.firstLine) } }

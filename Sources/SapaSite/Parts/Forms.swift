@@ -18,14 +18,18 @@ extension Site {
           html.element("caption", words[sheet.key])
           html.element("thead") { html in
             html.element("tr") { html in
-              for column in columns { html.element("th", ["scope": "col"], words[column]) }
+              for column in columns {
+                // "Р/с №" would break behind its slash.
+                let style = column == .sheetNo ? "nb" : nil
+                html.element("th", ["scope": "col", "class": style], whole: words[column])
+              }
             }
           }
           html.element("tbody") { html in
             for row in rows {
               html.element("tr") { html in
                 for index in columns.indices {
-                  html.element("td", row.indices.contains(index) ? row[index] : "")
+                  html.element("td", whole: row.indices.contains(index) ? row[index] : "")
                 }
               }
             }
@@ -80,7 +84,7 @@ extension Site {
         html.element("table") { html in
           html.element("thead") { html in
             html.element("tr") { html in
-              for column in columns { html.element("th", ["scope": "col"], words[column]) }
+              for column in columns { html.element("th", ["scope": "col"], whole: words[column]) }
             }
           }
           html.element("tbody") { html in
@@ -94,8 +98,8 @@ extension Site {
   private func write(_ change: Change, into html: inout HTML) {
     html.element("td", change.edition?.value.text ?? "")
     html.element("td", change.sections.map(\.value).joined(separator: ", "))
-    html.element("td", change.basis?.value ?? "")
-    html.element("td", change.description?.value ?? "")
+    html.element("td", whole: change.basis?.value ?? "")
+    html.element("td", whole: change.description?.value ?? "")
     html.element("td", change.by?.value ?? "")
     html.element("td", stamp(change.on))
   }

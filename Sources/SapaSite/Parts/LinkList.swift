@@ -38,7 +38,7 @@ struct LinkList: Sendable {
     // Behind the address, before the bracket that closes the tag.
     if anchor.isEmpty, marks[address.path] == nil { marks[address.path] = html.count - 1 }
     if let number { html.element("span", ["class": "n"], number) }
-    html.element("span", title)
+    html.element("span", whole: title)
     html.close("a")
   }
 

@@ -7,7 +7,7 @@ extension Site {
   /// of a document without a code.
   func mark(of target: Target) -> String {
     switch target {
-    case .document(let id): return register[id].code?.text ?? register[id].title
+    case .document(let id): return register[id].code?.whole ?? register[id].title
     case .section(let id, let anchor):
       let number = register[id].section(anchor: anchor)?.number.description ?? anchor
       return inMain(id, number)
@@ -17,13 +17,13 @@ extension Site {
   }
 
   private func inMain(_ id: DocumentID, _ mark: String) -> String {
-    id == register.main ? mark : "\(register[id].code?.text ?? register[id].title) \(mark)"
+    id == register.main ? mark : "\(register[id].code?.whole ?? register[id].title) \(mark)"
   }
 
   /// A link to a target, or its name where it has no page.
   func writeLink(to target: Target, named name: String, _ page: String, _ html: inout HTML) {
-    guard let address = linkAddress(of: target) else { return html.write(name) }
-    html.element("a", ["href": page.link(to: address)], name)
+    guard let address = linkAddress(of: target) else { return html.write(whole: name) }
+    html.element("a", ["href": page.link(to: address)], whole: name)
   }
 
   /// A document's control data say more than the first page of its text.

@@ -43,7 +43,7 @@ extension Site {
   /// Every document by its code and title: most pages name many.
   static func documentNames(in register: Register) -> [String] {
     register.documents.map { document in
-      [document.code?.text, document.title].compactMap { $0 }.joined(separator: " ")
+      [document.code?.whole, document.title].compactMap { $0 }.joined(separator: " ")
     }
   }
 
@@ -54,8 +54,8 @@ extension Site {
 
   private func inDocument(_ id: DocumentID, from reader: DocumentID?, _ name: String) -> String {
     if id == reader { return name }
-    let code = register.documents[id.index].code?.text
-    return "\(code ?? register.documents[id.index].title), \(name)"
+    let code = register.documents[id.index].code
+    return "\(code?.whole ?? register.documents[id.index].title), \(name)"
   }
 
   private func nameOfFile(at path: String, from reader: DocumentID?) -> String {

@@ -115,7 +115,7 @@ struct Navigation: Sendable {
     let key = KindKey(kind: document.kind, isExternal: document.isExternal)
     // In its place: a list that is taken out is copied whole, for each document again.
     kinds[key, default: LinkList(depth: 2)]
-      .item(to: addresses.control(of: document), document.code?.text ?? document.title)
+      .item(to: addresses.control(of: document), document.code?.whole ?? document.title)
     kindSizes[key, default: 0] += 1
   }
 

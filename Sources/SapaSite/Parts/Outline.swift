@@ -59,7 +59,7 @@ extension Site {
   ) {
     html.element("a", ["href": page.link(to: address)]) { html in
       if let label { html.element("span", ["class": "n"], label) }
-      html.element("span", title)
+      html.element("span", whole: title)
     }
   }
 }

@@ -45,7 +45,7 @@ struct Previews {
         html.element("template", ["id": "T-\(index + 1)"]) { html in
           html.element("p") { html in
             html.element("b", entry.form)
-            html.write(" – " + site.meaning(of: entry.form, in: entry.kind))
+            html.write(whole: " – " + site.meaning(of: entry.form, in: entry.kind))
           }
         }
         html.line()
@@ -83,10 +83,10 @@ extension Site {
     let document = register[id]
     html.element("p") { writeIdentity(of: document, into: &$0) }
     html.element("p") { html in
-      html.element("b", name(of: target, from: id))
+      html.element("b", whole: name(of: target, from: id))
     }
     let excerpt = excerpt(of: target, in: document)
-    if !excerpt.isEmpty { html.element("p", excerpt) }
+    if !excerpt.isEmpty { html.element("p", whole: excerpt) }
   }
 
   private func excerpt(of target: Target, in document: Document) -> String {

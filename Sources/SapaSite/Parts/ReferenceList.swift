@@ -57,7 +57,7 @@ struct ReferenceList {
     into html: inout HTML
   ) {
     html.element("li") { html in
-      html.element("a", ["href": page.link(to: address)], name)
+      html.element("a", ["href": page.link(to: address)], whole: name)
       if let document, document != reader {
         html.write(" ")
         html.write(site.statuses[document.index])
@@ -69,9 +69,9 @@ struct ReferenceList {
         || seen.insert([sentence.before, sentence.shown, sentence.after]).inserted
       {
         html.element("p") { html in
-          html.write(sentence.before)
-          html.element("mark", sentence.shown)
-          html.write(sentence.after)
+          html.write(whole: sentence.before)
+          html.element("mark", whole: sentence.shown)
+          html.write(whole: sentence.after)
         }
       }
     }

@@ -90,7 +90,7 @@ struct RegisterTable {
     _ key: InterfaceKey, _ value: String, of document: Document, into html: inout HTML
   ) {
     if key == .docTitle {
-      html.element("a", ["href": page.link(to: site.addresses.control(of: document))], value)
+      html.element("a", ["href": page.link(to: site.addresses.control(of: document))], whole: value)
     } else if key == .docStatus {
       site.writeStatus(of: document, into: &html)
       writeReview(of: document, into: &html)
@@ -100,7 +100,7 @@ struct RegisterTable {
         html.element("span", ["class": "sr"], words[.docNotStated])
       }
     } else {
-      html.write(value)
+      html.write(whole: key == .docCode ? DocumentCode(value).whole : value)
     }
   }
 
@@ -122,6 +122,8 @@ struct RegisterTable {
   }
 
   /// Only with script: without it the form would do nothing.
+  ///
+  /// On a telephone the choices are folded behind a button, and what is chosen stands below it.
   var filters: HTML {
     HTML { html in
       html.element("form", ["class": "filters js-only", "aria-label": words[.filterLabel]]) {
@@ -130,10 +132,19 @@ struct RegisterTable {
           html.write(words[.searchPlaceholder])
           html.open("input", ["name": "words", "type": "search", "autocomplete": "off"])
         }
-        choice("kind", .docKind, column: 2, into: &html)
-        choice("level", .docLevel, column: 3, into: &html)
-        choice("status", .docStatus, statuses, into: &html)
-        choice("owner", .docOwner, column: 5, into: &html)
+        html.element(
+          "button",
+          [
+            "type": "button", "class": "filters-open", "aria-expanded": "false",
+            "aria-controls": "Choices", "aria-describedby": "Chosen",
+          ], words[.filterLabel])
+        html.element("div", ["class": "choices", "id": "Choices"]) { html in
+          choice("kind", .docKind, column: 2, into: &html)
+          choice("level", .docLevel, column: 3, into: &html)
+          choice("status", .docStatus, statuses, into: &html)
+          choice("owner", .docOwner, column: 5, into: &html)
+        }
+        html.element("p", ["class": "chosen", "id": "Chosen"], "")
         html.element("button", ["type": "reset"], words[.filterReset])
       }
     }

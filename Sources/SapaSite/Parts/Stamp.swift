@@ -13,8 +13,11 @@ extension Site {
   /// Where no system is named, the title stands beside edition and status.
   func stamp(of document: Document) -> HTML {
     let organization = register.settings.organization
+    // Beside a longer code a telephone has no room for the edition.
+    let isLong = (document.code?.text.count ?? 0) > 16
+    let style = [organization.system == nil ? " brief" : "", isLong ? " long" : ""].joined()
     return HTML { html in
-      html.element("dl", ["class": organization.system == nil ? "stamp brief" : "stamp"]) { html in
+      html.element("dl", ["class": "stamp" + style]) { html in
         row(.docOrganization, into: &html) { $0.write(organization.name) }
         row(.docCode, isCode: true, into: &html) { writeCode(of: document, into: &$0) }
         html.line()
@@ -22,9 +25,9 @@ extension Site {
           row(.docSystem, into: &html) { $0.write(system) }
           row(.docEdition, into: &html) { writeEdition(of: document, into: &$0) }
           html.line()
-          row(.docTitle, into: &html) { $0.write(document.title) }
+          row(.docTitle, into: &html) { $0.write(whole: document.title) }
         } else {
-          row(.docTitle, into: &html) { $0.write(document.title) }
+          row(.docTitle, into: &html) { $0.write(whole: document.title) }
           row(.docEdition, into: &html) { writeEdition(of: document, into: &$0) }
           html.line()
         }
@@ -53,7 +56,7 @@ extension Site {
         html.write(" ")
         writeStatus(of: document, into: &html)
         html.write(" ")
-        html.element("span", ["class": "title"], document.title)
+        html.element("span", ["class": "title"], whole: document.title)
       }
     }
   }
@@ -61,11 +64,11 @@ extension Site {
   /// "СЖ-ХҚТУ-01-2019 · 3-ші нұсқа · Қолданыста", what is not stated left out.
   func writeIdentity(of document: Document, into html: inout HTML) {
     if let code = document.code {
-      html.element("span", ["class": "code"], code.text)
+      html.element("span", ["class": "code"]) { $0.write(code) }
       html.write(" · ")
     }
     if let edition = editionNames[document.id.index] {
-      html.write(edition)
+      html.write(whole: edition)
       html.write(" · ")
     }
     writeStatus(of: document, into: &html)
@@ -91,7 +94,7 @@ extension Site {
   }
 
   private func writeCode(of document: Document, into html: inout HTML) {
-    write(document.code?.text, else: .docNoCode, into: &html)
+    write(document.code?.whole, else: .docNoCode, into: &html)
   }
 
   private func writeEdition(of document: Document, into html: inout HTML) {
@@ -100,7 +103,7 @@ extension Site {
 
   private func write(_ text: String?, else missing: InterfaceKey, into html: inout HTML) {
     if let text {
-      html.write(text)
+      html.write(whole: text)
     } else {
       html.element("span", ["class": "muted"], words[missing])
     }

@@ -51,24 +51,11 @@ extension TextWriter {
     var copy = text
     copy.withUTF8 { bytes in
       if isLinked || site.vocabularyStarts.isEmpty {
-        writeWithoutVocabulary(bytes)
+        html.write(whole: bytes)
       } else {
         write(bytes, of: text)
       }
     }
-  }
-
-  private mutating func writeWithoutVocabulary(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var words = TextWords(bytes)
-    var start = 0
-    while let word = words.nextWithHyphen() {
-      // It stays on one line only where it begins with a capital or a digit.
-      guard !bytes.beginsSmall(at: word.range.lowerBound) else { continue }
-      html.write(bytes[start..<word.range.lowerBound])
-      writeWord(bytes[word.range])
-      start = word.range.upperBound
-    }
-    html.write(bytes[start...])
   }
 
   private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, of text: String) {
@@ -80,7 +67,7 @@ extension TextWriter {
       guard word.hasHyphen || mayBeKnown else { continue }
       html.write(bytes[start..<word.range.lowerBound])
       guard mayBeKnown else {
-        writeWord(bytes[word.range])
+        html.write(wholeWord: bytes[word.range])
         start = word.range.upperBound
         continue
       }
@@ -106,7 +93,7 @@ extension TextWriter {
       return term.count
     }
     var word = pieces[index].text
-    word.withUTF8 { writeWord($0[...]) }
+    word.withUTF8 { html.write(wholeWord: $0[...]) }
     return 1
   }
 
@@ -132,22 +119,6 @@ extension TextWriter {
         "class": "term", "href": page.link(to: address),
         "data-preview": previews.id(ofEntry: form, of: kind),
       ], shown)
-  }
-
-  private mutating func writeWord(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
-    let inner = word.dropFirst().dropLast()
-    guard inner.count < 48, inner.contains(UInt8(ascii: "-")), Self.beginsLarge(word) else {
-      return html.write(word)
-    }
-    html.element("span", ["class": "nb"]) { $0.write(word) }
-  }
-
-  /// Whether a word begins with a capital or with a number of any kind.
-  private static func beginsLarge(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    if word.base.beginsLarge(at: word.startIndex) { return true }
-    if word.base.beginsSmall(at: word.startIndex) { return false }
-    let first = String(decoding: word, as: UTF8.self).first
-    return first.map { $0.isNumber || $0.isUppercase } ?? false
   }
 
   private mutating func writeAbbreviation(_ form: String, ending: String) {

@@ -46,7 +46,22 @@ const entryOf = (finding, index, words) => {
   return entry;
 };
 
-export const showFindings = ({ report: { findings, summary }, words }) => {
+// What keeps a page from being shown stands in its place.
+const explainMissing = (errors, words) => {
+  panel.open = true;
+  find("h1").textContent = words["preview.broken"];
+  list("main p").filter((line) => !line.closest(".sapa-note") && !find("a", line))
+    .forEach((line) => line.remove());
+  find("h1").after(...errors.map((error) => noteOf(error, words)));
+};
+
+const order = ["error", "warning", "note"];
+
+export const showFindings = ({ report, words }) => {
+  const { summary } = report;
+  // What stops a build comes first, wherever it is.
+  const findings = [...report.findings]
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   for (const note of list(".sapa-note")) note.remove();
   for (const marked of list(".sapa-marked")) marked.classList.remove("sapa-marked");
   const entries = findings.map((finding, index) => entryOf(finding, index, words));
@@ -56,7 +71,6 @@ export const showFindings = ({ report: { findings, summary }, words }) => {
       .replace("{warnings}", summary.warnings).replace("{notes}", summary.notes);
   find("ol", panel).replaceChildren(...entries.slice(0, 500));
   if (isMissing && summary.errors) {
-    panel.open = true;
-    find("h1").textContent = words["preview.broken"];
+    explainMissing(findings.filter(({ severity }) => severity === "error").slice(0, 20), words);
   }
 };

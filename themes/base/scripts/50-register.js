@@ -6,20 +6,37 @@ whenRead(() => {
   if (!table || !form) return;
   const rows = [...table.tBodies[0].rows];
   const shown = one("#Shown");
-  const lower = (text) => text.toLocaleLowerCase(root.lang);
+  // Who has no Kazakh keyboard finds the same: жатакхана, жатақхана.
+  const plainLetters = { ә: "а", ғ: "г", қ: "к", ң: "н", ө: "о", ұ: "у", ү: "у", һ: "х", і: "и", ё: "е" };
+  const lower = (text) =>
+    text.toLocaleLowerCase(root.lang).replace(/[әғқңөұүһіё]/g, (letter) => plainLetters[letter]);
   const texts = new Map(rows.map((row) => [row, lower(row.textContent)]));
+  const choices = ["kind", "level", "status", "owner"];
+  const opener = one(".filters-open");
+  opener.onclick = () => {
+    opener.setAttribute("aria-expanded", opener.getAttribute("aria-expanded") === "false");
+  };
+  // What is chosen is told where the choices are folded: "Түрі: УЕ · Мәртебесі: Қолданыста".
+  const tell = () => {
+    const chosen = choices.map((name) => form[name]).filter((choice) => choice.value);
+    form.classList.toggle("is-chosen", chosen.length > 0);
+    one("#Chosen").textContent = chosen
+      .map((choice) => `${choice.labels[0].firstChild.textContent}: ${choice.selectedOptions[0].text}`)
+      .join(" · ");
+  };
   const filter = () => {
     const words = lower(form.words.value).split(/\s+/);
     rows.forEach((row) => {
-      const fits = ["kind", "level", "status", "owner"].every(
+      const fits = choices.every(
         (key) => !form[key].value || row.dataset[key] === form[key].value,
       );
       row.hidden = !fits || !words.every((word) => texts.get(row).includes(word));
     });
     shown.textContent = rows.filter((row) => !row.hidden).length;
+    tell();
   };
   // The choice stands in the address, so that a link to it can be passed on.
-  const names = ["words", "kind", "level", "status", "owner"];
+  const names = ["words", ...choices];
   const remember = () => {
     const chosen = new URLSearchParams();
     names.filter((name) => form[name].value).forEach((name) => chosen.set(name, form[name].value));

@@ -106,11 +106,22 @@ const bm25 = (index, weight, length) => {
   return (weight * 2.2) / (weight + size);
 };
 
-// Numbers of sections and codes, whole or in part: "9.1.3", "074", "ХҚТУ-074". Pairs of an entry and
-// its score.
+// What stands around a number or a letter: "9.1.3 т.", "7-тарау", "А қосымшасы", "Ek A".
+const unitWords =
+  /^(тт?|пп?|тарау.*|тарма[кг].*|ба[бп].*|косымша.*|пункт.*|глав.*|раздел.*|приложени.*|madde.*|b[oö]l[uü]m.*|ek|section|chapter|clause|appendix)$/;
+
+// Numbers of sections and codes, whole or in part: "9.1.3", "074", "ХҚТУ-074"; letters of appendices
+// with their word. Pairs of an entry and its score.
 const identityScores = (index, query) => {
-  const text = foldWord(query.trim().replace(/\.$/, ""), index.table);
-  if (!/\d/.test(text)) return [];
+  const all = foldWord(query, index.table)
+    .replace(/(\d),(?=\d)/g, "$1.")
+    .replace(/(\d)-(?=\p{L})/gu, "$1 ")
+    .split(/\s+/)
+    .map((part) => part.replace(/\.$/, ""))
+    .filter(Boolean);
+  const own = all.filter((part) => !unitWords.test(part));
+  const text = own.find((part) => /^\d+(\.\d+)+$/.test(part)) ?? own.join(" ");
+  if (!/\d/.test(text) && (own.length !== 1 || own.length === all.length)) return [];
   const alike = likeCyrillic(text);
   const wanted = `-${wordsOf(alike, index.table).join("-")}-`;
   const scoreOf = (number) => {
@@ -122,6 +133,24 @@ const identityScores = (index, query) => {
   return index.entries
     .map(({ number }, entry) => [entry, number ? scoreOf(number) : 0])
     .filter(([, score]) => score);
+};
+
+// What is asked for by its title answers before what speaks of it: how much of a title that has all
+// the words of the query they are.
+const titleShares = (index, words) => {
+  const asked = words.map(
+    ({ word, matches }) =>
+      new Set([word, ...matches.flatMap(({ term }) => [term.stem, ...term.forms])]),
+  );
+  return (entry) => {
+    const { table } = index;
+    entry.own ??= wordsOf(entry.title, table).map((word) => [word, stemOf(word, table)]);
+    const { own } = entry;
+    const isIn = (forms, word) => word.some((form) => forms.has(form));
+    const met = own.filter((word) => asked.some((forms) => isIn(forms, word)));
+    const hasAll = asked.every((forms) => own.some((word) => isIn(forms, word)));
+    return hasAll ? met.length / own.length : 0;
+  };
 };
 
 // A text says more than a line about it: the manual, other documents, vocabularies, plain pages.
@@ -164,5 +193,17 @@ const searchIndex = async (index, query) => {
     words.flatMap(({ matches }) => matches.flatMap(({ term }) => [term.stem, ...term.forms])),
   );
   const hits = [...scores].map(([entry, score]) => ({ entry, score }));
-  return { hits: hits.sort((a, b) => b.score - a.score || a.entry - b.entry), stems, words };
+  // "iso9001" may have been meant as "ISO 9001".
+  const parted = query.replace(/(\p{L})(?=\d{2})/gu, "$1 ");
+  if (!hits.length && parted !== query) return searchIndex(index, parted);
+  const best = (a, b) => b.score - a.score || a.entry - b.entry;
+  const shareOf = titleShares(index, words);
+  hits.sort(best).slice(0, 50).forEach((hit) => {
+    const entry = index.entries[hit.entry];
+    hit.score *= 1 + shareOf(entry) / scopeTrust[entry.group.scope];
+  });
+  // A document and the heading of its text are one page.
+  const pages = new Set();
+  const isNew = ({ entry: at }) => pages.size < pages.add(index.entries[at].address).size;
+  return { hits: hits.sort(best).filter(isNew), stems, words };
 };

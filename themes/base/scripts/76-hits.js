@@ -14,15 +14,26 @@ const isFound = (index, { stems, words }, word) => {
   return last?.length > 1 && folded.startsWith(last);
 };
 
-// The text with the words that were found in <mark>.
-const marked = (index, found, text) => {
+// The text as `write` shows it, each code in one piece: UE-HQTU-074-2014 stays on one line.
+const withWholeCodes = (text, write = (piece) => piece) => {
   const made = document.createDocumentFragment();
-  text.split(/([\p{L}\p{N}\u00ad]+)/u).forEach((piece, at) => {
-    if (at % 2 && isFound(index, found, piece)) made.append(element("mark", {}, piece));
-    else if (piece) made.append(piece);
+  text.split(/([\p{Lu}\p{N}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)+)/u).forEach((piece, at) => {
+    if (at % 2 && piece.length < 26) made.append(element("span", { class: "nb" }, write(piece)));
+    else if (piece) made.append(write(piece));
   });
   return made;
 };
+
+// The text with the words that were found in <mark>.
+const marked = (index, found, text) =>
+  withWholeCodes(text, (piece) => {
+    const made = document.createDocumentFragment();
+    piece.split(/([\p{L}\p{N}\u00ad]+)/u).forEach((word, at) => {
+      if (at % 2 && isFound(index, found, word)) made.append(element("mark", {}, word));
+      else if (word) made.append(word);
+    });
+    return made;
+  });
 
 // About 140 characters around the first word that was found.
 const snippet = (index, found, text) => {
@@ -50,7 +61,7 @@ const hitElement = (index, found, { entry }, number) => {
     element("b", {}, marked(index, found, code ? `${code} ${title}` : title)),
     ...(group.status ? [] : statusMark(index, status)),
   );
-  if (trail) link.append(element("small", {}, trail));
+  if (trail) link.append(element("small", {}, withWholeCodes(trail)));
   const line = element("span", {});
   link.append(line);
   textOf(index, entry)
@@ -74,7 +85,7 @@ const hitList = (index, found, hits) => {
     const { title, note, status } = group;
     const name = [title, note, index.words[status]].filter(Boolean).join(" · ");
     const head = element("div", { class: "s-group", "aria-hidden": "true" },
-      [title, note].filter(Boolean).join(" · "), ...statusMark(index, status));
+      withWholeCodes([title, note].filter(Boolean).join(" · ")), ...statusMark(index, status));
     const list = element("div", { role: "group", "aria-label": name });
     members.forEach((hit) => {
       list.append(hitElement(index, found, hit, number));
