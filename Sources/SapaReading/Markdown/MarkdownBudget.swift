@@ -119,18 +119,18 @@ struct MarkdownBudget {
   /// Whether a line may part the head of a table from its rows: `| --- | :-: |`, perhaps behind the signs
   /// of lists and quotes.
   private func isDelimiter(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let pipe = bytes.firstIndex { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }
-    guard let pipe, bytes.contains(UInt8(ascii: "-")) else { return false }
-    let isBehindMarkers = bytes[..<pipe].allSatisfy {
+    let start = bytes.firstIndex {
       switch $0 {
       case UInt8(ascii: "-"), UInt8(ascii: ">"), UInt8(ascii: "+"), UInt8(ascii: "*"),
         UInt8(ascii: "."), UInt8(ascii: ")"):
-        true
-      default: $0.isBlank || $0.isDigit
+        false
+      default: !$0.isBlank && !$0.isDigit
       }
     }
-    return isBehindMarkers
-      && bytes[pipe...].allSatisfy {
+    guard let start, bytes[start] == UInt8(ascii: "|") || bytes[start] == UInt8(ascii: ":")
+    else { return false }
+    return bytes.contains(UInt8(ascii: "-"))
+      && bytes[start...].allSatisfy {
         switch $0 {
         case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): true
         default: $0.isBlank

@@ -41,7 +41,7 @@ extension SourceText {
       findings.append(notText(at: valid.span(fault..<fault), guess(bytes)))
       return nil
     }
-    let text = SourceText(path: source.path, bytes: bytes)
+    let text = SourceText(path: source.path, bytes: bytes, mayHide: signs.mayHide)
     return signs.mayHaveControls ? text.replacingControls(&findings) : text
   }
 
@@ -50,22 +50,40 @@ extension SourceText {
     var hasReturns = false
     /// C0 but tab and line feed, DEL, C1.
     var mayHaveControls = false
+    /// What nobody sees (`HiddenCharacter`).
+    var mayHide = false
 
     init(in bytes: [UInt8]) {
       bytes.withUnsafeBufferPointer { bytes in
         var next = 0
         while let index = bytes.next(
           from: next,
-          of: { $0[0x00...0x08] | $0[0x0B...0x1F] | $0[0x7F...0x7F] | $0[0xC2...0xC2] })
+          of: {
+            $0[0x00...0x08] | $0[0x0B...0x1F] | $0[0x7F...0x7F] | $0[0xC2...0xC2]
+              | $0[0xE2...0xE2] | $0[0xEF...0xF3]
+          })
         {
           switch bytes[index] {
           case 0x0D: hasReturns = true
           case 0xC2:
             if index + 1 < bytes.count, bytes[index + 1] < 0xA0 { mayHaveControls = true }
+          case 0xE2, 0xEF...0xF3: mayHide = mayHide || Self.mayHide(bytes, at: index)
           default: mayHaveControls = true
           }
           next = index + 1
         }
+      }
+    }
+
+    /// Whether three bytes or more may be a character that nobody sees; others of their blocks are dashes and
+    /// quotation marks.
+    private static func mayHide(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+      guard index + 2 < bytes.count else { return false }
+      switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+      case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0xA0...0xAF):
+        return true
+      case (0xE2, _, _), (0xF0...0xF2, _, _): return false
+      default: return true
       }
     }
   }
@@ -153,7 +171,7 @@ extension SourceText {
     }
     guard let first else { return self }
     findings.append(controlCharacters(count, at: first))
-    return SourceText(path: path, bytes: result + bytes[copied...])
+    return SourceText(path: path, bytes: result + bytes[copied...], mayHide: mayHide)
   }
 
   /// The length of the control character (C0 but tab and line feed, DEL, C1) at an offset.

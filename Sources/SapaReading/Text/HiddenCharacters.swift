@@ -26,6 +26,7 @@ extension SourceText {
   ///
   /// Joiners within letters (U+200C, U+200D), which scripts and emoji need, and soft hyphens are none.
   func hiddenCharacters(from line: Int) -> Finding? {
+    guard mayHide else { return nil }
     var first: Range<Int>?
     var (count, turns) = (0, false)
     bytes.withUnsafeBufferPointer { bytes in

@@ -13,12 +13,15 @@ final class SourceText: Sendable {
   let bytes: [UInt8]
   /// Where each line begins.
   let lineStarts: [Int]
+  /// Whether it is worth looking for characters that nobody sees.
+  let mayHide: Bool
 
   /// Takes text whose lines end in line feeds.
-  init(path: String, bytes: [UInt8]) {
+  init(path: String, bytes: [UInt8], mayHide: Bool = false) {
     self.path = path
     source = SourcePath(path)
     self.bytes = bytes
+    self.mayHide = mayHide
     lineStarts = Self.lineStarts(in: bytes)
   }
 

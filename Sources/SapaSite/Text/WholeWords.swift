@@ -49,7 +49,8 @@ extension DocumentCode {
   /// The code with its spaces closed to line ends, "ҚР СТ ISO 9001-2016", unless it is longer than a
   /// telephone has room for.
   var whole: String {
-    text.utf8.count < 50 ? String(text.map { $0 == " " ? "\u{A0}" : $0 }) : text
+    guard text.utf8.contains(UInt8(ascii: " ")), text.utf8.count < 50 else { return text }
+    return String(text.map { $0 == " " ? "\u{A0}" : $0 })
   }
 }
 
