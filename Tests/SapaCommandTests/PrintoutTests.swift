@@ -111,7 +111,8 @@ struct PrintoutTests {
     #expect(page.contains("Бұл дана ескірген. 01.09.2021\u{A0}ж. бастап қолданыста: "))
     #expect(
       page.contains(
-        "<a href=\"../../documents/sj-sk-02-2021/index.html\">СЖ-СК-02-2021, 1-ші нұсқа</a>"))
+        "<a href=\"../../documents/sj-sk-02-2021/index.html\"><span class=\"nb\">СЖ-СК-02-2021</span>, "
+          + "<span class=\"nb\">1-ші</span> нұсқа</a>"))
   }
 
   @Test func `a copy that left the site is known by its bytes`() throws {
