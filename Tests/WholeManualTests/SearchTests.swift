@@ -102,7 +102,7 @@ struct SearchTests {
   func `two thousand sections answer at once`() throws {
     let folder = try TemporaryFolder()
     let corpus = SapaProgram.sourceTree.appending(path: "Benchmarks/corpus.py").path
-    _ = try SapaProgram.output(of: "/usr/bin/python3", [corpus, folder.path, "167"])
+    _ = try SapaProgram.output(of: "/usr/bin/python3", [corpus, folder.path, "285"])
     let run = try SapaProgram.run(["build", "--no-pdf"], in: folder.url)
     #expect(run.status == 0, "\(run.errors)")
     let weight = try object(search("weight", of: folder.url.appending(path: "site")))

@@ -125,7 +125,9 @@ struct UntrustedTextTests {
     let folder = try TemporaryFolder()
     try folder.write(
       "organization: {name: \(quoted(organization))}\nlanguage: kk\nmessages: en\n"
-        + "manual: \(quoted(code))\n", to: "sapa.yaml")
+        + "manual: \(quoted(code))\n"
+        // No sign may be changed, whatever a manual may be refused for.
+        + "rules: {mixed-script: off, hidden-character: off}\n", to: "sapa.yaml")
     try folder.write(
       "---\ncode: \(quoted(code))\ntitle: \(quoted(title))\nedition: 1\nreferences: off\n---\n\n"
         + document(saying: Array(strings.dropFirst(3))), to: "content/manual.md")
