@@ -35,17 +35,14 @@ package struct Finding: Hashable, Sendable {
   }
   package var span: Span {
     _read { yield shared.value.span }
-    _modify { yield &shared.value.span }
   }
   /// The rule broken, most specific word first, no full stop.
   package var headline: Phrase {
     _read { yield shared.value.headline }
-    _modify { yield &shared.value.headline }
   }
   /// The fact that settles it, in one or two sentences.
   package var explanation: Phrase {
     _read { yield shared.value.explanation }
-    _modify { yield &shared.value.explanation }
   }
   package var notes: [Note] {
     _read { yield shared.value.notes }

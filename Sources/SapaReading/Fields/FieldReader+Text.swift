@@ -95,11 +95,8 @@ extension FieldReader {
 }
 
 extension Unicode.Scalar {
-  /// A control character, or one that turns the direction of what follows.
+  /// A control character, or another that nobody sees.
   var isHidden: Bool {
-    switch value {
-    case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: true
-    default: value < 0x20 || (0x7F...0x9F).contains(value)
-    }
+    value < 0x20 || (0x7F...0x9F).contains(value) || HiddenCharacter(self) != nil
   }
 }

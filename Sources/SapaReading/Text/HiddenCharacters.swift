@@ -77,7 +77,7 @@ extension SourceText {
 }
 
 /// What a character that nobody sees does to a text.
-private enum HiddenCharacter {
+enum HiddenCharacter {
   /// Parts or binds words, or says nothing.
   case silent
   /// Turns the direction of what follows.

@@ -73,7 +73,6 @@ private struct LinkedFiles: Sendable {
   init(_ document: Document, _ resolver: LinkResolver) {
     self.document = document
     var resolver = resolver
-    resolver.hasMetImage = false
     for index in document.parts.indices {
       if document.parts[index].control.diagram != nil { resolver.hasMetImage = true }
       resolver.resolve(&self.document.parts[index])

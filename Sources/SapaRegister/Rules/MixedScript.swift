@@ -33,16 +33,16 @@ enum MixedScript {
   private static func ofControl(_ document: Document) -> [Finding] {
     var findings: [Finding] = []
     if let code = document.code, let span = document.control.code?.span {
-      findings += words(in: code.text, at: span, .error)
+      findings += self.findings(in: code.text, at: span, .error)
     }
     if let title = document.control.title {
-      findings += words(in: title.value, at: title.span, nil)
+      findings += self.findings(in: title.value, at: title.span, nil)
     }
     return findings
   }
 
-  /// The words of a value; each has its own place where the value is written as it is read.
-  private static func words(
+  /// One for each such word of a value, at its own place where the value is written as it is read.
+  private static func findings(
     in value: String, at span: Span, _ severity: Severity?
   ) -> [Finding] {
     let scalars = Array(value.unicodeScalars)

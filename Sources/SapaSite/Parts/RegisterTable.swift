@@ -99,8 +99,10 @@ struct RegisterTable {
         html.element("span", ["aria-hidden": "true"], "–")
         html.element("span", ["class": "sr"], words[.docNotStated])
       }
+    } else if key == .docCode, let code = document.code {
+      html.write(code)
     } else {
-      html.write(whole: key == .docCode ? DocumentCode(value).whole : value)
+      html.write(whole: value)
     }
   }
 

@@ -28,8 +28,9 @@ import Testing
       read("қа\u{AD}зақ – “ә” ‘б’ … № 5 → • € ️👩\u{200D}🔬 می\u{200C}خواهم 中文 ﬁ\n").findings == [])
   }
 
-  @Test func `a value of the control data has one finding, that of its field`() {
-    let findings = read("---\ntitle: а\u{202E}б\n---\n\nМәтін\n").findings
+  @Test(arguments: ["\u{202E}", "\u{200B}", "\u{2060}", "\u{E0041}"])
+  func `a value of the control data has one finding, that of its field`(sign: String) {
+    let findings = read("---\ntitle: а\(sign)б\n---\n\nМәтін\n").findings
     #expect(findings.map(\.rule.id) == ["invalid-field"])
   }
 }
