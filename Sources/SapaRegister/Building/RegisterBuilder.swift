@@ -64,7 +64,7 @@ private struct Outlined: Sendable {
   }
 }
 
-/// A document whose links are resolved, with what is wrong with them.
+/// A document whose links are resolved, with what is wrong with them and with it by itself.
 private struct LinkedFiles: Sendable {
   var document: Document
   let findings: [Finding]
@@ -77,7 +77,7 @@ private struct LinkedFiles: Sendable {
       if document.parts[index].control.diagram != nil { resolver.hasMetImage = true }
       resolver.resolve(&self.document.parts[index])
     }
-    findings = resolver.findings
+    findings = document.checked() + resolver.findings
     isPictured = resolver.hasMetImage
   }
 }
@@ -101,11 +101,8 @@ private struct Builder {
     for index in register.documents.indices { register.documents[index].id = DocumentID(index) }
     register.pages = pages.map { page($0) }
     register.main = mainDocument()
-    findings += MissingField.check(register)
+    findings += register.pages.flatMap(MissingField.check)
     findings += DuplicateCode.check(register)
-    findings += DuplicateSection.check(register)
-    findings += SectionGap.check(register)
-    findings += DuplicateAppendix.check(register)
     findings += NameCollision.check(register)
     findings += UnknownMain.check(register)
   }

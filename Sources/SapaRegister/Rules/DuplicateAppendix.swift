@@ -18,17 +18,15 @@ extension Rule {
 
 /// Two files of one document with `appendix: А`.
 enum DuplicateAppendix {
-  static func check(_ register: Register) -> [Finding] {
-    register.documents.flatMap { document in
-      var first: [AppendixLabel: Part] = [:]
-      return document.appendices.compactMap { part -> Finding? in
-        guard let label = part.appendix else { return nil }
-        guard let other = first[label] else {
-          first[label] = part
-          return nil
-        }
-        return finding(label, part, other)
+  static func check(_ document: Document) -> [Finding] {
+    var first: [AppendixLabel: Part] = [:]
+    return document.appendices.compactMap { part -> Finding? in
+      guard let label = part.appendix else { return nil }
+      guard let other = first[label] else {
+        first[label] = part
+        return nil
       }
+      return finding(label, part, other)
     }
   }
 

@@ -21,20 +21,18 @@ extension Rule {
 
 /// A second 4.3: a citation cannot tell it from the first.
 enum DuplicateSection {
-  static func check(_ register: Register) -> [Finding] {
-    register.documents.flatMap { document -> [Finding] in
-      if document.isNumberedUpwards { return [] }
-      let numbers = Set(document.sections.map(\.number))
-      var first: [SectionNumber: Section] = [:]
-      return document.sections.compactMap { section -> Finding? in
-        guard let other = first[section.number] else {
-          first[section.number] = section
-          return nil
-        }
-        var free = section.number.successor
-        while numbers.contains(free) { free = free.successor }
-        return finding(section, other, free: free)
+  static func check(_ document: Document) -> [Finding] {
+    if document.isNumberedUpwards { return [] }
+    let numbers = Set(document.sections.map(\.number))
+    var first: [SectionNumber: Section] = [:]
+    return document.sections.compactMap { section -> Finding? in
+      guard let other = first[section.number] else {
+        first[section.number] = section
+        return nil
       }
+      var free = section.number.successor
+      while numbers.contains(free) { free = free.successor }
+      return finding(section, other, free: free)
     }
   }
 

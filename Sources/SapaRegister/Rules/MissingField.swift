@@ -23,31 +23,30 @@ extension Rule {
 ///
 /// Facts that nobody has stated yet (an owner, a date) are a warning, one for each document.
 enum MissingField {
-  static func check(_ register: Register) -> [Finding] {
-    var titles: [Finding] = []
-    var empty: [Finding] = []
-    for document in register.documents {
-      // Looked at where it lies: a part is large.
-      let parts = document.parts
-      for index in parts.indices {
-        if parts[index].title.isEmpty, !parts[index].control.isUnreadable {
-          titles.append(title(parts[index].path, parts[index].control))
-        }
-        if parts[index].control.isEmptyFrontMatter {
-          empty.append(frontMatter(parts[index].path, parts[index].control))
-        }
+  static func check(_ document: Document) -> [Finding] {
+    var findings = facts(document)
+    // Looked at where it lies: a part is large.
+    let parts = document.parts
+    for index in parts.indices {
+      if parts[index].title.isEmpty, !parts[index].control.isUnreadable {
+        findings.append(title(parts[index].path, parts[index].control))
+      }
+      if parts[index].control.isEmptyFrontMatter {
+        findings.append(frontMatter(parts[index].path, parts[index].control))
       }
     }
-    var codes: [Finding] = []
-    for page in register.pages {
-      if page.title.isEmpty {
-        if !page.control.isUnreadable { titles.append(title(page.path, page.control)) }
-      } else if page.control.isEmptyFrontMatter {
-        empty.append(frontMatter(page.path, page.control))
-      }
-      if page.control.isControlled { codes.append(code(page.path, page.control)) }
+    return findings
+  }
+
+  static func check(_ page: PlainPage) -> [Finding] {
+    var findings: [Finding] = []
+    if page.title.isEmpty {
+      if !page.control.isUnreadable { findings.append(title(page.path, page.control)) }
+    } else if page.control.isEmptyFrontMatter {
+      findings.append(frontMatter(page.path, page.control))
     }
-    return titles + codes + empty + register.documents.flatMap { facts($0) }
+    if page.control.isControlled { findings.append(code(page.path, page.control)) }
+    return findings
   }
 
   private static func title(_ path: String, _ control: ControlData) -> Finding {

@@ -1,5 +1,13 @@
 package import SapaCore
 
+extension Document {
+  /// What the rules find that look at one document alone.
+  func checked() -> [Finding] {
+    MissingField.check(self) + DuplicateSection.check(self) + SectionGap.check(self)
+      + DuplicateAppendix.check(self)
+  }
+}
+
 extension Register {
   /// What the rules find that look at the register as a whole, once its citations are linked.
   ///

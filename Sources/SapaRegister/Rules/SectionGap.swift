@@ -20,23 +20,22 @@ extension Rule {
 ///
 /// Only inside a document's own first number: a document may begin with chapter 4.
 enum SectionGap {
-  static func check(_ register: Register) -> [Finding] {
+  static func check(_ document: Document) -> [Finding] {
     // What a part holds that could not be read is unknown, and no gap.
-    register.documents.filter(\.isRead).flatMap { document -> [Finding] in
-      let doubtful = doubtful(in: document)
-      guard !doubtful.isEmpty else { return [] }
-      let numbers = Set(document.sections.map(\.number))
-      return doubtful.compactMap { index -> Finding? in
-        let section = document.sections[index]
-        guard let before = predecessor(of: section.number), !numbers.contains(before) else {
-          return nil
-        }
-        // A document's first chapter may have any number.
-        if section.number.depth == 1, !numbers.contains(where: { $0.depth == 1 && $0 < before }) {
-          return nil
-        }
-        return finding(section, missing: before)
+    guard document.isRead else { return [] }
+    let doubtful = doubtful(in: document)
+    guard !doubtful.isEmpty else { return [] }
+    let numbers = Set(document.sections.map(\.number))
+    return doubtful.compactMap { index -> Finding? in
+      let section = document.sections[index]
+      guard let before = predecessor(of: section.number), !numbers.contains(before) else {
+        return nil
       }
+      // A document's first chapter may have any number.
+      if section.number.depth == 1, !numbers.contains(where: { $0.depth == 1 && $0 < before }) {
+        return nil
+      }
+      return finding(section, missing: before)
     }
   }
 
