@@ -34,6 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
       language: world.settingsRead.messages ?? Console.language, isQuiet: options.quiet,
       lacksTypesetter: !noPDF && typesetter == nil)
     let output = output ?? manual.root + "/site"
+    try manual.refuseAmongSources(output)
     let inputs = await BuildInputs(world, typesetter: typesetter)
     if let inputs,
       let standing = await Delivered(standingAt: output, madeFrom: inputs, jobs: options.jobs)

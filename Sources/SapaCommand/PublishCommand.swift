@@ -46,6 +46,7 @@ struct PublishCommand: AsyncParsableCommand {
       return PublishReport(options: options).served(release)
     }
     let manual = try options.manual()
+    try manual.refuseAmongSources(target)
     let typesetter = noPDF ? nil : Typesetter(Installation())
     // Nobody looks at a nightly publish: it does not go on without what readers print.
     guard noPDF || typesetter != nil else { throw EnvironmentFault.noPDFs }

@@ -18,7 +18,7 @@ package struct ContentFolder: Sendable {
   package init(_ manual: ManualFolder) throws(EnvironmentFault) {
     guard FileSystem.kind(of: manual.root + "/content") == .folder else { return }
     guard FileSystem.names(in: manual.root + "/content") != nil else {
-      throw .unreadable(manual.root + "/content")
+      throw .unreadableFolder(manual.root + "/content")
     }
     read("content", in: manual.root, depth: 0)
   }

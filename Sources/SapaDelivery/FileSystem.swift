@@ -221,6 +221,16 @@ enum FileSystem {
     return String(cString: pointer)
   }
 
+  /// The same of what need not be there yet: its path once it is made.
+  static func futurePath(of path: String) -> String {
+    if let path = resolved(path) { return path }
+    var above = path[...]
+    while above.count > 1, above.last == "/" { above.removeLast() }
+    guard let slash = above.lastIndex(of: "/") else { return currentFolder + "/" + above }
+    let folder = slash == above.startIndex ? "/" : String(above[..<slash])
+    return futurePath(of: folder) + "/" + above[above.index(after: slash)...]
+  }
+
   static var currentFolder: String { resolved(".") ?? "/" }
 
   /// A new folder that nobody else knows, for work files.

@@ -66,13 +66,38 @@ extension EnvironmentFault {
         + "-C")
   }
 
+  /// A file that could not be read.
   static func unreadable(_ path: String) -> EnvironmentFault {
-    if FileSystem.kind(of: path) == nil {
-      return EnvironmentFault(
+    switch FileSystem.resolved(path).flatMap(FileSystem.kind) {
+    case nil:
+      EnvironmentFault(
         en: "\(path) does not exist: check its name", kk: "\(path) жоқ: атауын тексеріңіз",
         ru: "\(path) не существует: проверьте имя")
+    case .folder:
+      EnvironmentFault(
+        en: "\(path) is a folder where a file is wanted: move it away or name another",
+        kk:
+          "\(path) – файл болуы керек жердегі қалта: оны алып тастаңыз немесе басқасын көрсетіңіз",
+        ru: "\(path) – папка, а нужен файл: уберите её или укажите другое")
+    default: noAccess(path)
     }
-    return EnvironmentFault(
+  }
+
+  /// A folder whose names could not be read.
+  static func unreadableFolder(_ path: String) -> EnvironmentFault {
+    switch FileSystem.resolved(path).flatMap(FileSystem.kind) {
+    case nil, .folder: noAccess(path)
+    default:
+      EnvironmentFault(
+        en: "\(path) is a file where a folder is wanted: move it away or name another",
+        kk:
+          "\(path) – қалта болуы керек жердегі файл: оны алып тастаңыз немесе басқасын көрсетіңіз",
+        ru: "\(path) – файл, а нужна папка: уберите его или укажите другое")
+    }
+  }
+
+  private static func noAccess(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
       en: "cannot read \(path): ask for read access",
       kk: "\(path) оқылмады: оқу рұқсатын алыңыз",
       ru: "не удалось прочитать \(path): получите право чтения")

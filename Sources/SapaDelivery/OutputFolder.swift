@@ -65,7 +65,7 @@ package final class OutputFolder: Sendable {
     state = Mutex(State(isMarked: isMarked))
     wasEmpty = before == nil && !isMarked
     guard wasEmpty else { return }
-    guard let names = FileSystem.names(in: path) else { throw .unreadable(path) }
+    guard let names = FileSystem.names(in: path) else { throw .unreadableFolder(path) }
     let foreign = names.map { String(decoding: $0, as: UTF8.self) }.first {
       $0 != ".gitignore" && $0 != BuildRecord.name
     }

@@ -11,7 +11,7 @@ extension ManualFolder {
   private func lists(in folder: String, depth: Int) throws(EnvironmentFault) -> [Source] {
     let path = root + "/" + folder
     guard depth < 8, FileSystem.kind(of: path) == .folder else { return [] }
-    guard let names = FileSystem.names(in: path) else { throw .unreadable(path) }
+    guard let names = FileSystem.names(in: path) else { throw .unreadableFolder(path) }
     var sources: [Source] = []
     for bytes in names where !ContentFolder.isHidden(bytes) {
       guard let name = String(validating: bytes, as: UTF8.self) else { continue }

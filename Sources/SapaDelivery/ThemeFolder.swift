@@ -45,7 +45,7 @@ struct ThemeFolder {
     in folder: String, below prefix: String = ""
   ) throws(EnvironmentFault) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    guard let names = FileSystem.names(in: folder) else { throw .unreadable(folder) }
+    guard let names = FileSystem.names(in: folder) else { throw .unreadableFolder(folder) }
     for bytes in names where bytes.first != UInt8(ascii: ".") {
       let name = String(decoding: bytes, as: UTF8.self)
       let path = folder + "/" + name

@@ -46,6 +46,29 @@ struct CommandTests {
   }
 
   @Test(arguments: [
+    "content/www", "./content/../content/www", "archive/site", "private", "themes/x",
+  ])
+  func `output does not go among the sources of the manual`(place: String) throws {
+    let before = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    for words in [["build", "--no-pdf", "--output", place], ["publish", place, "--no-pdf"]] {
+      let run = try SapaProgram.run(words, in: folder.url)
+      #expect(run.status == 2)
+      #expect(run.errors.contains("is read as part of the manual: name a folder outside it"))
+    }
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: folder.path) == before)
+  }
+
+  @Test func `a file where a folder is wanted is called that`() throws {
+    for words in [
+      ["build", "--no-pdf", "--output", "sapa.yaml"], ["publish", "sapa.yaml", "--no-pdf"],
+    ] {
+      let run = try SapaProgram.run(words, in: folder.url)
+      #expect(run.status == 2)
+      #expect(run.errors.contains("sapa.yaml is a file where a folder is wanted"))
+    }
+  }
+
+  @Test(arguments: [
     (["bild"], "sapa: there is no command `sapa bild`: did you mean `sapa build`?\n"),
     (["chek", "content"], "sapa: there is no command `sapa chek`: did you mean `sapa check`?\n"),
     (

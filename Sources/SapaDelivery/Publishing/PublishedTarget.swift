@@ -20,7 +20,7 @@ package struct PublishedTarget: Sendable {
   package init(_ given: String) throws(EnvironmentFault) {
     if FileSystem.resolved(given) == nil { try FileSystem.makeInnerFolder(given) }
     guard let path = FileSystem.resolved(given), let names = FileSystem.names(in: path) else {
-      throw .unreadable(given)
+      throw .unreadableFolder(given)
     }
     self.path = path
     guard FileSystem.kind(of: marker) != .folder else { return }

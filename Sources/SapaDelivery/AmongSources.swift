@@ -1,0 +1,31 @@
+import SapaCore
+import SapaReading
+
+extension ManualFolder {
+  /// Refuses output in a folder of the sources, `content/www`: the next check would read it as the
+  /// manual.
+  ///
+  /// - Parameter output: where it is to go, as the user named it; it need not be there yet.
+  /// - Throws: `EnvironmentFault` where it lies in `content`, `themes`, `private` or the archive.
+  package func refuseAmongSources(_ output: String) throws(EnvironmentFault) {
+    let archive = Archive.name(readSettings(try settings()).0)
+    let place = FileSystem.futurePath(of: output) + "/"
+    for name in ["content", "themes", "private", archive] {
+      let folder = FileSystem.futurePath(of: path(of: name))
+      if place.hasPrefix(folder + "/") { throw .amongSources(output, name) }
+    }
+  }
+}
+
+extension EnvironmentFault {
+  fileprivate static func amongSources(_ path: String, _ folder: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en:
+        "\(path) lies in \(folder), which is read as part of the manual: name a folder outside it",
+      kk: "\(path) жетекшіліктің бір бөлігі ретінде оқылатын \(folder) қалтасында жатыр: одан тыс "
+        + "қалтаны көрсетіңіз",
+      ru:
+        "\(path) лежит в \(folder), а эта папка читается как часть руководства: укажите папку вне "
+        + "её")
+  }
+}
