@@ -147,6 +147,9 @@ def dialog(browser, site, shots):
             must("9.2" in page.locator("#Hits a").first.inner_text(), "9.2 is not the first hit")
             must(page.locator("#Hits mark").count() > 3, "no words are marked")
             must(any(c.isdigit() for c in page.inner_text("#Found")), "no count is announced")
+            edges = page.evaluate("""[['.s-group .status', 'bottom'], ['#Hits a', 'top']].map(
+              ([one, edge]) => document.querySelector(one).getBoundingClientRect()[edge])""")
+            must(edges[1] - edges[0] >= 4, "the status of a document touches its first hit")
             for violation in Axe().run(page, options={"preload": False}).response["violations"]:
                 where = violation["nodes"][0]["target"]
                 faults.append(f"{width}, {scheme}: {violation['id']} {where}")
