@@ -1,5 +1,6 @@
 import Foundation
 import SapaCore
+import SapaLanguage
 import SapaRegister
 import SapaSite
 import Testing
@@ -17,6 +18,15 @@ struct RegisterTests {
     #expect(page.contains("aria-expanded=\"false\" aria-controls=\"Choices\""))
     #expect(page.contains("<option value=\"superseded\">Алмастырылған</option>"))
     #expect(page.contains("href=\"../register.csv\""))
+  }
+
+  @Test func `the filter takes the letters that the search takes for one another`() async throws {
+    let page = try #require(await Sample.site(Manual.register)["register/index.html"])
+    let pairs = try #require(page.firstMatch(of: /data-letters="([^"]+)"/)).output.1
+    for pair in pairs.split(separator: " ") {
+      #expect(Folding.folded(String(pair.prefix(1))) == pair.dropFirst(), "\(pair)")
+    }
+    #expect(pairs.contains("қк") && pairs.contains("ёе"))
   }
 
   @Test func `the ranks of the titles are the order of the Kazakh alphabet`() async throws {

@@ -128,8 +128,13 @@ struct RegisterTable {
   /// On a telephone the choices are folded behind a button, and what is chosen stands below it.
   var filters: HTML {
     HTML { html in
-      html.element("form", ["class": "filters js-only", "aria-label": words[.filterLabel]]) {
-        html in
+      html.element(
+        "form",
+        [
+          "class": "filters js-only", "aria-label": words[.filterLabel],
+          "data-letters": Self.plainLetters,
+        ]
+      ) { html in
         html.element("label") { html in
           html.write(words[.searchPlaceholder])
           html.open("input", ["name": "words", "type": "search", "autocomplete": "off"])
@@ -151,6 +156,10 @@ struct RegisterTable {
       }
     }
   }
+
+  /// "әа ғг": each letter that keyboards lack before the one that the search takes for it.
+  private static let plainLetters = StemTable.kazakh.folds.map { "\($0.key)\($0.value)" }.sorted()
+    .joined(separator: " ")
 
   private func choice(
     _ name: String, _ key: InterfaceKey, column: Int, into html: inout HTML
