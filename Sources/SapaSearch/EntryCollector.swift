@@ -44,7 +44,7 @@ struct EntryCollector {
   private mutating func addGroup(for document: Document) -> Int {
     add(
       SearchGroup(
-        title: document.title, note: note(of: document), status: document.control.status?.value,
+        title: document.title, note: note(of: document), status: document.statusName,
         scope: document.id == register.main ? .manual : .documents))
   }
 
@@ -59,7 +59,7 @@ struct EntryCollector {
     entry.language = language(of: document)
     entry.number = document.code?.text ?? ""
     let control = document.control
-    entry.status = control.status?.value
+    entry.status = document.statusName
     entry.keywords = control.keywords.map(\.value)
     if let kind = document.kind {
       entry.trail = [kind.name] + (kind.level.map { ["\(words[.docLevel]): \($0)"] } ?? [])
@@ -173,6 +173,14 @@ struct EntryCollector {
     var text = ""
     for block in blocks { text.append(textOf: block) }
     return text
+  }
+}
+
+extension Document {
+  /// By what the page's script finds the word for its status; empty where nobody has stated it.
+  fileprivate var statusName: String {
+    guard let status = control.status?.value else { return "" }
+    return isExternal && status == .effective ? Status.effectiveExternal : status.rawValue
   }
 }
 

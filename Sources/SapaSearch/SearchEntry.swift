@@ -27,8 +27,13 @@ struct SearchGroup: Sendable {
   var title: String
   /// "СЖ-ХҚТУ-01-2019 · 3-ші нұсқа".
   var note = ""
-  var status: Status?
+  var status = ""
   var scope: Scope
+}
+
+extension Status {
+  /// "In force" of what is not ours has a word of its own; its mark is that of the first word here.
+  static let effectiveExternal = "effective external"
 }
 
 /// One thing that can be found: a section, a document, an entry of a vocabulary.
@@ -43,7 +48,7 @@ struct SearchEntry: Sendable {
   /// Words that find it besides its own.
   var keywords: [String] = []
   /// Of a document that is listed without its text; a section has that of its group.
-  var status: Status?
+  var status = ""
   var text = ""
   /// Of all these words.
   var language = Language.kazakh

@@ -90,7 +90,7 @@ private struct Part {
 extension Script {
   fileprivate mutating func write(_ group: SearchGroup) {
     write("[")
-    for text in [group.title, group.note, group.status?.rawValue ?? ""] {
+    for text in [group.title, group.note, group.status] {
       quote(text)
       write(",")
     }
@@ -119,7 +119,9 @@ extension Script {
       ("one", .searchCountOne), ("few", .searchCountFew), ("many", .searchCountMany),
       ("other", .searchCountOther), ("none", .searchNone), ("suggest", .searchSuggest),
     ]
-    let statuses = Status.allCases.map { ($0.rawValue, words.status($0)) }
+    let statuses =
+      Status.allCases.map { ($0.rawValue, words.status($0)) }
+      + [(Status.effectiveExternal, words.status(.effective, isExternal: true))]
     object(keys.filter { words.has($0.1) }.map { ($0.0, words[$0.1]) } + statuses)
   }
 }

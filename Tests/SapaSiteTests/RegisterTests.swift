@@ -20,6 +20,28 @@ struct RegisterTests {
     #expect(page.contains("href=\"../register.csv\""))
   }
 
+  @Test func `a law is in force in a word of its own, and one choice of the filter holds both`()
+    async throws
+  {
+    let register = Sample.register([
+      Sample.document("content/a.md", "УЕ-1", "Ереже"),
+      Sample.document("content/b.md", nil, "Білім туралы") {
+        $0.external = External(issuer: nil, version: nil, checked: nil)
+      },
+    ])
+    let site = await Sample.site(register)
+    let page = try #require(site["register/index.html"])
+    let marks = page.matches(of: /<span class="status" data-status="effective">([^<]+)</)
+    #expect(marks.map(\.output.1) == ["Қолданыста", "Күшінде"])
+    #expect(page.contains("<option value=\"effective\">Қолданыста, күшінде</option>"))
+    #expect(try #require(site["external/index.html"]).contains(">Күшінде</span>"))
+    let index = try #require(site["assets/search/index.js"])
+    #expect(index.contains("\"effective external\":\"Күшінде\""))
+    #expect(index.contains("\"statuses\": \"effective\\neffective external"))
+    let rows = try #require(site["register.json"])
+    #expect(rows.components(separatedBy: "\"status\": \"effective\"").count == 3)
+  }
+
   @Test func `the filter takes the letters that the search takes for one another`() async throws {
     let page = try #require(await Sample.site(Manual.register)["register/index.html"])
     let pairs = try #require(page.firstMatch(of: /data-letters="([^"]+)"/)).output.1

@@ -27,7 +27,7 @@ struct RegisterTable {
       return [
         document.code?.text ?? "", document.title, kind?.label ?? "",
         kind?.level.map(String.init) ?? "", control.edition?.value.text ?? "",
-        control.owner?.value ?? "", control.status.map { site.words.status($0.value) } ?? "",
+        control.owner?.value ?? "", site.words.status(of: document) ?? "",
       ]
     }
   }
@@ -168,9 +168,16 @@ struct RegisterTable {
     choice(name, key, values.map { ($0, $0) }, into: &html)
   }
 
+  /// "Қолданыста, күшінде": one choice a status, with each word that the table has for it.
   private var statuses: [(String, String)] {
-    let met = Set(documents.map { $0.control.status?.value })
-    return Status.allCases.filter { met.contains($0) }.map { ($0.rawValue, words.status($0)) }
+    Status.allCases.compactMap { status in
+      // Documents from outside stand last.
+      let met = documents.filter { $0.control.status?.value == status }
+      guard let first = met.first, let last = met.last else { return nil }
+      let names = [first, last].map { words.status(status, isExternal: $0.isExternal) }
+      let isOne = names[0] == names[1]
+      return (status.rawValue, isOne ? names[0] : "\(names[0]), \(names[1].lowercased())")
+    }
   }
 
   private func choice(
