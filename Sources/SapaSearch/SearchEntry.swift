@@ -12,6 +12,8 @@ package enum SearchTarget: Hashable, Sendable {
   case page(Int)
   /// An entry of a vocabulary, by its form: СМЖ.
   case entry(Vocabulary.Kind, String)
+  /// A page that the site makes up, by its path.
+  case gathering(String)
 }
 
 /// What hits stand under in the list: a document, the register, a vocabulary.

@@ -156,12 +156,9 @@ struct Navigation: Sendable {
     }
     entries.append((words[.navRegister], Address(folder: "register")))
     if hasForms { entries.append((words[.navForms], Address(folder: "forms"))) }
-    let overviews: [(Overview, InterfaceKey)] = [
-      (.responsibility, .menuResponsible), (.changes, .menuChanges),
-      (.vocabulary, .menuVocabulary),
-    ]
-    for (overview, label) in overviews where overview.isShown(in: register) {
-      entries.append((words[label], overview.address))
+    for overview in [Overview.responsibility, .changes, .vocabulary]
+    where overview.isShown(in: register) {
+      entries.append((words[overview.menuTitle], overview.address))
     }
     return entries
   }
