@@ -116,7 +116,9 @@ extension Site {
     let kind = document.isExternal ? words[.navExternal] : document.kind?.title
     frame[.chaptersTitle] = kind ?? words[.navRegister]
     frame[.chapters] = HTML { html in
-      html.element("ul") { navigation.writeSiblings(of: document, on: page, into: &$0) }
+      html.element("ul", ["class": "named"]) {
+        navigation.writeSiblings(of: document, on: page, into: &$0)
+      }
     }
   }
 

@@ -26,7 +26,7 @@ struct Navigation: Sendable {
 
   /// How many documents of a kind are listed before and behind the reader's: a list of thousands
   /// helps nobody, and would make the site grow with the square of its documents.
-  private static let reach = 30
+  private static let reach = 15
   /// How many plain pages a menu takes.
   private static let mostPages = 24
   private var wayToRegister = LinkList(depth: 2)
@@ -115,7 +115,7 @@ struct Navigation: Sendable {
     let key = KindKey(kind: document.kind, isExternal: document.isExternal)
     // In its place: a list that is taken out is copied whole, for each document again.
     kinds[key, default: LinkList(depth: 2)]
-      .item(to: addresses.control(of: document), document.code?.whole ?? document.title)
+      .item(to: addresses.control(of: document), number: document.code?.whole, document.title)
     kindSizes[key, default: 0] += 1
   }
 
