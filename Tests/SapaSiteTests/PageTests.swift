@@ -207,6 +207,35 @@ struct PageTests {
     #expect(try await !page("documents/policy/index.html").contains("id=\"Chapters\""))
   }
 
+  @Test func `a document from outside states who issued it, not what only ours must state`()
+    async throws
+  {
+    let register = Sample.register([
+      Sample.document("content/law.md", nil, "Білім туралы") {
+        $0.kind = Sample.placed("Заң")
+        $0.external = External(
+          issuer: Sample.placed("Парламент"), version: Sample.placed("2007 жыл, № 319"),
+          checked: nil)
+      },
+      Sample.document("content/iso.md", "ISO 9001:2015", "Талаптар") {
+        $0.external = External(issuer: nil, version: nil, checked: nil)
+      },
+    ])
+    let site = await Sample.site(register)
+    let law = try #require(register.documents.first { $0.title == "Білім туралы" })
+    let page = try #require(site["documents/\(law.slug)/index.html"])
+    let facts = page.matches(of: /<dt>([^<]+)<\/dt><dd>(?:<span[^>]*>)?([^<]+)</)
+      .map { "\($0.1): \($0.2)" }
+    for fact in [
+      "Нұсқасы: 2007 жыл, № 319", "Шығарған орган: Парламент",
+      "Өзектілігі тексерілген күні: Көрсетілмеген", "Мәртебесі: Күшінде",
+    ] {
+      #expect(facts.contains(fact), "\(facts)")
+    }
+    #expect(facts.count { $0.hasSuffix("Көрсетілмеген") } == 1)
+    #expect(page.contains("<span>Талаптар</span></a></li>"))
+  }
+
   @Test func `that column says what each code is, and of very many documents lists those around`()
     async throws
   {
