@@ -183,6 +183,7 @@ struct EntryCollector {
     for page in pages {
       var entry = SearchEntry(group: group, target: .gathering(page.path), title: page.title)
       entry.language = words.language
+      entry.keywords = page.keywords
       entry.text = page.about
       entries.append(entry)
     }

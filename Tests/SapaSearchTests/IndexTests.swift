@@ -85,7 +85,8 @@ struct IndexTests {
   }
 
   @Test func `a page that the site makes up is found last, under the menu`() throws {
-    let page = GatheringPage(title: "Кім жауапты", about: "Матрица", path: "responsibility/")
+    let page = GatheringPage(
+      title: "Кім жауапты", about: "Матрица", keywords: ["Кто отвечает"], path: "responsibility/")
     var files: [OutputFile] = []
     searchIndex(
       of: sample, gatheringPages: [page], words: InterfaceStrings(.kazakh),
@@ -95,6 +96,8 @@ struct IndexTests {
     #expect(index.contains("[\"Мәзір\",\"\",\"\",3]"))
     #expect(index.contains("\\nКім жауапты\",\n\"addresses\""))
     #expect(index.contains("\\nresponsibility/\",\n\"trails\""))
+    let terms = try #require(files.first { $0.path.contains("terms-0") })
+    #expect(String(decoding: terms.bytes, as: UTF8.self).contains("твечает "))
   }
 
   @Test func `what stands above a section is not the title of its document once more`() {

@@ -4,29 +4,36 @@ import SapaRegister
 import SapaSearch
 
 extension Site {
-  /// The pages that the site makes up, for the search: who types «кім жауапты» wants that page.
+  /// The pages that the site makes up, for the search: who types «кім жауапты» wants that page, and so
+  /// does who types «кто отвечает».
   var gatheringPages: [GatheringPage] {
-    var pages = [
-      gathering(words[.navRegister], words[.homeFindHint], at: Address(folder: "register"))
-    ]
-    if hasForms { pages.append(gathering(words[.navForms], sheets, at: Address(folder: "forms"))) }
+    let foreign = Language.allCases.filter { $0 != words.language }.map { InterfaceStrings($0) }
+    return madeUp.map { page in
+      GatheringPage(
+        title: page.names.map { words[$0] }.joined(separator: " · "), about: page.about,
+        keywords: foreign.flatMap { words in page.names.map { words[$0] } },
+        path: "".link(to: page.address))
+    }
+      + vocabularyPages.map { page in
+        GatheringPage(
+          title: page.title, about: "", keywords: page.control.keywords.map(\.value),
+          path: "".link(to: Address(folder: page.slug)))
+      }
+  }
+
+  /// Each by what the menu says and what it is called itself.
+  private var madeUp: [(names: [InterfaceKey], about: String, address: Address)] {
+    var pages = [([InterfaceKey.navRegister], words[.homeFindHint], Address(folder: "register"))]
+    if hasForms { pages.append(([.navForms], sheets, Address(folder: "forms"))) }
     for overview in Overview.allCases where overview.isShown(in: register) {
-      pages.append(gathering(names(of: overview), about(overview), at: overview.address))
+      let (inMenu, title) = (overview.menuTitle, overview.title)
+      pages.append(
+        (inMenu == title ? [title] : [inMenu, title], about(overview), overview.address))
     }
     if !printouts.isEmpty {
-      pages.append(gathering(words[.verifyTitle], words[.verifyFind], at: Address(folder: "v")))
+      pages.append(([.verifyTitle], words[.verifyFind], Address(folder: "v")))
     }
-    return pages + vocabularyPages.map { gathering($0.title, "", at: Address(folder: $0.slug)) }
-  }
-
-  private func gathering(_ title: String, _ about: String, at address: Address) -> GatheringPage {
-    GatheringPage(title: title, about: about, path: "".link(to: address))
-  }
-
-  /// "Кім жауапты · Жауапкершілік матрицасы": what the menu says, and what the page is called.
-  private func names(of overview: Overview) -> String {
-    let (inMenu, title) = (words[overview.menuTitle], words[overview.title])
-    return inMenu == title ? title : "\(inMenu) · \(title)"
+    return pages
   }
 
   private func about(_ overview: Overview) -> String {
