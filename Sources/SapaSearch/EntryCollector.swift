@@ -48,7 +48,7 @@ struct EntryCollector {
   private mutating func addGroup(for document: Document) -> Int {
     add(
       SearchGroup(
-        title: document.title, note: note(of: document), status: document.statusName,
+        title: document.title, note: note(of: document), status: document.statusKey ?? "",
         scope: document.id == register.main ? .manual : .documents))
   }
 
@@ -63,7 +63,7 @@ struct EntryCollector {
     entry.language = language(of: document)
     entry.number = document.code?.text ?? ""
     let control = document.control
-    entry.status = document.statusName
+    entry.status = document.statusKey ?? ""
     entry.keywords = control.keywords.map(\.value)
     if let kind = document.kind {
       entry.trail = [kind.name] + (kind.level.map { ["\(words[.docLevel]): \($0)"] } ?? [])
@@ -193,14 +193,6 @@ struct EntryCollector {
     var text = ""
     for block in blocks { text.append(textOf: block) }
     return text
-  }
-}
-
-extension Document {
-  /// By what the page's script finds the word for its status; empty where nobody has stated it.
-  fileprivate var statusName: String {
-    guard let status = control.status?.value else { return "" }
-    return isExternal && status == .effective ? Status.effectiveExternal : status.rawValue
   }
 }
 

@@ -33,11 +33,6 @@ struct SearchGroup: Sendable {
   var scope: Scope
 }
 
-extension Status {
-  /// "In force" of what is not ours has a word of its own; its mark is that of the first word here.
-  static let effectiveExternal = "effective external"
-}
-
 /// One thing that can be found: a section, a document, an entry of a vocabulary.
 struct SearchEntry: Sendable {
   var group: Int

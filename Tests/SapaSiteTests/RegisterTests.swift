@@ -20,7 +20,7 @@ struct RegisterTests {
     #expect(page.contains("href=\"../register.csv\""))
   }
 
-  @Test func `a law is in force in a word of its own, and one choice of the filter holds both`()
+  @Test func `a law is in force in a word of its own, and the filter has a choice for each`()
     async throws
   {
     let register = Sample.register([
@@ -33,13 +33,22 @@ struct RegisterTests {
     let page = try #require(site["register/index.html"])
     let marks = page.matches(of: /<span class="status" data-status="effective">([^<]+)</)
     #expect(marks.map(\.output.1) == ["Қолданыста", "Күшінде"])
-    #expect(page.contains("<option value=\"effective\">Қолданыста, күшінде</option>"))
+    #expect(
+      page.contains(
+        "<option value=\"effective\">Қолданыста</option>"
+          + "<option value=\"effective external\">Күшінде</option></select>"))
+    #expect(page.contains("data-status=\"effective external\""))
     #expect(try #require(site["external/index.html"]).contains(">Күшінде</span>"))
     let index = try #require(site["assets/search/index.js"])
     #expect(index.contains("\"effective external\":\"Күшінде\""))
     #expect(index.contains("\"statuses\": \"effective\\neffective external"))
     let rows = try #require(site["register.json"])
     #expect(rows.components(separatedBy: "\"status\": \"effective\"").count == 3)
+    var russian = register
+    russian.settings.language = .russian
+    let other = try #require(await Sample.site(russian)["register/index.html"])
+    #expect(other.contains("<option value=\"effective\">Действует</option></select>"))
+    #expect(!other.contains("effective external"))
   }
 
   @Test func `the filter takes the letters that the search takes for one another`() async throws {

@@ -68,7 +68,7 @@ struct RegisterTable {
       "tr",
       [
         "role": "row", "data-kind": values[2], "data-level": values[3],
-        "data-status": document.statusName, "data-owner": values[5],
+        "data-status": statusKey(of: document), "data-owner": values[5],
       ]
     ) { html in
       for (index, column) in Self.columns.enumerated() {
@@ -168,16 +168,19 @@ struct RegisterTable {
     choice(name, key, values.map { ($0, $0) }, into: &html)
   }
 
-  /// "Қолданыста, күшінде": one choice a status, with each word that the table has for it.
+  /// A choice for each word that the table has for a status.
   private var statuses: [(String, String)] {
-    Status.allCases.compactMap { status in
-      // Documents from outside stand last.
-      let met = documents.filter { $0.control.status?.value == status }
-      guard let first = met.first, let last = met.last else { return nil }
-      let names = [first, last].map { words.status(status, isExternal: $0.isExternal) }
-      let isOne = names[0] == names[1]
-      return (status.rawValue, isOne ? names[0] : "\(names[0]), \(names[1].lowercased())")
-    }
+    let met = Dictionary(
+      documents.compactMap { document in
+        words.status(of: document).map { (statusKey(of: document), $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    return Status.keys.compactMap { key in met[key].map { (key, $0) } }
+  }
+
+  /// By what the filter tells it; most languages have one word for in force.
+  private func statusKey(of document: Document) -> String {
+    let isPlain = words.status(of: document) == words[.statusEffective]
+    return isPlain ? Status.effective.rawValue : document.statusKey ?? document.statusName
   }
 
   private func choice(
