@@ -72,6 +72,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case statusDraft = "status.draft"
   case statusReview = "status.review"
   case statusEffective = "status.effective"
+  case statusEffectiveExternal = "status.effective-external"
   case statusSuperseded = "status.superseded"
   case statusWithdrawn = "status.withdrawn"
 

@@ -61,6 +61,7 @@ extension InterfaceStrings {
     status.draft Draft
     status.review In review
     status.effective In force
+    status.effective-external In force
     status.superseded Superseded
     status.withdrawn Withdrawn
     doc.owner Owner

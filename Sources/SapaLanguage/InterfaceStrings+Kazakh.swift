@@ -60,6 +60,7 @@ extension InterfaceStrings {
     status.draft Жоба
     status.review Келісуде
     status.effective Қолданыста
+    status.effective-external Күшінде
     status.superseded Алмастырылған
     status.withdrawn Күші жойылған
     doc.owner Құжат иесі

@@ -63,6 +63,7 @@ extension InterfaceStrings {
     status.draft Проект
     status.review На согласовании
     status.effective Действует
+    status.effective-external Действует
     status.superseded Заменён
     status.withdrawn Отменён
     doc.owner Владелец

@@ -60,6 +60,7 @@ extension InterfaceStrings {
     status.draft Taslak
     status.review Onay sürecinde
     status.effective Yürürlükte
+    status.effective-external Yürürlükte
     status.superseded Güncel değil
     status.withdrawn İptal
     doc.owner Doküman sahibi

@@ -42,11 +42,12 @@ package struct InterfaceStrings: Sendable {
     filled(.printPage, ["page": String(page), "total": String(total)])
   }
 
-  package func status(_ status: Status) -> String {
+  /// "Қолданыста" for a document of ours, "Күшінде" for one from outside, as laws have it.
+  package func status(_ status: Status, isExternal: Bool = false) -> String {
     switch status {
     case .draft: self[.statusDraft]
     case .review: self[.statusReview]
-    case .effective: self[.statusEffective]
+    case .effective: self[isExternal ? .statusEffectiveExternal : .statusEffective]
     case .superseded: self[.statusSuperseded]
     case .withdrawn: self[.statusWithdrawn]
     }

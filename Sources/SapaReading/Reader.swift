@@ -54,11 +54,14 @@ package struct Reader: Sendable {
       }
       control = self.control(front, of: text, &findings)
     }
-    if let finding = text.hiddenCharacters(from: front?.bodyLine ?? 1) { findings.append(finding) }
+    let line = front?.bodyLine ?? 1
     if isTooSlow { findings.append(Budget.tooSlow(at: Span(startOf: source.path))) }
-    guard !isTooSlow,
-      let markdown = MarkdownReader.read(text, from: front?.bodyLine ?? 1, &findings)
-    else {
+    let markdown = isTooSlow ? nil : MarkdownReader.read(text, from: line, &findings)
+    let entities = markdown?.hiddenEntities ?? []
+    if let finding = text.hiddenCharacters(from: line, entities: entities) {
+      findings.append(finding)
+    }
+    guard let markdown else {
       // What the document is called is known, and citations of it are no faults.
       return .unread(source.path, control)
     }

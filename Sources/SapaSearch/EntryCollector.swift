@@ -15,7 +15,10 @@ struct EntryCollector {
   private var sections: [SectionNumber: Section] = [:]
 
   /// Calls `body` with every entry, and keeps none: their texts are the whole manual once more.
-  init(_ register: Register, words: InterfaceStrings, _ body: (SearchEntry) -> Void) {
+  init(
+    _ register: Register, _ gatheringPages: [GatheringPage], words: InterfaceStrings,
+    _ body: (SearchEntry) -> Void
+  ) {
     self.register = register
     self.words = words
     for document in register.documents where document.hasText {
@@ -28,6 +31,7 @@ struct EntryCollector {
       for document in listed { add(document, group: group) }
     }
     for (index, page) in register.pages.enumerated() { add(page, at: index) }
+    add(gatheringPages)
     handOver(to: body)
   }
 
@@ -44,7 +48,7 @@ struct EntryCollector {
   private mutating func addGroup(for document: Document) -> Int {
     add(
       SearchGroup(
-        title: document.title, note: note(of: document), status: document.control.status?.value,
+        title: document.title, note: note(of: document), status: document.statusKey ?? "",
         scope: document.id == register.main ? .manual : .documents))
   }
 
@@ -59,7 +63,7 @@ struct EntryCollector {
     entry.language = language(of: document)
     entry.number = document.code?.text ?? ""
     let control = document.control
-    entry.status = control.status?.value
+    entry.status = document.statusKey ?? ""
     entry.keywords = control.keywords.map(\.value)
     if let kind = document.kind {
       entry.trail = [kind.name] + (kind.level.map { ["\(words[.docLevel]): \($0)"] } ?? [])
@@ -132,11 +136,15 @@ struct EntryCollector {
   }
 
   /// The titles of the sections above: for 7.1.3, those of 7 and 7.1.
+  ///
+  /// That of the document is left out: what is found in it stands under its title.
   private func trail(to number: SectionNumber) -> [String] {
     var trail: [String] = []
     var above = number.parent
     while let number = above {
-      if let section = sections[number], !section.isParagraph {
+      if let section = sections[number], !section.isParagraph,
+        section.title != groups.last?.title
+      {
         trail.append(section.title)
       }
       above = number.parent
@@ -165,6 +173,18 @@ struct EntryCollector {
       entry.language = language
       entry.keywords = item.aliases
       entry.text = item.meaning
+      entries.append(entry)
+    }
+  }
+
+  private mutating func add(_ pages: [GatheringPage]) {
+    guard !pages.isEmpty else { return }
+    let group = add(SearchGroup(title: words[.navMenu], scope: .pages))
+    for page in pages {
+      var entry = SearchEntry(group: group, target: .gathering(page.path), title: page.title)
+      entry.language = words.language
+      entry.keywords = page.keywords
+      entry.text = page.about
       entries.append(entry)
     }
   }

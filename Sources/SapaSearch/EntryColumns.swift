@@ -26,7 +26,7 @@ struct EntryColumns {
     titles.add(entry.title)
     addresses.add(short(address, of: entry))
     trails.add(shortTrail(of: entry))
-    statuses.add(entry.status?.rawValue ?? "")
+    statuses.add(entry.status)
   }
 
   /// Writes the columns, and behind them how many words each entry has.

@@ -12,6 +12,8 @@ package enum SearchTarget: Hashable, Sendable {
   case page(Int)
   /// An entry of a vocabulary, by its form: СМЖ.
   case entry(Vocabulary.Kind, String)
+  /// A page that the site makes up, by its path.
+  case gathering(String)
 }
 
 /// What hits stand under in the list: a document, the register, a vocabulary.
@@ -27,7 +29,7 @@ struct SearchGroup: Sendable {
   var title: String
   /// "СЖ-ХҚТУ-01-2019 · 3-ші нұсқа".
   var note = ""
-  var status: Status?
+  var status = ""
   var scope: Scope
 }
 
@@ -43,7 +45,7 @@ struct SearchEntry: Sendable {
   /// Words that find it besides its own.
   var keywords: [String] = []
   /// Of a document that is listed without its text; a section has that of its group.
-  var status: Status?
+  var status = ""
   var text = ""
   /// Of all these words.
   var language = Language.kazakh

@@ -14,13 +14,15 @@ package import SapaRegister
 ///
 /// - Parameters:
 ///   - register: with its vocabularies; the order of its documents is that of the entries.
+///   - gatheringPages: which the site makes up; they are the last entries.
 ///   - words: of the interface.
 ///   - address: where an entry stands, below the site's root; what has no address is left out.
 ///   - fingerprint: stamps the names of all scripts but the index, which tells them; nil leaves them
 ///     plain.
 ///   - body: gets the scripts, the same bytes for the same register; the index is the last.
 package func searchIndex(
-  of register: Register, words: InterfaceStrings, address: (SearchTarget) -> String?,
+  of register: Register, gatheringPages: [GatheringPage] = [], words: InterfaceStrings,
+  address: (SearchTarget) -> String?,
   fingerprint: (([UInt8]) -> String)? = nil, _ body: (OutputFile) -> Void
 ) {
   var names: [(plain: String, stamped: String)] = []
@@ -39,7 +41,7 @@ package func searchIndex(
     chunkCount += 1
   }
   var columns = EntryColumns()
-  let collector = EntryCollector(register, words: words) { entry in
+  let collector = EntryCollector(register, gatheringPages, words: words) { entry in
     guard let address = address(entry.target) else { return }
     postings.add(entry)
     write(chunk: texts.add(entry.text))
@@ -90,7 +92,7 @@ private struct Part {
 extension Script {
   fileprivate mutating func write(_ group: SearchGroup) {
     write("[")
-    for text in [group.title, group.note, group.status?.rawValue ?? ""] {
+    for text in [group.title, group.note, group.status] {
       quote(text)
       write(",")
     }
@@ -119,7 +121,9 @@ extension Script {
       ("one", .searchCountOne), ("few", .searchCountFew), ("many", .searchCountMany),
       ("other", .searchCountOther), ("none", .searchNone), ("suggest", .searchSuggest),
     ]
-    let statuses = Status.allCases.map { ($0.rawValue, words.status($0)) }
+    let statuses =
+      Status.allCases.map { ($0.rawValue, words.status($0)) }
+      + [(Status.effectiveExternal, words.status(.effective, isExternal: true))]
     object(keys.filter { words.has($0.1) }.map { ($0.0, words[$0.1]) } + statuses)
   }
 }

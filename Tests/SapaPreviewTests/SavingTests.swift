@@ -89,6 +89,15 @@ struct SavingTests {
     #expect(page.contains("data-place=\"content/index.md:3\""))
   }
 
+  @Test func `a document without text says where its control data are written`() async throws {
+    let preview = try await RunningPreview()
+    let rule = "---\ncode: УЕ-СК-09-2024\ntitle: Ереже\nstatus: қолданыста\n---\n"
+    try preview.folder.write(rule, to: "content/register/rule.md")
+    try await preview.wait(for: "/documents/ue-sk-09-2024/") {
+      $0.contains("data-place=\"content/register/rule.md:1\">Ереже</h1>")
+    }
+  }
+
   @Test
   func `a file that cannot be read leaves a page that stands in, and repairing it brings it back`()
     async throws

@@ -65,6 +65,15 @@ def edit(browser, address, manual, sapa, shots):
     if shots:
         shots.mkdir(parents=True, exist_ok=True)
         first.screenshot(path=shots / "error.png")
+    # Several faults of one paragraph stand in its order, the errors first; those of the control data
+    # below the first heading.
+    text.write_text(original.replace("edition: 3", "edition: үш") + "\nҚараңыз: сая\u200bсат, осы СЖ 7.6 т., "
+                    "осы СЖ 7.7 т.\n", encoding="utf-8")
+    notes = first.locator("main .sapa-note b")
+    expect(notes).to_have_count(4)
+    for at, words in enumerate(["үш", "7.6", "7.7", "U+200B"]):
+        expect(notes.nth(at)).to_contain_text(words)
+    expect(first.locator("main p.sapa-marked")).to_have_attribute("data-severity-found", "error")
     text.write_text(original, encoding="utf-8")
     expect(first.locator(".sapa-note[data-severity=error]")).to_have_count(0)
 

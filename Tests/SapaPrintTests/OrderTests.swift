@@ -76,10 +76,16 @@ import Testing
   @Test func `the master list has a row for every document, across`() throws {
     var sample = sample()
     sample.document("УЕ-2", "Ереже", at: "content/register/2.md", [])
+    sample.document(
+      "№ 319", "Білім туралы", at: "content/register/3.md",
+      change: {
+        $0.status = Placed(.effective, at: Span(startOf: "content/register/3.md"))
+        $0.external = External(issuer: nil, version: nil, checked: nil)
+      }, [])
     let tree = try tree({ _ in .register }, in: sample)
     for part in [
       #""t":"landscape""#, #""v":"Құжаттар тізілімі""#, #""v":"СЖ-ХҚТУ-01-2019""#, #""v":"УЕ-2""#,
-      #""v":"Қолданыста""#, #""v":"–""#,
+      #""v":"Қолданыста""#, #""v":"Күшінде""#, #""v":"–""#,
     ] {
       #expect(tree.contains(part), "\(part)")
     }

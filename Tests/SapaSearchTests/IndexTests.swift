@@ -62,7 +62,7 @@ struct IndexTests {
 
   private func entries(of register: Register) -> [SearchEntry] {
     var entries: [SearchEntry] = []
-    _ = EntryCollector(register, words: InterfaceStrings(.kazakh)) { entries.append($0) }
+    _ = EntryCollector(register, [], words: InterfaceStrings(.kazakh)) { entries.append($0) }
     return entries
   }
 
@@ -82,6 +82,29 @@ struct IndexTests {
     for stem in ["074", "жатакхана", "общежитие"] {
       #expect(postings.terms[stem]?.contains { Int($0.entry) == place } == true, "\(stem)")
     }
+  }
+
+  @Test func `a page that the site makes up is found last, under the menu`() throws {
+    let page = GatheringPage(
+      title: "Кім жауапты", about: "Матрица", keywords: ["Кто отвечает"], path: "responsibility/")
+    var files: [OutputFile] = []
+    searchIndex(
+      of: sample, gatheringPages: [page], words: InterfaceStrings(.kazakh),
+      address: { target in if case .gathering(let path) = target { path } else { "x" } }
+    ) { files.append($0) }
+    let index = String(decoding: try #require(files.last).bytes, as: UTF8.self)
+    #expect(index.contains("[\"Мәзір\",\"\",\"\",3]"))
+    #expect(index.contains("\\nКім жауапты\",\n\"addresses\""))
+    #expect(index.contains("\\nresponsibility/\",\n\"trails\""))
+    let terms = try #require(files.first { $0.path.contains("terms-0") })
+    #expect(String(decoding: terms.bytes, as: UTF8.self).contains("твечает "))
+  }
+
+  @Test func `what stands above a section is not the title of its document once more`() {
+    let rule = "---\ncode: УЕ-1\n---\n# 1 Ереже\n## 1.1 Тәртіп\n### 1.1.1 Мерзім\nМәтін\n"
+    let entries = entries(of: register([("content/register/1.md", rule)]))
+    #expect(entries.last?.number == "1.1.1")
+    #expect(entries.last?.trail == ["Тәртіп"])
   }
 
   @Test func `a word of the title weighs more than one of the text`() throws {

@@ -40,6 +40,7 @@ struct OverviewTests {
     let section = "<a href=\"../manual/7-1/index.html#s-7-1-3\">7.1.3</a>"
     let rows = page.components(separatedBy: "<tr role=\"row\">").filter { $0.contains(section) }
     #expect(rows.count == 2)
+    #expect(page.contains("role=\"columnheader\"><span class=\"nb\">7-тарау</span></th>"))
     #expect(rows[0].contains(">Университет Президенті</a>"))
     #expect(rows[0].contains("<td role=\"cell\" data-label=\"7-тарау\">"))
     #expect(rows[0].contains("><span class=\"nb\">СЖ-ХҚТУ-01-2019</span></a>"))

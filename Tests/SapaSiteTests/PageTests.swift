@@ -207,6 +207,51 @@ struct PageTests {
     #expect(try await !page("documents/policy/index.html").contains("id=\"Chapters\""))
   }
 
+  @Test func `a document from outside states who issued it, not what only ours must state`()
+    async throws
+  {
+    let register = Sample.register([
+      Sample.document("content/law.md", nil, "Білім туралы") {
+        $0.kind = Sample.placed("Заң")
+        $0.external = External(
+          issuer: Sample.placed("Парламент"), version: Sample.placed("2007 жыл, № 319"),
+          checked: nil)
+      },
+      Sample.document("content/iso.md", "ISO 9001:2015", "Талаптар") {
+        $0.external = External(issuer: nil, version: nil, checked: nil)
+      },
+    ])
+    let site = await Sample.site(register)
+    let law = try #require(register.documents.first { $0.title == "Білім туралы" })
+    let page = try #require(site["documents/\(law.slug)/index.html"])
+    let facts = page.matches(of: /<dt>([^<]+)<\/dt><dd>(?:<span[^>]*>)?([^<]+)</)
+      .map { "\($0.1): \($0.2)" }
+    for fact in [
+      "Нұсқасы: 2007 жыл, № 319", "Шығарған орган: Парламент",
+      "Өзектілігі тексерілген күні: Көрсетілмеген", "Мәртебесі: Күшінде",
+    ] {
+      #expect(facts.contains(fact), "\(facts)")
+    }
+    #expect(facts.count { $0.hasSuffix("Көрсетілмеген") } == 1)
+    #expect(page.contains("<span>Талаптар</span></a></li>"))
+  }
+
+  @Test func `that column says what each code is, and of very many documents lists those around`()
+    async throws
+  {
+    let few = try await page("documents/ue-hqtu-074-2014/index.html")
+    #expect(
+      few.contains("<span class=\"n\">УЕ-ХҚТУ-099-2020</span><span>Жаңа ереже</span></a></li>"))
+    let register = Sample.register(
+      (100..<180).map { Sample.document("content/\($0).md", "УЕ-ХҚТУ-\($0)-2020", "Ереже \($0)") })
+    let page = try #require(
+      await Sample.site(register)["documents/ue-hqtu-140-2020/index.html"])
+    let titles = page.matches(of: /<span>Ереже (\d+)<\/span><\/a><\/li>/).map { Int($0.1) }
+    #expect(titles == Array(125...155))
+    #expect(
+      page.contains("<li><a href=\"../../register/index.html\"><span>Құжаттар тізілімі</span>"))
+  }
+
   @Test func `headings without a number stand below their section in the contents`() async throws {
     let page = try await page("manual/7-1/index.html")
     #expect(page.contains("<li><a href=\"#s-7-1-3\">"))

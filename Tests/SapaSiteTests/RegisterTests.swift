@@ -1,5 +1,6 @@
 import Foundation
 import SapaCore
+import SapaLanguage
 import SapaRegister
 import SapaSite
 import Testing
@@ -17,6 +18,46 @@ struct RegisterTests {
     #expect(page.contains("aria-expanded=\"false\" aria-controls=\"Choices\""))
     #expect(page.contains("<option value=\"superseded\">Алмастырылған</option>"))
     #expect(page.contains("href=\"../register.csv\""))
+  }
+
+  @Test func `a law is in force in a word of its own, and the filter has a choice for each`()
+    async throws
+  {
+    let register = Sample.register([
+      Sample.document("content/a.md", "УЕ-1", "Ереже"),
+      Sample.document("content/b.md", nil, "Білім туралы") {
+        $0.external = External(issuer: nil, version: nil, checked: nil)
+      },
+    ])
+    let site = await Sample.site(register)
+    let page = try #require(site["register/index.html"])
+    let marks = page.matches(of: /<span class="status" data-status="effective">([^<]+)</)
+    #expect(marks.map(\.output.1) == ["Қолданыста", "Күшінде"])
+    #expect(
+      page.contains(
+        "<option value=\"effective\">Қолданыста</option>"
+          + "<option value=\"effective external\">Күшінде</option></select>"))
+    #expect(page.contains("data-status=\"effective external\""))
+    #expect(try #require(site["external/index.html"]).contains(">Күшінде</span>"))
+    let index = try #require(site["assets/search/index.js"])
+    #expect(index.contains("\"effective external\":\"Күшінде\""))
+    #expect(index.contains("\"statuses\": \"effective\\neffective external"))
+    let rows = try #require(site["register.json"])
+    #expect(rows.components(separatedBy: "\"status\": \"effective\"").count == 3)
+    var russian = register
+    russian.settings.language = .russian
+    let other = try #require(await Sample.site(russian)["register/index.html"])
+    #expect(other.contains("<option value=\"effective\">Действует</option></select>"))
+    #expect(!other.contains("effective external"))
+  }
+
+  @Test func `the filter takes the letters that the search takes for one another`() async throws {
+    let page = try #require(await Sample.site(Manual.register)["register/index.html"])
+    let pairs = try #require(page.firstMatch(of: /data-letters="([^"]+)"/)).output.1
+    for pair in pairs.split(separator: " ") {
+      #expect(Folding.folded(String(pair.prefix(1))) == pair.dropFirst(), "\(pair)")
+    }
+    #expect(pairs.contains("қк") && pairs.contains("ёе"))
   }
 
   @Test func `the ranks of the titles are the order of the Kazakh alphabet`() async throws {

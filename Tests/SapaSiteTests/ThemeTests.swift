@@ -52,6 +52,20 @@ struct ThemeTests {
     #expect(try #require(site["register/index.html"]).contains("<h1>Тізілім</h1>"))
   }
 
+  @Test func `every page names the icon of the site, which is that of the theme`() async throws {
+    let site = await Sample.site(Manual.register)
+    let icon = "assets/images/icon.svg"
+    for path in ["index.html", "404.html"] {
+      #expect(try #require(site[path]).contains("<link rel=\"icon\" href=\"\(icon)\">"))
+    }
+    #expect(
+      try #require(site["manual/7-1/index.html"]).contains(
+        "<link rel=\"icon\" href=\"../../\(icon)\">"))
+    #expect(try #require(site[icon]).contains("#14305f"))
+    let other = await self.site(["images/icon.svg": "<svg/>"])
+    #expect(other[icon] == "<svg/>")
+  }
+
   @Test func `the base stands in a layer, the styles of a theme outside, so that they win`()
     async throws
   {

@@ -87,7 +87,7 @@ struct SearchTests {
 
   private static let foreign: [(String, String, String, [String])] = [
     (
-      "ru", "Правила", "Приказами утверждают документы.", ["приказом", "документов", "ДОКУМЕНТАМИ"]
+      "ru", "Правила", "Приказами утверждают протоколы.", ["приказом", "протоколов", "ПРОТОКОЛАМИ"]
     ),
     (
       "tr", "Kurallar", "Kitapları süreçlerde tutarız.",

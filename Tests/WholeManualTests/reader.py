@@ -114,6 +114,16 @@ def register(browser):
         must((browser.site / "register" / link).resolve().exists(), f"no {name} beside the table")
 
 
+def matrix(browser):
+    page = browser.open("responsibility/index.html")
+    heads = page.evaluate("""[...document.querySelectorAll('.overview thead .nb')].map(
+      head => [head.textContent, head.getClientRects().length])""")
+    must(len(heads) == 10 and all(lines == 1 for _, lines in heads),
+         f"a chapter of the matrix is parted: {heads}")
+    must(page.evaluate("(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)"
+                       "(document.querySelector('.scroll'))"), "the matrix is wider than its page")
+
+
 def previews(browser):
     page = browser.open("manual/9-1/index.html")
     cite = page.locator("a.cite").first
@@ -307,7 +317,7 @@ def main():
         if task == "stale":
             stale(browser, sys.argv[3], sys.argv[4])
         else:
-            for look in [register, previews, reading, keyboard, plain, fonts, paper]:
+            for look in [register, matrix, previews, reading, keyboard, plain, fonts, paper]:
                 look(browser)
         chromium.close()
     print(json.dumps({"faults": faults}, ensure_ascii=False))

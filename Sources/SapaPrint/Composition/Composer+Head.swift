@@ -57,7 +57,7 @@ extension Composer {
   var titlePage: PrintTree.TitlePage {
     let control = document.control
     let approved = control.approvals.filter { $0.meaning.value == .approved }
-    let status = control.status.map { strings.status($0.value) } ?? strings[.docNotStated]
+    let status = strings.status(of: document) ?? strings[.docNotStated]
     let effective = control.effective.map { strings.language.stamp($0.value) }
     return PrintTree.TitlePage(
       approve: approved.isEmpty ? [approve(nil)] : approved.map(approve),

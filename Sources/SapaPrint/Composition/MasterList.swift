@@ -60,7 +60,7 @@ struct MasterList {
       column(.docEdition, "c") { $0.control.edition?.value.text },
       column(.docEffective) { $0.control.effective.map { strings.language.stamp($0.value) } },
       column(.docOwner) { $0.control.owner?.value },
-      column(.docStatus) { $0.control.status.map { strings.status($0.value) } },
+      column(.docStatus) { strings.status(of: $0) },
     ]
     return all.filter { $0.cells.contains { !$0.isEmpty } }
   }

@@ -142,6 +142,12 @@ extension FieldReader {
         ]))
   }
 
+  static func write(_ value: String, at span: Span) -> Finding.Fix {
+    Finding.Fix(
+      Phrase(en: "Write \(value)", kk: "\(value) деп жазу", ru: "Написать \(value)"),
+      edits: [Finding.Edit(at: span, replacement: value)])
+  }
+
   static func correct(_ key: String) -> Finding.Fix {
     Finding.Fix(
       Phrase(

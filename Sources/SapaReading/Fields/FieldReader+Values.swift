@@ -78,25 +78,30 @@ extension FieldReader {
     }
     let words = Value.allCases.map(\.rawValue)
     let list = words.joined(separator: ", ")
+    let meant = NearMiss.nearest(text.value, among: words) ?? text.value.value(among: words)
     refuse(
       text.value, for: field.name,
       valid: Phrase(
         en: "Valid values: \(list).", kk: "Жарамды мәндер: \(list).",
         ru: "Допустимые значения: \(list)."), at: text.span,
-      fixes: NearMiss.nearest(text.value, among: words).map { near in
-        [
-          Finding.Fix(
-            Phrase(en: "Write \(near)", kk: "\(near) деп жазу", ru: "Написать \(near)"),
-            edits: [Finding.Edit(at: text.span, replacement: near)])
-        ]
-      } ?? [], severity: leniency)
+      fixes: meant.map { [Self.write($0, at: text.span)] } ?? [], severity: leniency)
     return nil
   }
 
   /// How often a document is reviewed: `{every: 12 months}`.
   mutating func reviewInterval(_ field: Field?) -> Placed<Months>? {
-    guard let field,
-      let every = fields(field.value, named: field.name, known: ["every"])?["every"],
+    guard let field else { return nil }
+    if case .scalar(let text, _, let span) = field.value, Months(written: text) != nil {
+      refuse(
+        text, for: field.name,
+        valid: Phrase(
+          en: "The interval stands under a key of its own: {every: \(text)}.",
+          kk: "Аралық өз кілтімен жазылады: {every: \(text)}.",
+          ru: "Период пишется со своим ключом: {every: \(text)}."), at: span,
+        fixes: [Self.write("{every: \(text)}", at: span)])
+      return nil
+    }
+    guard let every = fields(field.value, named: field.name, known: ["every"])?["every"],
       let text = scalar(every)
     else { return nil }
     guard let months = Months(written: text.value) else {

@@ -6,6 +6,7 @@ struct BlockCopier {
   /// How many lines stand before the Markdown: those of the front matter.
   let lineOffset: Int
   var findings: [Finding] = []
+  private(set) var hiddenEntities: [HiddenPlace] = []
   private(set) var footnotes: [Footnote] = []
   /// For each line, counted from 1, whether some block of the text stands on it.
   private(set) var readLines: [Bool]
@@ -104,6 +105,7 @@ struct BlockCopier {
     var copier = InlineCopier(content, of: text, block: span)
     let inlines = copier.copy(below: node)
     findings += copier.findings
+    hiddenEntities += copier.hiddenEntities
     return inlines
   }
 

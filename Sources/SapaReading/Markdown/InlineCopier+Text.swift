@@ -29,6 +29,7 @@ extension InlineCopier {
       if let unit = unit(at: position, hasEscapes: hasEscapes) {
         guard expected[matched...].starts(with: unit.text.utf8) else { break }
         flush(&self)
+        noteHidden(unit, at: position)
         let end = position + unit.length
         inlines.append(.text(unit.text, places.span(content.range(position..<end))))
         matched += unit.text.utf8.count
@@ -50,7 +51,7 @@ extension InlineCopier {
   }
 
   /// What the source writes otherwise at an index: an escape, an entity, the `\|` of a table.
-  private mutating func unit(at index: Int, hasEscapes: Bool) -> (text: String, length: Int)? {
+  mutating func unit(at index: Int, hasEscapes: Bool) -> (text: String, length: Int)? {
     guard index < content.bytes.count else { return nil }
     switch content.bytes[index] {
     case UInt8(ascii: "\\") where hasEscapes && index + 1 < content.bytes.count:
@@ -60,6 +61,12 @@ extension InlineCopier {
     case UInt8(ascii: "|") where content.isEscapedPipe(index): return ("|", 1)
     default: return nil
     }
+  }
+
+  /// Keeps the place of an entity that stands for a character that nobody sees.
+  mutating func noteHidden(_ unit: (text: String, length: Int), at index: Int) {
+    let range = content.range(index..<(index + unit.length))
+    hiddenEntities += unit.text.unicodeScalars.compactMap { HiddenPlace($0, at: range) }
   }
 
   /// Text that the source says word for word; a decomposed letter in it is a unit of its own.

@@ -15,6 +15,7 @@ struct InlineCopier {
   /// How far the content is read; nil once tree and content disagree.
   var cursor: Int?
   private(set) var findings: [Finding] = []
+  var hiddenEntities: [HiddenPlace] = []
   let signs: Signs
 
   init(_ content: Content, of text: SourceText, block: Span) {
@@ -95,7 +96,7 @@ struct InlineCopier {
     let inner =
       isAutomatic
       ? node.children.flatMap { run($0.literal, hasEscapes: false) } : copy(below: node)
-    let span = opening.through(skip { isAutomatic ? $0.end(of: ">") : $0.tailEnd })
+    let span = opening.through(isAutomatic ? skip { $0.end(of: ">") } : skipTail())
     if let finding = UnsafeLink.finding(forLink: destination, at: span) {
       findings.append(finding)
       inlines += inner
@@ -110,7 +111,7 @@ struct InlineCopier {
     let source = node.destination
     let opening = skip { $0.end(of: "![") }
     let inner = copy(below: node)
-    let span = opening.through(skip { $0.tailEnd })
+    let span = opening.through(skipTail())
     if let finding = UnsafeLink.finding(forImage: source, at: span) {
       findings.append(finding)
       return inner
@@ -131,6 +132,19 @@ struct InlineCopier {
     }
     cursor = end
     return places.span(content.range(start..<end))
+  }
+
+  /// Over the address and the title of a link, in which entities stand for characters as in text.
+  private mutating func skipTail() -> Span {
+    let start = cursor
+    let span = skip { $0.tailEnd }
+    guard signs.mayHoldUnits, var position = start, let cursor else { return span }
+    while position < cursor {
+      let unit = unit(at: position, hasEscapes: true)
+      if let unit { noteHidden(unit, at: position) }
+      position += unit?.length ?? 1
+    }
+    return span
   }
 
   private mutating func skipLineEnd() -> Span {

@@ -4,6 +4,8 @@ import SapaCore
 struct MarkdownReader: Sendable {
   var blocks: [Block]
   var footnotes: [Footnote]
+  /// Characters that nobody sees, where they are written as entities.
+  var hiddenEntities: [HiddenPlace]
 
   /// The text from `line` on; nil, and a finding, where it is over its budget.
   static func read(
@@ -29,7 +31,8 @@ struct MarkdownReader: Sendable {
         text: text, firstLine: line, labels: copier.footnotes.map(\.label),
         read: copier.readLines)
       findings += copier.findings + footnotes.findings
-      return MarkdownReader(blocks: blocks, footnotes: copier.footnotes)
+      return MarkdownReader(
+        blocks: blocks, footnotes: copier.footnotes, hiddenEntities: copier.hiddenEntities)
     }
   }
 }

@@ -25,10 +25,18 @@ extension SourceText {
   /// joiners of words, marks of direction, separators of lines, tags.
   ///
   /// Joiners within letters (U+200C, U+200D), which scripts and emoji need, and soft hyphens are none.
-  func hiddenCharacters(from line: Int) -> Finding? {
-    guard mayHide else { return nil }
-    var first: Range<Int>?
-    var (count, turns) = (0, false)
+  /// `entities` are those that the Markdown writes as `&#8203;`.
+  func hiddenCharacters(from line: Int, entities: [HiddenPlace]) -> Finding? {
+    let places = ((mayHide ? written(from: line) : []) + entities)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    // One that turns text is told first: it is the graver.
+    let first = places.first { $0.kind == .turning } ?? places.first
+    return first.map { finding($0, others: places.count - 1) }
+  }
+
+  /// Those that stand in the text themselves.
+  private func written(from line: Int) -> [HiddenPlace] {
+    var places: [HiddenPlace] = []
     bytes.withUnsafeBufferPointer { bytes in
       var next = self.line(line).lowerBound
       while let offset = bytes.next(
@@ -36,21 +44,18 @@ extension SourceText {
       {
         let (value, length) = bytes.scalar(at: offset)
         next = offset + length
-        guard let kind = HiddenCharacter(value) else { continue }
-        count += 1
-        // One that turns text is told first: it is the graver.
-        if first == nil || kind == .turning && !turns { first = offset..<next }
-        turns = turns || kind == .turning
+        if let place = HiddenPlace(value, at: offset..<next) { places.append(place) }
       }
     }
-    return first.map { hidden(at: $0, others: count - 1, turns: turns) }
+    return places
   }
 
-  private func hidden(at range: Range<Int>, others: Int, turns: Bool) -> Finding {
-    let scalar = string(range).unicodeScalars.first?.value ?? 0
-    let name = "U+" + String(scalar, radix: 16, uppercase: true)
+  private func finding(_ first: HiddenPlace, others: Int) -> Finding {
+    let span = span(first.range)
+    let turns = first.kind == .turning
+    let name = "U+" + String(first.scalar.value, radix: 16, uppercase: true)
     return Finding(
-      .hiddenCharacter, at: span(range), severity: turns ? .error : nil,
+      .hiddenCharacter, at: span, severity: turns ? .error : nil,
       headline: Phrase(
         en: "The text holds the invisible character \(name)",
         kk: "Мәтінде көрінбейтін \(name) таңбасы бар",
@@ -71,7 +76,7 @@ extension SourceText {
       fixes: [
         Finding.Fix(
           Phrase(en: "Delete the character", kk: "Таңбаны өшіру", ru: "Удалить знак"),
-          edits: [Finding.Edit(at: span(range), replacement: "")])
+          edits: [Finding.Edit(at: span, replacement: "")])
       ])
   }
 }
@@ -92,5 +97,19 @@ enum HiddenCharacter {
       self = .silent
     default: return nil
     }
+  }
+}
+
+/// Where the source has a character that nobody sees, itself or as `&#8203;`.
+struct HiddenPlace {
+  let scalar: Unicode.Scalar
+  let kind: HiddenCharacter
+  /// Of the source.
+  let range: Range<Int>
+
+  /// Nil for one that is seen.
+  init?(_ scalar: Unicode.Scalar, at range: Range<Int>) {
+    guard let kind = HiddenCharacter(scalar) else { return nil }
+    (self.scalar, self.kind, self.range) = (scalar, kind, range)
   }
 }

@@ -14,6 +14,7 @@ extension Site {
       addresses.address(of: .section(id, anchor: anchor)).map { "".link(to: $0) }
     case .page(let index): "".link(to: Address(folder: register.pages[index].slug))
     case .entry(let kind, let form): entryAddress(kind, form).map { "".link(to: $0) }
+    case .gathering(let path): path
     }
   }
 

@@ -9,12 +9,13 @@ extension Site {
     var frame = frame(
       titled: name(of: .document(document.id), from: nil), of: document, part: lead, at: page,
       within: "register/index.html")
-    frame[.heading] = HTML {
-      $0.element("h1", ["id": lead.heading.anchor.orNil], whole: document.title)
-    }
     frame[.crumbs] = crumbs([(words[.navRegister], Address(folder: "register"))], on: page)
-
     var writer = TextWriter(site: self, page: page, document: document)
+    writer.mark(Span(startOf: document.path))
+    writer.html.element("h1", ["id": lead.heading.anchor.orNil], whole: document.title)
+    frame[.heading] = writer.html
+    writer.html = HTML()
+
     var contents: [PageContents.Entry] = []
     // Who came for the text finds it first; without one the control data are all there is.
     if hasOwnPageOfText(document) {
@@ -116,7 +117,9 @@ extension Site {
     let kind = document.isExternal ? words[.navExternal] : document.kind?.title
     frame[.chaptersTitle] = kind ?? words[.navRegister]
     frame[.chapters] = HTML { html in
-      html.element("ul") { navigation.writeSiblings(of: document, on: page, into: &$0) }
+      html.element("ul", ["class": "named"]) {
+        navigation.writeSiblings(of: document, on: page, into: &$0)
+      }
     }
   }
 

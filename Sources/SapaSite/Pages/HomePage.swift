@@ -142,7 +142,8 @@ extension Site {
     return "\(name(of: first)) … \(name(of: last))"
   }
 
-  private var sheets: String {
+  /// "Өзгерістер енгізу парағы, Келісу парағы": what forms there are.
+  var sheets: String {
     var seen: Set<Sheet> = []
     return register.documents.flatMap(\.parts).compactMap { $0.control.sheet?.value }
       .filter { seen.insert($0).inserted }.map { words[$0.key] }.joined(separator: ", ")

@@ -29,6 +29,9 @@ enum Overview: String, CaseIterable, Sendable {
     }
   }
 
+  /// What the menu says: «Кім жауапты» for the responsibility matrix.
+  var menuTitle: InterfaceKey { self == .responsibility ? .menuResponsible : title }
+
   /// Whether a manual has anything to show there; a manual without documents has pages only.
   func isShown(in register: Register) -> Bool {
     switch self {

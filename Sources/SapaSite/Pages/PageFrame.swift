@@ -54,6 +54,7 @@ extension Site {
     frame[.root] = page.wayToRoot
     frame[.style] = themeFiles.name(of: "assets/site.css")
     frame[.script] = themeFiles.name(of: "assets/site.js")
+    frame[.icon] = themeFiles.name(of: "assets/images/icon.svg")
     frame[.organization] = organization.name
     frame[.organizationShort] = organization.short ?? organization.name
     frame[.system] = system

@@ -117,7 +117,8 @@ extension Site {
   }
 
   private func writeStatus(of printout: Printout, into html: inout HTML) {
-    html.write(Self.mark(of: printout.verdict.status, words))
+    let isExternal = printout.document.map { register[$0].isExternal } ?? false
+    html.write(Self.mark(of: printout.verdict.status, isExternal: isExternal, words))
   }
 }
 

@@ -5,7 +5,8 @@ import SapaRegister
 
 /// The control data of a document, label above value (ISO 9001:2015, 7.5.2 and 7.5.3).
 ///
-/// What a controlled document must state and does not reads «Көрсетілмеген».
+/// What a controlled document must state and does not reads «Көрсетілмеген»; one from outside must state
+/// less.
 struct ControlBlock {
   let site: Site
   let document: Document
@@ -39,10 +40,17 @@ struct ControlBlock {
     row(.docStatus, into: &html) { site.writeStatus(of: document, into: &$0) }
     row(.docKind, document.kind?.title, into: &html)
     row(.docLevel, document.kind?.level.map(String.init), into: &html)
-    row(.docEdition, site.editionNames[document.id.index], into: &html)
+    let edition = site.editionNames[document.id.index] ?? control.external?.version?.value
+    row(.docEdition, edition, into: &html)
+    if let external = control.external { write(external, into: &html) }
     writeMark(into: &html)
     names(.docOwner, [control.owner?.value].compactMap { $0 }, isRequired: true, into: &html)
     names(.docResponsible, control.responsible.map(\.value), isRequired: false, into: &html)
+  }
+
+  private func write(_ external: External, into html: inout HTML) {
+    row(.externalIssuer, external.issuer?.value, into: &html)
+    row(.externalChecked, external.checked.map { words.language.stamp($0.value) }, into: &html)
   }
 
   /// The short code of the edition, as its printed pages carry it.
@@ -90,7 +98,9 @@ struct ControlBlock {
     if let last = document.lastReview {
       row(.docLastReview, words.language.stamp(last), into: &html)
     }
-    row(.docNextReview, into: &html) { site.writeNextReview(of: document, into: &$0) }
+    if !document.isExternal {
+      row(.docNextReview, into: &html) { site.writeNextReview(of: document, into: &$0) }
+    }
     row(.docSupersedes, isStated: control.supersedes != nil, into: &html) { html in
       if let supersedes = control.supersedes?.value { write(supersedes, into: &html) }
     }
@@ -123,7 +133,6 @@ struct ControlBlock {
     if control.location != nil || !document.hasText {
       row(.docLocation, control.location?.value, into: &html)
     }
-    optional(.navExternal, control.external?.text(in: words.language), into: &html)
     row(.docCopies, isStated: !control.copies.isEmpty, into: &html) { html in
       for copy in control.copies {
         html.element("span", ["class": "line"]) { write(copy, into: &$0) }
@@ -199,6 +208,7 @@ struct ControlBlock {
     _ key: InterfaceKey, isStated: Bool = true, isCode: Bool = false, into html: inout HTML,
     _ value: (inout HTML) -> Void
   ) {
+    guard isStated || isAsked(key) else { return }
     html.element("div") { html in
       html.element("dt", words[key])
       html.element("dd", ["class": isCode && isStated ? "code" : nil]) { html in
@@ -213,6 +223,14 @@ struct ControlBlock {
   }
 }
 
+extension ControlBlock {
+  /// Whether a document must state a fact: of one from outside who issued it, which version holds, and
+  /// when that was checked.
+  private func isAsked(_ key: InterfaceKey) -> Bool {
+    !document.isExternal || [.docEdition, .externalIssuer, .externalChecked].contains(key)
+  }
+}
+
 extension DocumentKind {
   /// "Университет ережесі (УЕ)".
   var title: String { abbreviation.isEmpty || name.isEmpty ? label : "\(name) (\(abbreviation))" }
@@ -221,12 +239,5 @@ extension DocumentKind {
 extension Retention {
   var text: String? {
     [period?.value, disposition?.value].compactMap { $0 }.joined(separator: ", ").orNil
-  }
-}
-
-extension External {
-  fileprivate func text(in language: Language) -> String? {
-    [issuer?.value, version?.value, checked.map { language.stamp($0.value) }]
-      .compactMap { $0 }.joined(separator: ", ").orNil
   }
 }

@@ -23,12 +23,12 @@ struct LinkList: Sendable {
     html.line()
   }
 
-  /// An item with one link.
-  mutating func item(to address: Address, _ title: String) {
+  /// An item with one link; of a document its code and its title.
+  mutating func item(to address: Address, number: String? = nil, _ title: String) {
     items[address.path] = starts.count
     starts.append(html.count)
     open("li")
-    link(to: address, title)
+    link(to: address, number: number, title)
     close("li")
   }
 

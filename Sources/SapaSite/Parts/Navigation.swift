@@ -19,14 +19,20 @@ struct Navigation: Sendable {
     var depth: Int
   }
 
+  /// A kind of ours; all that come from outside are one.
   private struct KindKey: Hashable {
-    var kind: DocumentKind?
-    var isExternal: Bool
+    private var kind: DocumentKind?
+    private var isExternal: Bool
+
+    init(_ document: Document) {
+      kind = document.isExternal ? nil : document.kind
+      isExternal = document.isExternal
+    }
   }
 
   /// How many documents of a kind are listed before and behind the reader's: a list of thousands
   /// helps nobody, and would make the site grow with the square of its documents.
-  private static let reach = 30
+  private static let reach = 15
   /// How many plain pages a menu takes.
   private static let mostPages = 24
   private var wayToRegister = LinkList(depth: 2)
@@ -84,7 +90,7 @@ struct Navigation: Sendable {
 
   /// The documents of the same kind; of very many those around this one, and the way to the rest.
   func writeSiblings(of document: Document, on page: String, into html: inout HTML) {
-    let key = KindKey(kind: document.kind, isExternal: document.isExternal)
+    let key = KindKey(document)
     guard let list = kinds[key] else { return }
     let isWhole = list.write(around: page, within: Self.reach, into: &html)
     if !isWhole { html.write(wayToRegister.html) }
@@ -92,7 +98,7 @@ struct Navigation: Sendable {
 
   /// Whether there is another document of the same kind.
   func hasSiblings(_ document: Document) -> Bool {
-    let key = KindKey(kind: document.kind, isExternal: document.isExternal)
+    let key = KindKey(document)
     return kindSizes[key, default: 0] > 1
   }
 
@@ -112,10 +118,10 @@ struct Navigation: Sendable {
   private mutating func addKind(
     of document: Document, _ register: Register, _ addresses: Addresses
   ) {
-    let key = KindKey(kind: document.kind, isExternal: document.isExternal)
+    let key = KindKey(document)
     // In its place: a list that is taken out is copied whole, for each document again.
     kinds[key, default: LinkList(depth: 2)]
-      .item(to: addresses.control(of: document), document.code?.whole ?? document.title)
+      .item(to: addresses.control(of: document), number: document.code?.whole, document.title)
     kindSizes[key, default: 0] += 1
   }
 
@@ -156,12 +162,9 @@ struct Navigation: Sendable {
     }
     entries.append((words[.navRegister], Address(folder: "register")))
     if hasForms { entries.append((words[.navForms], Address(folder: "forms"))) }
-    let overviews: [(Overview, InterfaceKey)] = [
-      (.responsibility, .menuResponsible), (.changes, .menuChanges),
-      (.vocabulary, .menuVocabulary),
-    ]
-    for (overview, label) in overviews where overview.isShown(in: register) {
-      entries.append((words[label], overview.address))
+    for overview in [Overview.responsibility, .changes, .vocabulary]
+    where overview.isShown(in: register) {
+      entries.append((words[overview.menuTitle], overview.address))
     }
     return entries
   }

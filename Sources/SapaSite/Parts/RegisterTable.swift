@@ -27,7 +27,7 @@ struct RegisterTable {
       return [
         document.code?.text ?? "", document.title, kind?.label ?? "",
         kind?.level.map(String.init) ?? "", control.edition?.value.text ?? "",
-        control.owner?.value ?? "", control.status.map { site.words.status($0.value) } ?? "",
+        control.owner?.value ?? "", site.words.status(of: document) ?? "",
       ]
     }
   }
@@ -68,7 +68,7 @@ struct RegisterTable {
       "tr",
       [
         "role": "row", "data-kind": values[2], "data-level": values[3],
-        "data-status": document.statusName, "data-owner": values[5],
+        "data-status": statusKey(of: document), "data-owner": values[5],
       ]
     ) { html in
       for (index, column) in Self.columns.enumerated() {
@@ -128,8 +128,13 @@ struct RegisterTable {
   /// On a telephone the choices are folded behind a button, and what is chosen stands below it.
   var filters: HTML {
     HTML { html in
-      html.element("form", ["class": "filters js-only", "aria-label": words[.filterLabel]]) {
-        html in
+      html.element(
+        "form",
+        [
+          "class": "filters js-only", "aria-label": words[.filterLabel],
+          "data-letters": Self.plainLetters,
+        ]
+      ) { html in
         html.element("label") { html in
           html.write(words[.searchPlaceholder])
           html.open("input", ["name": "words", "type": "search", "autocomplete": "off"])
@@ -152,6 +157,10 @@ struct RegisterTable {
     }
   }
 
+  /// "әа ғг": each letter that keyboards lack before the one that the search takes for it.
+  private static let plainLetters = StemTable.kazakh.folds.map { "\($0.key)\($0.value)" }.sorted()
+    .joined(separator: " ")
+
   private func choice(
     _ name: String, _ key: InterfaceKey, column: Int, into html: inout HTML
   ) {
@@ -159,9 +168,19 @@ struct RegisterTable {
     choice(name, key, values.map { ($0, $0) }, into: &html)
   }
 
+  /// A choice for each word that the table has for a status.
   private var statuses: [(String, String)] {
-    let met = Set(documents.map { $0.control.status?.value })
-    return Status.allCases.filter { met.contains($0) }.map { ($0.rawValue, words.status($0)) }
+    let met = Dictionary(
+      documents.compactMap { document in
+        words.status(of: document).map { (statusKey(of: document), $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    return Status.keys.compactMap { key in met[key].map { (key, $0) } }
+  }
+
+  /// By what the filter tells it; most languages have one word for in force.
+  private func statusKey(of document: Document) -> String {
+    let isPlain = words.status(of: document) == words[.statusEffective]
+    return isPlain ? Status.effective.rawValue : document.statusKey ?? document.statusName
   }
 
   private func choice(

@@ -31,7 +31,7 @@ struct StackTable {
         html.element("thead", ["role": "rowgroup"]) { html in
           html.element("tr", ["role": "row"]) { html in
             for column in columns {
-              html.element("th", ["scope": "col", "role": "columnheader"], column)
+              html.element("th", ["scope": "col", "role": "columnheader"], whole: column)
             }
           }
         }

@@ -81,15 +81,20 @@ extension Site {
   /// The status of every document, as its name is followed by: most pages name many documents.
   static func statuses(of register: Register, _ words: InterfaceStrings) -> [HTML] {
     let all = [nil] + Status.allCases.map(Optional.some)
-    let marks = Dictionary(uniqueKeysWithValues: all.map { ($0, mark(of: $0, words)) })
-    return register.documents.map { marks[$0.control.status?.value] ?? HTML() }
+    let marks = [false, true].map { isExternal in
+      Dictionary(
+        uniqueKeysWithValues: all.map { ($0, mark(of: $0, isExternal: isExternal, words)) })
+    }
+    return register.documents.map {
+      marks[$0.isExternal ? 1 : 0][$0.control.status?.value] ?? HTML()
+    }
   }
 
-  static func mark(of status: Status?, _ words: InterfaceStrings) -> HTML {
+  static func mark(of status: Status?, isExternal: Bool, _ words: InterfaceStrings) -> HTML {
     HTML { html in
       html.element(
         "span", ["class": "status", "data-status": status?.rawValue ?? "unknown"],
-        status.map { words.status($0) } ?? words[.docNoStatus])
+        status.map { words.status($0, isExternal: isExternal) } ?? words[.docNoStatus])
     }
   }
 

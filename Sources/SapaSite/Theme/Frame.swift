@@ -34,6 +34,8 @@ struct Frame: Sendable {
     /// The style sheet and the script, below the root: `assets/site.css`.
     case style
     case script
+    /// What browsers show beside the title of the window: `assets/images/icon.svg`.
+    case icon
     /// Where a redirect leads.
     case destination
     /// Where the site begins on its server, for a page that is served at any address.

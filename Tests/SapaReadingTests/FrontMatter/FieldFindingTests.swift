@@ -53,6 +53,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("status: ⟦Қолданыста⟧", "effective"), ("status: ⟦күшінде⟧", "effective"),
+    ("status: ⟦келісуде⟧", "review"), ("status: ⟦На согласовании⟧", "review"),
+    ("status: ⟦İptal⟧", "withdrawn"), ("status: ⟦Күші жойылған⟧", "withdrawn"),
+    ("approvals: [{meaning: ⟦бекітті⟧, name: А}]", "approved"),
+    ("approvals: [{meaning: ⟦келісілген⟧, name: А}]", "agreed"),
+    ("review: ⟦12 ай⟧", "{every: 12 ай}"),
+  ])
+  func `who writes what the site shows is told what to write`(yaml: String, value: String) {
+    let sample = MarkedText("---\n\(yaml)\n---\n")
+    let findings = Reader(settings: Settings()).read(sample.source).findings
+    #expect(findings.map(\.rule.id) == ["invalid-field"])
+    let edits = findings.flatMap(\.fixes).flatMap(\.edits)
+    #expect(edits == [Finding.Edit(at: sample.spans[0], replacement: value)])
+  }
+
+  @Test(arguments: [
     "⟦editon⟧: 3", "⟦<<⟧: 3", "⟦Code⟧: А", "approvals: [{meaning: approved, ⟦by⟧: А}]",
     "sections: {\"7.1\": {⟦owner⟧: А}}", "external: {⟦publisher⟧: А}", "⟦x⟧: {y: [z]}",
   ])

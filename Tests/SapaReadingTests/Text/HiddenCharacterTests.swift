@@ -1,3 +1,4 @@
+import Foundation
 import SapaCore
 import SapaReading
 import SapaTestSupport
@@ -20,6 +21,45 @@ import Testing
     let finding = try #require(findings.first)
     #expect(finding.headline.en == "The text holds the invisible character U+202E")
     #expect(finding.span.start.column == 4)
+    #expect(finding.explanation.en.contains("3 more"))
+  }
+
+  @Test(arguments: ["&#x202e;", "&#8238;", "&#8203;", "&rlm;", "&ZeroWidthSpace;", "&#XE0041;"])
+  func `one that is written as an entity is told of like one that stands there`(entity: String)
+    throws
+  {
+    let turns = entity.contains("02e") || entity.contains("8238")
+    for text in [
+      "# Ү\n\nОсы сая⟦⟧сат\n", "# Ү⟦⟧\n", "- *Осы* [сая⟦⟧сат](a.md)\n", "> ![а⟦⟧](a.png)\n",
+      "[а](a.md \"сая⟦⟧сат\")\n", "|а|б|\n|-|-|\n|в|г⟦⟧|\n", "А[^1]\n\n[^1]: Ескертпе⟦⟧\n",
+    ] {
+      let lines = text.components(separatedBy: "⟦⟧")[0].components(separatedBy: "\n")
+      let findings = read(text.replacing("⟦⟧", with: entity)).findings
+      #expect(findings.map(\.rule.id) == ["hidden-character"], "\(text)")
+      let finding = try #require(findings.first)
+      #expect(finding.severity == (turns ? .error : .warning))
+      let start = Position(line: lines.count, column: lines[lines.count - 1].count + 1)
+      #expect(finding.span.start == start, "\(text)")
+      #expect(finding.span.end.column == start.column + entity.count, "\(text)")
+      #expect(finding.fixes.first?.edits.map(\.replacement) == [""])
+    }
+  }
+
+  @Test func `where an entity stands for itself it is none`() {
+    #expect(
+      read(
+        "`&#x202e;` \\&#x202e; &amp;#x202e; [а](a.md \"\\&rlm;\")\n\n    &#8203;\n\n```\n&rlm;\n```\n"
+      )
+      .findings == [])
+  }
+
+  @Test func `those that stand there and those that entities stand for are counted together`()
+    throws
+  {
+    let findings = read("а\u{200B}б &lrm; в &#x202E; г \u{202A}\n").findings
+    let finding = try #require(findings.first)
+    #expect(findings.count == 1)
+    #expect(finding.headline.en == "The text holds the invisible character U+202E")
     #expect(finding.explanation.en.contains("3 more"))
   }
 

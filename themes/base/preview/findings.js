@@ -3,13 +3,14 @@ import { find, isMissing, list, make } from "./page.js";
 
 export const panel = make("details", { id: "SapaPanel" }, make("summary", {}, "…"), make("ol"));
 
-// The block of this page in which a line of a file is written.
+// The block of this page in which a line of a file is written; what is wrong in the control data, above
+// the text, belongs to the first.
 const blockAt = (file, line) => {
   let best = null;
   for (const element of list("[data-place]")) {
     const split = element.dataset.place.lastIndexOf(":");
     if (element.dataset.place.slice(0, split) !== file) continue;
-    if (Number(element.dataset.place.slice(split + 1)) <= line) best = element;
+    if (!best || Number(element.dataset.place.slice(split + 1)) <= line) best = element;
   }
   return best;
 };
@@ -24,11 +25,13 @@ const noteOf = (finding, words) => {
 };
 
 const mark = (block, finding, note) => {
+  // The gravest comes first.
+  if (!block.classList.contains("sapa-marked")) block.dataset.severityFound = finding.severity;
   block.classList.add("sapa-marked");
-  block.dataset.severityFound = finding.severity;
-  if (/^(LI|TD|TH)$/.test(block.tagName)) block.append(note);
-  else if (block.tagName === "TR") block.closest("table").after(note);
-  else block.after(note);
+  if (/^(LI|TD|TH)$/.test(block.tagName)) return block.append(note);
+  let last = block.tagName === "TR" ? block.closest("table") : block;
+  while (last.nextElementSibling?.matches(".sapa-note")) last = last.nextElementSibling;
+  return last.after(note);
 };
 
 const entryOf = (finding, index, words) => {

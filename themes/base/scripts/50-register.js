@@ -7,9 +7,9 @@ whenRead(() => {
   const rows = [...table.tBodies[0].rows];
   const shown = one("#Shown");
   // Who has no Kazakh keyboard finds the same: жатакхана, жатақхана.
-  const plainLetters = { ә: "а", ғ: "г", қ: "к", ң: "н", ө: "о", ұ: "у", ү: "у", һ: "х", і: "и", ё: "е" };
+  const plain = Object.fromEntries(form.dataset.letters.split(" ").map((pair) => [...pair]));
   const lower = (text) =>
-    text.toLocaleLowerCase(root.lang).replace(/[әғқңөұүһіё]/g, (letter) => plainLetters[letter]);
+    text.toLocaleLowerCase(root.lang).replace(/./g, (letter) => plain[letter] ?? letter);
   const texts = new Map(rows.map((row) => [row, lower(row.textContent)]));
   const choices = ["kind", "level", "status", "owner"];
   const opener = one(".filters-open");

@@ -48,8 +48,11 @@ const snippet = (index, found, text) => {
 const statusOf = (entry) => entry.status || entry.group.status;
 const isObsolete = (entry) => ["superseded", "withdrawn"].includes(statusOf(entry));
 
+// The words of an interface may part what is drawn alike: "effective", "effective external".
 const statusMark = (index, status) =>
-  status ? [" ", element("span", { class: "status", "data-status": status }, index.words[status])] : [];
+  status
+    ? [" ", element("span", { class: "status", "data-status": status.split(" ")[0] }, index.words[status])]
+    : [];
 
 const hitElement = (index, found, { entry }, number) => {
   const shown = index.entries[entry];

@@ -1,0 +1,52 @@
+import SapaCore
+import SapaLanguage
+import SapaRegister
+import SapaSearch
+
+extension Site {
+  /// The pages that the site makes up, for the search: who types «кім жауапты» wants that page, and so
+  /// does who types «кто отвечает».
+  var gatheringPages: [GatheringPage] {
+    let foreign = Language.allCases.filter { $0 != words.language }.map { InterfaceStrings($0) }
+    return madeUp.map { page in
+      GatheringPage(
+        title: page.names.map { words[$0] }.joined(separator: " · "), about: page.about,
+        keywords: foreign.flatMap { words in page.names.map { words[$0] } },
+        path: "".link(to: page.address))
+    }
+      + vocabularyPages.map { page in
+        GatheringPage(
+          title: page.title, about: "", keywords: page.control.keywords.map(\.value),
+          path: "".link(to: Address(folder: page.slug)))
+      }
+  }
+
+  /// Each by what the menu says and what it is called itself.
+  private var madeUp: [(names: [InterfaceKey], about: String, address: Address)] {
+    var pages = [([InterfaceKey.navRegister], words[.homeFindHint], Address(folder: "register"))]
+    if hasForms { pages.append(([.navForms], sheets, Address(folder: "forms"))) }
+    for overview in Overview.allCases where overview.isShown(in: register) {
+      let (inMenu, title) = (overview.menuTitle, overview.title)
+      pages.append(
+        (inMenu == title ? [title] : [inMenu, title], about(overview), overview.address))
+    }
+    if !printouts.isEmpty {
+      pages.append(([.verifyTitle], words[.verifyFind], Address(folder: "v")))
+    }
+    return pages
+  }
+
+  private func about(_ overview: Overview) -> String {
+    switch overview {
+    case .responsibility: words[.matrixAbout]
+    case .clauses: words[.clausesAbout]
+    case .changes: words[.docHistory]
+    case .reviews: words[.reviewsAbout]
+    case .auditor: words[.auditorAbout]
+    case .vocabulary: vocabularyPages.map(\.title).joined(separator: ", ")
+    case .external, .sitemap: ""
+    }
+  }
+
+  private var vocabularyPages: [PlainPage] { register.pages.filter(\.role.isVocabulary) }
+}
