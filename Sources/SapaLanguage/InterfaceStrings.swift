@@ -13,7 +13,7 @@ package struct InterfaceStrings: Sendable {
     self.language = language
     var words = Self.table(Self.text(of: language))
     for (key, value) in overrides {
-      if let key = InterfaceKey(rawValue: key) { words[key] = value }
+      if let key = Self.keys[key] { words[key] = value }
     }
     self.words = words
   }
@@ -64,14 +64,20 @@ package struct InterfaceStrings: Sendable {
 
   private static func table(_ text: String) -> [InterfaceKey: String] {
     var result: [InterfaceKey: String] = [:]
-    for line in text.split(separator: "\n") {
-      guard let space = line.firstIndex(of: " "),
-        let key = InterfaceKey(rawValue: String(line[..<space]))
+    result.reserveCapacity(keys.count)
+    // By their bytes, which are looked through ten times as fast as letters.
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let space = line.firstIndex(of: UInt8(ascii: " ")),
+        let key = keys[String(Substring(line[..<space]))]
       else { continue }
-      result[key] = String(line[line.index(after: space)...])
+      result[key] = String(Substring(line[line.index(after: space)...]))
     }
     return result
   }
+
+  /// To make a key of its name takes a look at every key before it.
+  private static let keys = Dictionary(
+    uniqueKeysWithValues: InterfaceKey.allCases.map { ($0.rawValue, $0) })
 }
 
 /// `{n}` in `pattern` replaced by the value of `n`, for every value; values are not read again.

@@ -14,7 +14,7 @@ extension Site {
     writer.mark(Span(startOf: document.path))
     writer.html.element("h1", ["id": lead.heading.anchor.orNil], whole: document.title)
     frame[.heading] = writer.html
-    writer.html = HTML()
+    writer.html = HTML(reserving: TextWriter.usualLength)
 
     var contents: [PageContents.Entry] = []
     // Who came for the text finds it first; without one the control data are all there is.

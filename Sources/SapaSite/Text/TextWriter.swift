@@ -15,7 +15,7 @@ struct TextWriter {
   /// Anchors for the rows of a vocabulary, by the words of their first cell.
   var rowAnchors: [String: String] = [:]
 
-  var html = HTML(reserving: 16 * 1024)
+  var html = HTML(reserving: Self.usualLength)
   /// The headings that were written, for the contents of the page.
   private(set) var contents: [PageContents.Entry] = []
   var previews = Previews()
@@ -29,6 +29,9 @@ struct TextWriter {
   var isLinked = false
   /// How often each footnote has been marked.
   var footnoteMarks: [Int: Int] = [:]
+
+  /// How many bytes most pages have room in.
+  static let usualLength = 16 * 1024
 
   init(site: Site, page: String, document: Document?) {
     self.site = site
