@@ -37,8 +37,8 @@ extension EnvironmentFault {
 
   package static var noTypst: EnvironmentFault {
     EnvironmentFault(
-      en: "Typst is missing, which sets the pages: \(typstRemedy.en), then print again",
-      kk: "бетті құрайтын Typst жоқ: \(typstRemedy.kk), сосын қайта басып шығарыңыз",
-      ru: "нет Typst, который верстает страницы: \(typstRemedy.ru) и повторите печать")
+      en: "Typst is missing, which sets the pages: \(typstRemedy.en), then try again",
+      kk: "бетті құрайтын Typst жоқ: \(typstRemedy.kk), сосын қайталаңыз",
+      ru: "нет Typst, который верстает страницы: \(typstRemedy.ru) и повторите")
   }
 }

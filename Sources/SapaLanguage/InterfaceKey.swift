@@ -67,6 +67,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case docSystem = "doc.system"
   case docNoCode = "doc.no-code"
   case docNoEdition = "doc.no-edition"
+  case docExternal = "doc.external"
   case docNoStatus = "doc.no-status"
 
   case statusDraft = "status.draft"

@@ -57,6 +57,7 @@ extension InterfaceStrings {
     doc.system System
     doc.no-code Code not stated
     doc.no-edition Edition not stated
+    doc.external External document
     doc.no-status Status not stated
     status.draft Draft
     status.review In review

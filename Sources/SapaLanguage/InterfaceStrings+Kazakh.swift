@@ -56,6 +56,7 @@ extension InterfaceStrings {
     doc.system Жүйе
     doc.no-code Коды көрсетілмеген
     doc.no-edition Нұсқасы көрсетілмеген
+    doc.external Сыртқы құжат
     doc.no-status Мәртебесі көрсетілмеген
     status.draft Жоба
     status.review Келісуде

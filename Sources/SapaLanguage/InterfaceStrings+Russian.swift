@@ -59,6 +59,7 @@ extension InterfaceStrings {
     doc.system Система
     doc.no-code Код не указан
     doc.no-edition Редакция не указана
+    doc.external Внешний документ
     doc.no-status Статус не указан
     status.draft Проект
     status.review На согласовании

@@ -56,6 +56,7 @@ extension InterfaceStrings {
     doc.system Sistem
     doc.no-code Doküman no belirtilmemiş
     doc.no-edition Revizyon no belirtilmemiş
+    doc.external Dış kaynaklı doküman
     doc.no-status Durumu belirtilmemiş
     status.draft Taslak
     status.review Onay sürecinde

@@ -233,6 +233,9 @@ struct PageTests {
       #expect(facts.contains(fact), "\(facts)")
     }
     #expect(facts.count { $0.hasSuffix("Көрсетілмеген") } == 1)
+    #expect(page.contains("<dt>Коды</dt><dd class=\"code\">Заң</dd>"))
+    #expect(page.contains("<dt>Нұсқасы</dt><dd>Сыртқы құжат</dd>"))
+    #expect(!page.contains("көрсетілмеген"))
     #expect(page.contains("<span>Талаптар</span></a></li>"))
   }
 

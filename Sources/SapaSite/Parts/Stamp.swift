@@ -98,12 +98,17 @@ extension Site {
     }
   }
 
+  /// A law has no code of ours: what it is stands there.
   private func writeCode(of document: Document, into html: inout HTML) {
-    write(document.code?.whole, else: .docNoCode, into: &html)
+    let kind = document.isExternal ? document.kind?.label : nil
+    write(document.code?.whole ?? kind, else: .docNoCode, into: &html)
   }
 
+  /// Nor has it an edition of ours, and its version may be a sentence long: that it comes from outside
+  /// is said there.
   private func writeEdition(of document: Document, into html: inout HTML) {
-    write(editionNames[document.id.index], else: .docNoEdition, into: &html)
+    let origin = document.isExternal ? words[.docExternal] : nil
+    write(editionNames[document.id.index] ?? origin, else: .docNoEdition, into: &html)
   }
 
   private func write(_ text: String?, else missing: InterfaceKey, into html: inout HTML) {
