@@ -2,7 +2,7 @@
 """bench.py [PAGES …] [--write]: times Sapa beside Hugo and cmark-gfm, and writes docs/performance.md.
 
 The programs run in turn, so that whatever else the machine does befalls all of them; each figure is
-the median of the rounds. With PAGES only those sizes are run, and the page is left alone unless
+the median of the rounds, each ratio that of the ratios in one round. With PAGES only those sizes are run, and the page is left alone unless
 --write is given.
 """
 import os
@@ -48,10 +48,11 @@ def turn(tools, aside):
 
 
 def measured(corpora, place, rounds):
+    """Of each program its runs, a round after the other."""
     with tempfile.TemporaryDirectory(dir=PLACES[place]) as folder:
         tools = Tools(corpora, folder + "/site")
         turns = [turn(tools, aside=place == "disk") for _ in range(rounds)]
-    return {name: measure.median([runs[name] for runs in turns]) for name in turns[0]}
+    return {name: [runs[name] for runs in turns] for name in turns[0]}
 
 
 def main():

@@ -42,6 +42,12 @@ def median(runs):
     return Run(*(statistics.median(column) for column in zip(*runs)))
 
 
+def ratio(runs, others, figure="cpu"):
+    """The median of the ratios of each round: programs of one round met the same machine."""
+    return statistics.median(
+        getattr(run, figure) / getattr(other, figure) for run, other in zip(runs, others))
+
+
 def written(folder, since):
     """How many files of a folder are newer than a moment of the clock."""
     return sum(os.lstat(os.path.join(path, name)).st_mtime > since

@@ -2,6 +2,7 @@
 import os
 
 import print as printing
+from measure import median, ratio
 from tools import HERE, ROOT
 
 BUILD = "| pages | output | sapa | Hugo | Hugo, cached | cmark-gfm | / Hugo | / cached | / cmark-gfm |"
@@ -9,28 +10,29 @@ AGAIN = "| pages | output | again | one core | two cores | gain | check |"
 CITED = "| documents | sapa check | cmark-gfm | / cmark-gfm |"
 
 
-def cell(run):
+def cell(runs):
+    run = median(runs)
     return "%.2f s, %.0f MB" % (run.cpu, run.memory)
 
 
 def build_row(count, place, runs):
-    sapa = runs["sapa"].cpu
     peers = [runs[name] for name in ("hugo", "cached", "cmark")]
     cells = [f"{count:,}", place, cell(runs["sapa"]), *map(cell, peers),
-             *("%.2f" % (sapa / peer.cpu) for peer in peers)]
+             *("%.2f" % ratio(runs["sapa"], peer) for peer in peers)]
     return "| " + " | ".join(cells) + " |"
 
 
 def again_row(count, place, runs):
-    one, both = runs["one"].wall, runs["sapa"].wall
-    cells = [f"{count:,}", place, "%.2f s, %.2f s" % (runs["again"].cpu, runs["again"].wall),
-             "%.2f s" % one, "%.2f s" % both, "%.2f" % (one / both), "%.2f s" % runs["check"].cpu]
+    again, one, both, check = (median(runs[name]) for name in ("again", "one", "sapa", "check"))
+    cells = [f"{count:,}", place, "%.2f s, %.2f s" % (again.cpu, again.wall),
+             "%.2f s" % one.wall, "%.2f s" % both.wall,
+             "%.2f" % ratio(runs["one"], runs["sapa"], "wall"), "%.2f s" % check.cpu]
     return "| " + " | ".join(cells) + " |"
 
 
 def cited_row(count, place, runs):
     found, floor = runs["cited"], runs["cited floor"]
-    return f"| {count:,} | {cell(found)} | {cell(floor)} | {found.cpu / floor.cpu:.2f} |"
+    return f"| {count:,} | {cell(found)} | {cell(floor)} | {ratio(found, floor):.2f} |"
 
 
 def table(head, row, rows):
@@ -41,7 +43,7 @@ def table(head, row, rows):
 
 
 def tables(rows):
-    """The tables, from the medians of each program by (pages, place of the output)."""
+    """The tables, from the runs of each program by (pages, place of the output)."""
     return (table(BUILD, build_row, rows), table(AGAIN, again_row, rows),
             table(CITED, cited_row, {key: rows[key] for key in rows if key[1] == "tmpfs"}))
 
