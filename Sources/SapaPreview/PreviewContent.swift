@@ -149,8 +149,8 @@ struct PreviewContent: Sendable {
     world.sources.filter { before.reading(of: $0) == nil }.map(\.path)
   }
 
-  /// A page, or a file that pages ask for.
-  mutating func file(at path: String, in manual: ManualFolder) -> PreviewFile? {
+  /// A page, or a file that pages ask for; `version` counts what was shown.
+  mutating func file(at path: String, in manual: ManualFolder, version: Int) -> PreviewFile? {
     if let bytes = files[path] { return PreviewFile(bytes: bytes, path: path) }
     if let from = assets[path] {
       return manual.asset(at: from).map { PreviewFile(bytes: $0, path: path) }
@@ -159,7 +159,7 @@ struct PreviewContent: Sendable {
     if isUnread(pageAt: path) { return nil }
     linkCitations(onPageAt: path)
     if let page = pages.page(at: path) {
-      return PreviewFile(page: page, part: part(ofPageAt: path))
+      return PreviewFile(page: page, part: part(ofPageAt: path), version: version)
     }
     // Pages end in .html: what is left is asked for seldom, and made then.
     guard !path.hasSuffix(".html") else { return nil }
@@ -225,10 +225,12 @@ struct PreviewContent: Sendable {
   }
 
   /// A page without marks, where there is nothing to compare it with.
-  mutating func page(at path: String, with changes: PreviewChanges) -> PreviewFile? {
+  mutating func page(
+    at path: String, with changes: PreviewChanges, version: Int
+  ) -> PreviewFile? {
     linkCitations(onPageAt: path)
     return isUnread(pageAt: path)
-      ? nil : pages.page(at: path).map { PreviewFile(page: $0, changes: changes) }
+      ? nil : pages.page(at: path).map { PreviewFile(page: $0, changes: changes, version: version) }
   }
 
   /// Where a section of a document stands: `manual/7-1/index.html#s-7-1-3`.

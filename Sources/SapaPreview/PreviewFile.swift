@@ -15,14 +15,18 @@ package struct PreviewFile: Sendable {
     self.init(bytes: bytes, kind: Self.kinds[Self.ending(of: path)] ?? "application/octet-stream")
   }
 
-  /// A page of the site with the script of the preview, which finds its part in the print by number.
-  init(page: OutputFile, part: Int?) {
-    let place = part.map { "<meta name=\"sapa-part\" content=\"\($0)\">\n" } ?? ""
-    self.init(bytes: Self.withPreview(page.bytes, head: place + Self.head), path: page.path)
+  /// A page of the site with the script of the preview, which finds its part in the print by number,
+  /// and tells by the version whether the next form of it may have other menus.
+  init(page: OutputFile, part: Int?, version: Int) {
+    let place = part.map { Self.meta("part", "\($0)") } ?? ""
+    self.init(
+      bytes: Self.withPreview(
+        page.bytes, head: place + Self.meta("version", "\(version)") + Self.head),
+      path: page.path)
   }
 
   /// A page with what was inserted and deleted, and the list of it for the script.
-  init(page: OutputFile, changes: PreviewChanges) {
+  init(page: OutputFile, changes: PreviewChanges, version: Int) {
     var list = ""
     for character in String(decoding: changes.json, as: UTF8.self) {
       switch character {
@@ -32,14 +36,14 @@ package struct PreviewFile: Sendable {
       default: list.append(character)
       }
     }
-    let head = "<meta name=\"sapa-changes\" content=\"\(list)\">\n" + Self.head
+    let head = Self.meta("changes", list) + Self.meta("version", "\(version)") + Self.head
     self.init(bytes: Self.withPreview(page.bytes, head: head), path: page.path)
   }
 
   /// The page that stands in for one that is not there: its links start at the root, and its script
   /// knows that a file may be the reason.
   init(standingIn page: OutputFile) {
-    let head = "<meta name=\"sapa-missing\" content=\"\">\n" + Self.head
+    let head = Self.meta("missing", "") + Self.head
     let text = String(decoding: page.bytes, as: UTF8.self)
       .replacing("<head>", with: "<head>\n<base href=\"/\">", maxReplacements: 1)
     self.init(bytes: Self.withPreview(Array(text.utf8), head: head), path: page.path)
@@ -53,6 +57,10 @@ package struct PreviewFile: Sendable {
     let head = parts[0].replacing(
       "img-src 'self';", with: "img-src 'self'; connect-src 'self'; frame-src 'self';")
     return Array((head + extra + "</head>" + parts[1]).utf8)
+  }
+
+  private static func meta(_ name: String, _ content: String) -> String {
+    "<meta name=\"sapa-\(name)\" content=\"\(content)\">\n"
   }
 
   private static let head = """

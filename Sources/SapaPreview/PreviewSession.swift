@@ -89,16 +89,16 @@ package actor PreviewSession {
 
   /// A page or file of the site by its path, `manual/7-1/index.html`.
   package func file(at path: String) -> PreviewFile? {
-    content.file(at: path, in: manual)
+    content.file(at: path, in: manual, version: version)
   }
 
   /// The same page with what its text has inserted and deleted since the last edition.
   package func changesPage(at path: String) async -> PreviewFile? {
     guard let subject = content.subject(ofPageAt: path), let text = subject.text else {
-      return content.page(at: path, with: .nothing)
+      return content.page(at: path, with: .nothing, version: version)
     }
     guard let base = await base(of: subject) else {
-      return content.page(at: path, with: .nothing)
+      return content.page(at: path, with: .nothing, version: version)
     }
     let difference = await Self.difference(from: base.text, to: text)
     // A save meanwhile is told of, and asked for again.
@@ -111,7 +111,7 @@ package actor PreviewSession {
       content.address(of: $0, in: subject)
     }
     return content.page(at: path, marking: difference, of: subject)
-      .map { PreviewFile(page: $0, changes: list) }
+      .map { PreviewFile(page: $0, changes: list, version: version) }
   }
 
   private func base(of subject: PreviewContent.Subject) async -> PreviewBase? {

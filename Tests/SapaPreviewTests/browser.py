@@ -81,6 +81,7 @@ def edit(browser, address, manual, sapa, shots):
     page = manual / "content/guide.md"
     page.write_text("# Нұсқау\n\nЖаңа бет.\n", encoding="utf-8")
     expect(second.get_by_role("link", name="Нұсқау").first).to_be_attached()
+    look_at_late_menus(browser, address, manual)
     second.goto(address + "guide/")
     page.write_bytes(b"# \xff\xfe")
     expect(second.locator("#SapaPanel[open]")).to_contain_text("content/guide.md")
@@ -95,6 +96,27 @@ def edit(browser, address, manual, sapa, shots):
     look_at_views(first, text, original, problems, shots)
     look_at_editions(first, address, manual, sapa, problems, shots)
     return problems
+
+
+def look_at_late_menus(browser, address, manual):
+    """What is saved before a page that was loaded listens is in its menus all the same."""
+    late, held = browser.new_page(), []
+    late.route("**/_sapa/events", lambda route: held.append(route))
+    late.goto(address)
+    late.wait_for_function("document.querySelector('.sapa-panels') !== null")
+    page = manual / "content/late.md"
+    page.write_text("# Кешіккен бет\n\nМәтін.\n", encoding="utf-8")
+    other = browser.new_page()
+    other.goto(address)
+    expect(other.get_by_role("link", name="Кешіккен бет").first).to_be_attached()
+    expect(late.get_by_role("link", name="Кешіккен бет")).to_have_count(0)
+    for route in held:
+        route.continue_()
+    late.unroute("**/_sapa/events")
+    expect(late.get_by_role("link", name="Кешіккен бет").first).to_be_attached()
+    page.unlink()
+    late.close()
+    other.close()
 
 
 def barriers(tab):

@@ -41,8 +41,10 @@ const reading = () => {
   return element && { element, top: element.getBoundingClientRect().top };
 };
 
-// Menus as they were sent: scripts of the page change them once they are shown.
+// Menus as they were sent: scripts of the page change them once they are shown. Those of the page itself
+// are known only from a page of the same version.
 let frame = null;
+const versionOf = (page) => find('meta[name="sapa-version"]', page)?.content;
 export const hasFrame = () => frame !== null;
 const frameOf = (page) =>
   list("header.site, .plate, #Chapters, footer.foot", page).map((e) => bare(e).outerHTML).join("");
@@ -53,7 +55,7 @@ const regionOf = (page) => find(".text", page) ?? find("main", page);
 // False where more than the text differs, so that the page is to be loaded anew.
 export const swap = (page) => {
   const nextFrame = frameOf(page);
-  if (frame !== null && frame !== nextFrame) return false;
+  if (frame === null ? versionOf(page) !== versionOf(document) : frame !== nextFrame) return false;
   frame = nextFrame;
   const [old, fresh] = [regionOf(document), regionOf(page)];
   if (!old || !fresh) return true;
