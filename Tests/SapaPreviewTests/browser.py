@@ -82,6 +82,7 @@ def edit(browser, address, manual, sapa, shots):
     page.write_text("# Нұсқау\n\nЖаңа бет.\n", encoding="utf-8")
     expect(second.get_by_role("link", name="Нұсқау").first).to_be_attached()
     look_at_late_menus(browser, address, manual)
+    expect(second.get_by_role("link", name="Кешіккен бет")).to_have_count(0)
     second.goto(address + "guide/")
     page.write_bytes(b"# \xff\xfe")
     expect(second.locator("#SapaPanel[open]")).to_contain_text("content/guide.md")

@@ -32,17 +32,28 @@ const showState = () => {
   showFindings(state);
 };
 
+// Who has followed a link is not brought back by a save that comes meanwhile.
+let isLeaving = false;
+addEventListener("beforeunload", () => {
+  isLeaving = true;
+  // What was followed may be a file, which leaves the page where it is.
+  setTimeout(() => { isLeaving = false; }, 2000);
+});
+const reload = () => {
+  if (!isLeaving) location.reload();
+};
+
 const refresh = async () => {
   const address = view === "changes" ? `/_sapa/changes/${path}` : location.pathname;
   const answer = await fetch(address, { cache: "no-store" });
   if (!answer.ok) {
     // The page that stands in for it names what is wrong.
-    if (!isMissing) location.reload();
+    if (!isMissing) reload();
     return;
   }
-  if (isMissing) return location.reload();
+  if (isMissing) return reload();
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (!swap(page)) return location.reload();
+  if (!swap(page)) return reload();
   changes = changesOf(page);
   showState();
 };
