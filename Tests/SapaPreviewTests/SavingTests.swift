@@ -37,8 +37,7 @@ struct SavingTests {
         try folder.write("", to: "content/4913")
         unlink(folder.path + "/content/4913")
         guard rename(path, path + "~") == 0 else { throw Fault.notSaved }
-        // Vim itself takes a millisecond or two.
-        usleep(20_000)
+        usleep(50_000)
         try folder.write(text, to: name)
         unlink(path + "~")
       // A lock, a file aside, renamed over the old one.

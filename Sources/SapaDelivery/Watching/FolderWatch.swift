@@ -31,9 +31,10 @@ final class FolderWatch: Sendable {
           guard poll(&waiting, 1, 500) > 0, var change = folders.change(from: read()) else {
             continue
           }
-          // Vim moves a file away before it writes the new one: what has gone may be back at once.
+          // Vim moves a file away before it writes the new one: what has gone may be back at once, on a
+          // busy machine a little later.
           var rounds = 0
-          while change == .everything, rounds < 10, poll(&waiting, 1, 100) > 0 {
+          while change == .everything, rounds < 10, poll(&waiting, 1, 150) > 0 {
             rounds += 1
             if let more = folders.change(from: read()) { change = change.with(more) }
           }
