@@ -148,13 +148,12 @@ struct MarkdownNode {
   /// Nearly all running text is such, and is then not copied to be compared.
   func plainLength(in bytes: ArraySlice<UInt8>) -> Int? {
     guard let literal = cmark_node_get_literal(pointer) else { return nil }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices {
-        let byte = UInt8(bitPattern: literal[index])
-        guard byte == bytes[index] else { return byte == 0 ? index : nil }
-      }
-      return literal[bytes.count] == 0 ? bytes.count : nil
+    let length = strlen(literal)
+    guard length <= bytes.count else { return nil }
+    let isSame = bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memcmp($0, literal, length) == 0 } ?? true
     }
+    return isSame ? length : nil
   }
 
   var destination: String { string(cmark_node_get_url(pointer)) }
