@@ -120,13 +120,22 @@ struct LinkResolver {
     guard let anchor else { return found.target }
     guard found.anchors.contains(anchor) else {
       findings.append(
-        BrokenAnchor.finding(anchor, in: file, link: link, among: Set(found.anchors)))
+        BrokenAnchor.finding(
+          anchor, in: file, link: link, among: Set(found.anchors),
+          elsewhere: otherFile(of: found.document, with: anchor)))
       return nil
     }
     if anchor.hasPrefix("s-"), let document = found.document {
       return .section(document, anchor: anchor)
     }
     return .file(path: file, anchor: anchor)
+  }
+
+  /// The file of a document that has an anchor which another of its files lacks.
+  private func otherFile(of document: DocumentID?, with anchor: String) -> String? {
+    guard let document else { return nil }
+    return files.filter { $0.value.document == document && $0.value.anchors.contains(anchor) }
+      .keys.min()
   }
 
   /// The file at a path, or the one that stands for a folder there.
@@ -137,7 +146,8 @@ struct LinkResolver {
   }
 
   private func missing(_ path: String, _ link: Link) -> Finding {
-    if path.hasSuffix(".md") {
+    let isPage = path.lowercased().hasSuffix(".md") || files[path + ".md"] != nil
+    if isPage {
       return BrokenLink.finding(path, link: link, among: Array(files.keys))
     }
     let isFolder = files.keys.contains { $0.utf8.starts(with: (path + "/").utf8) }

@@ -20,10 +20,17 @@ extension Rule {
 
 /// `[…](04-context.md#s-4-9)` where 4.9 does not exist.
 enum BrokenAnchor {
+  /// - Parameters:
+  ///   - anchor: the place that is not there.
+  ///   - file: where it was looked for, and `anchors` all that it has.
+  ///   - elsewhere: the file of the same document that has it.
   static func finding(
-    _ anchor: String, in file: String, link: Link, among anchors: Set<String>
+    _ anchor: String, in file: String, link: Link, among anchors: Set<String>,
+    elsewhere: String? = nil
   ) -> Finding {
-    let near = NearMiss.nearest(anchor, among: anchors.sorted())
+    let near =
+      elsewhere.map { $0.way(from: link.span.file) + "#" + anchor }
+      ?? NearMiss.nearest(anchor, among: anchors.sorted()).map { "#" + $0 }
     let anchor = anchor.shortened
     return Finding(
       .brokenAnchor, at: link.span,
@@ -35,7 +42,7 @@ enum BrokenAnchor {
         en: "The page would open at its beginning, not where the author meant.",
         kk: "Бет автор меңзеген жерден емес, басынан ашылар еді.",
         ru: "Страница откроется с начала, а не там, куда вела ссылка."),
-      fixes: near.map { [Suggestion.replace(with: "#" + $0)] } ?? [
+      fixes: near.map { [Suggestion.replace(with: $0)] } ?? [
         Finding.Fix(
           Phrase(
             en: "Correct the place behind #", kk: "# белгісінен кейінгі орынды түзету",

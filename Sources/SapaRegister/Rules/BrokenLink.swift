@@ -18,7 +18,7 @@ extension Rule {
 /// `[…](7.1-resource.md)` where only `7.1-resources.md` exists.
 enum BrokenLink {
   static func finding(_ written: String, link: Link, among files: [String]) -> Finding {
-    let near = NearMiss.nearest(written, among: files.sorted())
+    let near = NearFile.way(to: written, from: link.span.file, among: files)
     let path = written.shortened
     return Finding(
       .brokenLink, at: link.span,

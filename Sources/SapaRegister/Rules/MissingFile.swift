@@ -19,7 +19,7 @@ extension Rule {
 /// `![…](map.svg)` where there is no such file, or one of a kind that is not published.
 enum MissingFile {
   static func finding(_ written: String, at span: Span, among assets: [String]) -> Finding {
-    let near = NearMiss.nearest(written, among: assets.sorted())
+    let near = NearFile.way(to: written, from: span.file, among: assets)
     let path = written.shortened
     return Finding(
       .missingFile, at: span,
