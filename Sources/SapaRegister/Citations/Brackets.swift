@@ -20,14 +20,15 @@ extension CitationReader {
       return (nil, finding.finding(at: reference.span))
     }
     if name.isEmpty { return self.unit(unit, of: [place.document, register.main], reference) }
-    let named = document(name, reference)
+    var named = document(name, reference)
     guard let document = named.document else {
       if hash == nil, let found = bare(name, reference, at: place) { return found }
       return (nil, named.finding ?? unknown(name, reference))
     }
+    named.finding?.keepBrackets(of: reference, behind: hash.map { String(written[$0...]) } ?? "")
     // A document whose text is not here is cited as a whole.
     if unit.isEmpty || !register[document].hasText { return (.document(document), named.finding) }
-    let found = self.unit(unit, of: [document], reference)
+    let found = self.unit(unit, of: [document], reference, in: name)
     return (found.target, named.finding ?? found.finding)
   }
 
@@ -63,7 +64,8 @@ extension CitationReader {
   }
 
   private func unit(
-    _ text: String, of documents: [DocumentID?], _ reference: BracketedReference
+    _ text: String, of documents: [DocumentID?], _ reference: BracketedReference,
+    in name: String? = nil
   ) -> (target: Target?, finding: Finding?) {
     let prose = Prose([.text(text, reference.span)])
     let place = Place(document: nil, part: 0, section: nil)
@@ -90,9 +92,11 @@ extension CitationReader {
       case .lettered(let letter, let numbers):
         search.lettered(letter, numbers, isAppendix: true)
       case .malformed(let fault): search.malformed(fault)
-      case .doubtful: nil
+      case .doubtful, .inserted: nil
       }
-    return (found?.target, found?.finding)
+    var finding = found?.finding
+    finding?.keepBrackets(of: reference, before: name.map { $0 + "#" } ?? "")
+    return (found?.target, finding)
   }
 
   private func unknown(_ name: String, _ reference: BracketedReference) -> Finding {
@@ -104,5 +108,20 @@ extension CitationReader {
   private static func trimmed(_ text: Substring) -> String {
     let end = text.lastIndex { !$0.isWhitespace }
     return end.map { String(text[...$0].drop(while: \.isWhitespace)) } ?? ""
+  }
+}
+
+extension Finding {
+  /// Has the edits of a reference leave all of it but the part that is mended: `[[9.1.3|shown]]`.
+  fileprivate mutating func keepBrackets(
+    of reference: BracketedReference, before: String = "", behind: String = ""
+  ) {
+    for fix in fixes.indices {
+      for edit in fixes[fix].edits.indices where fixes[fix].edits[edit].span == reference.span {
+        let mended = before + fixes[fix].edits[edit].replacement + behind
+        let shown = reference.shown.map { "|" + $0 } ?? ""
+        fixes[fix].edits[edit].replacement = "[[" + mended + shown + "]]"
+      }
+    }
   }
 }

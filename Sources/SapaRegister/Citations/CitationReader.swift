@@ -21,8 +21,9 @@ package struct CitationReader: Sendable {
     self.register = register
     codes = CodeIndex(register)
     titles = TitleIndex(register)
-    owners = OwnerReader(register)
-    resolver = Resolver(outlines: Outlines(register))
+    let outlines = Outlines(register)
+    owners = OwnerReader(register, outlines)
+    resolver = Resolver(outlines: outlines)
     languages = register.documents.map {
       $0.control.language?.value ?? register.settings.language
     }

@@ -8,7 +8,8 @@ extension CodeIndex {
     var start = 0
     while let index = tokens.first(from: start, where: { mayBegin(with: $0) }) {
       start = index + 1
-      guard let match = match(at: index, in: tokens), !passage.isEscaped(match.tokens)
+      guard let match = match(at: index, in: tokens), !passage.isEscaped(match.tokens),
+        !tokens.isInAddress(match.tokens.lowerBound)
       else { continue }
       let name = name(for: match, in: passage, register, titles: titles)
       names.append(name)
@@ -98,6 +99,18 @@ extension CodeForm {
   /// The letters and digits of a code, in capitals.
   fileprivate static func letters(in text: String) -> String {
     text.uppercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension Tokens {
+  /// Whether the token stands in the address of a web page, which is no text.
+  fileprivate func isInAddress(_ index: Int) -> Bool {
+    guard let before = mark(index - 1), before == "/" || before == "=" else { return false }
+    var first = index - 1
+    while first > 0, !isSpace(first - 1), index - first < 60 { first -= 1 }
+    return (first..<index).contains { place in
+      word(place) == "www" || mark(place) == ":" && mark(place + 1) == "/" && mark(place + 2) == "/"
+    }
   }
 }
 

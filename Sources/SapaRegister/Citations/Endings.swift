@@ -34,6 +34,7 @@ struct Endings: Sendable {
       "дан", "ден", "тан", "тен", "нан", "нен",
       "мен", "бен", "пен",
       "дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі",
+      "дағыдай", "дегідей", "тағыдай", "тегідей", "ндағыдай", "ндегідей", "ша", "ше", "нша", "нше",
     ],
     genitives: ["ның", "нің", "дың", "дің", "тың", "тің"],
     datives: ["ға", "ге", "қа", "ке", "на", "не"])
@@ -83,6 +84,9 @@ struct Endings: Sendable {
       || heads.contains { text.starts(with: $0.utf8) && isRest(text.dropFirst($0.utf8.count)) }
   }
 
+  /// Whether a text is the ending of a case by itself: ні of `9.1.2-ні`.
+  func isCase(_ ending: String) -> Bool { cases.contains { ending.isSpelled($0) } }
+
   /// Whether `word` is `stem` with an ending.
   func joins(_ stem: String, in word: String) -> Bool {
     word.begins(with: stem) && contains(Substring(word).utf8.dropFirst(stem.utf8.count))
@@ -96,6 +100,14 @@ struct Endings: Sendable {
   /// Whether the word says to what: бұйрыққа 1-қосымша.
   func isDative(_ word: String) -> Bool {
     datives.contains { word.ends(with: $0) } && word.count > 3
+  }
+
+  /// Whether an ending says that what it ends is somebody's: ы + на of тармағына, not қа of тармаққа.
+  func isPossessive(_ ending: Substring) -> Bool {
+    let behindPlural =
+      plurals.first { ending.utf8.starts(with: $0.utf8) }
+      .map { ending.utf8.dropFirst($0.utf8.count) } ?? ending.utf8
+    return possessives.contains { behindPlural.starts(with: $0.utf8) }
   }
 
   /// Whether two words differ in their endings at most: ережесі, ережесіне.

@@ -23,11 +23,35 @@ extension Lexicon {
       "жарлық", "жарлығ", "конституция", "лицензия", "хаттама", "шешім", "конвенция")
     + nouns(
       .russian, "закон", "кодекс", "договор", "контракт", "соглашени", "приказ", "указ", "устав",
-      "постановлени", "конституци", "решени", "лицензи", "протокол")
+      "постановлени", "конституци", "решени", "лицензи", "протокол", "план", "задани", "повестк",
+      "журнал", "лист", "график", "отчет", "отчёт", "анкет", "смет")
     + nouns(
       .turkish, "kanun", "yönetmelik", "yönetmeliğ", "sözleşme", "tebliğ", "standart", "standard",
       "anayasa", "tüzük", "tüzüğ")
     + nouns(.english, "law", "act", "code", "contract", "agreement", "standard", "order")
+
+  /// Those of them that are never a paper of this system.
+  static let lawStems: Set<Spelling> = [
+    "заң", "кодекс", "қаулы", "жарлық", "жарлығ", "конституция", "конвенция",
+  ]
+
+  /// A standard without its designation: `стандарттың талаптарына (7.1-тармақ)`.
+  static let standardStems: Nouns =
+    nouns(.kazakh, "стандарт") + nouns(.russian, "стандарт") + nouns(.english, "standard")
+
+  /// What stands behind the name of a paper: `ISO 9001 талаптары`, `требования ISO 9001`.
+  static let requirementStems: Nouns =
+    nouns(.kazakh, "талап", "талаб", "стандарт") + nouns(.russian, "требовани", "стандарт")
+    + nouns(.turkish, "şart", "standart", "standard") + nouns(.english, "requirement", "standard")
+
+  /// How Russian adjectives and nouns end in the genitive, as owners stand behind a number.
+  static let genitiveAdjectives = ["ого", "его", "ой", "ей", "ых", "их"]
+  static let genitiveNouns = ["а", "я", "ы", "и", "ов", "ев", "ей"]
+
+  /// Turkish words that end as a genitive does and are none.
+  static let genitiveAlike: Set<Spelling> = [
+    "için", "bütün", "yakın", "uzun", "kesin", "uygun", "yeterin", "düzgün", "bugün", "derin",
+  ]
 
   /// Designations of standards begin so: ҚР СТ ИСО 9001-2016, ГОСТ Р 7.0.97, RFC 1035.
   static let standardWords: Set<Spelling> = [

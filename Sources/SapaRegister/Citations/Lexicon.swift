@@ -62,7 +62,7 @@ enum Lexicon {
   private static let kazakhUnits = [
     kazakh("тармақша", .item, isSubsection: true), kazakh("тармақ", .section),
     kazakh("тармағ", .section),
-    kazakh("тарау", .section), kazakh("параграф", .section),
+    kazakh("тарау", .section), kazakh("параграф", .section), kazakh("пункті", .section),
     kazakh("бөлім", .section, isAmbiguous: true),
     kazakh("бап", .section, isAmbiguous: true), kazakh("баб", .section, isAmbiguous: true),
     kazakh("қосымша", .appendix, .either, isAmbiguous: true),
@@ -93,18 +93,34 @@ enum Lexicon {
 
   /// Words that join the numbers of a list: `7 және 9 тарауларында`.
   static let conjunctions: Set<Spelling> = [
-    "және", "мен", "пен", "бен", "немесе", "и", "или", "ve", "veya", "ile", "and", "or",
+    "және", "мен", "пен", "бен", "немесе", "не", "әрі", "яки", "и", "или", "либо", "ve", "veya",
+    "ile", "and", "or",
   ]
 
   /// Words that send the reader to a number: `see 4.2`, `см. также 7.1`, `bkz. 4.2`.
   static let sendingWords: Set<Spelling> = [
-    "see", "cf", "см", "смотри", "смотрите", "bkz", "bakınız", "қар", "қараңыз",
+    "see", "cf", "см", "смотри", "смотрите", "согласно", "bkz", "bakınız", "қар", "қараңыз",
   ]
 
   static let alsoWords: Set<Spelling> = ["also", "также", "ayrıca"]
 
   /// The same behind the number, as Kazakh has it: `9.1.3 қараңыз`.
   static let askingStems: Set<Spelling> = ["қараңыз", "қараңыздар", "қара"]
+
+  /// What a number behind the name of a document may be that is no section of it.
+  static let countedStems = [
+    "нұсқа", "басылым", "редакци", "revizyon", "edition", "version", "пайыз", "процент", "кесте",
+    "сурет", "сызба", "формула", "диаграмма", "рисун", "таблиц", "tablo", "şekil", "table",
+    "figure",
+  ]
+
+  /// How a unit word ends of which so many make up a whole, or are held: `12 тараудан тұрады`.
+  static let ablatives = ["дан", "ден", "тан", "тен", "dan", "den", "tan", "ten"]
+  static let accusatives = ["ды", "ді", "ты", "ті", "ны", "ні"]
+
+  static let consistingStems = ["тұрад", "тұрат", "құрал", "құрыл", "oluş", "ibaret"]
+  static let holdingStems = ["қамти", "қамты", "қосад", "біріктір"]
+  static let existingStems = ["бар", "жоқ", "болад", "болу"]
 
   /// Between a number and its unit word: `4.2 numaralı maddede`.
   static let numberedWords: Set<Spelling> = ["numaralı", "nolu", "нөмірлі"]

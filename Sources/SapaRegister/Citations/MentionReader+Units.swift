@@ -100,6 +100,7 @@ extension MentionReader {
     {
       return nil
     }
+    if !isJoined, !hasDot, counts(list, unit, at: index) { return nil }
     // A new sentence: "саны 5. Тарау".
     if hasDot, index > list.end + 1, tokens.isCapitalised(index), unit.language == .kazakh {
       return nil
@@ -109,12 +110,13 @@ extension MentionReader {
       if tokens.mark(end) == "." {
         if tokens.isWord(end + 1) { return nil }  // т.б. is "etc."
         end += 1
+        if isAmount(list, before: end) { return nil }  // 12.5 т. көмір: tonnes
       } else if isFollowedByNoun(end), tokens.isSpace(end), !list.hasOwnerSign(in: tokens) {
         return nil  // 2.5 т жүк: tonnes
       }
     }
-    if unit.kind == .appendix, unit.isBare, !isJoined, list.numerals.allSatisfy(\.isWhole),
-      isFollowedByNoun(end)
+    if unit.kind == .appendix, !isJoined, list.numerals.allSatisfy(\.isWhole),
+      unit.isBare && isFollowedByMore(end) || isOfProgram(list)
     {
       return nil
     }
@@ -124,6 +126,62 @@ extension MentionReader {
     let kept = list.numerals.suffixAlike(unit)
     let start = kept.first?.tokens.lowerBound ?? list.start
     return Mention(numerals: kept, unit: unit, tokens: start..<end, numbers: start..<list.end)
+  }
+
+  /// Whether the numbers say how many there are: `12 тараудан тұрады`, `5 тарауды қамтиды`, `3 тармақ
+  /// бар`, `12 maddeden oluşur`.
+  private func counts(_ list: NumeralList, _ unit: Unit, at index: Int) -> Bool {
+    guard !unit.isShort, !unit.isPossessive, !unit.isPlural,
+      list.numerals.allSatisfy({ $0.isWhole && $0.end == $0.tokens.upperBound }),
+      let word = tokens.word(index)
+    else { return false }
+    if unit.isBare || Lexicon.accusatives.contains(where: { word.ends(with: $0) }) {
+      let next = tokens.word(tokens.skippingSpaces(from: index + 1)) ?? ""
+      let verbs = unit.isBare ? Lexicon.existingStems : Lexicon.holdingStems
+      return verbs.contains { next.begins(with: $0) }
+    }
+    guard Lexicon.ablatives.contains(where: { word.ends(with: $0) }) else { return false }
+    var next = index + 1
+    while let token = tokens[next], next < index + 30 {
+      if token.kind == .mark, [".", "!", "?", ";"].contains(tokens.mark(next)) { return false }
+      if let word = tokens.word(next),
+        Lexicon.consistingStems.contains(where: { word.begins(with: $0) })
+      {
+        return true
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// Whether `т.` is the tonne: of no section of ours, and something weighed stands behind it.
+  private func isAmount(_ list: NumeralList, before end: Int) -> Bool {
+    guard tokens.isSpace(end), isFollowedByNoun(end), !tokens.isCapitalised(end + 1),
+      !list.hasOwnerSign(in: tokens), tokens.mark(list.start - 1) != "("
+    else { return false }
+    return list.numerals.allSatisfy { numeral in
+      if case .number(let number) = numeral.value { !exists(number.chapter) } else { false }
+    }
+  }
+
+  /// Whether something is counted together with the appendices: `3 қосымша және 2 негізгі`.
+  private func isFollowedByMore(_ index: Int) -> Bool {
+    let next = tokens.skippingSpaces(from: index)
+    guard let behind = tokens.conjunction(at: next) else {
+      return isFollowedByNoun(index)
+        || tokens.word(next).map { $0.begins(with: "беріледі") } ?? false
+    }
+    let number = tokens.skippingSpaces(from: behind)
+    return tokens.isNumber(number) && tokens.unit(tokens.skippingSpaces(from: number + 1)) == nil
+      && tokens.isSpace(number + 1)
+  }
+
+  /// Whether the number belongs to a name in Latin letters: `Microsoft Office 365 қосымшасы`.
+  private func isOfProgram(_ list: NumeralList) -> Bool {
+    let before = tokens.skippingSpaces(from: list.start - 1, by: -1)
+    guard tokens.isCapitalised(before), let token = tokens[before] else { return false }
+    return token.range.count > 1 && passage.language == .kazakh && !passage.isNamed(before)
+      && tokens.scalars[token.range].allSatisfy(\.isASCII)
   }
 
   /// Past what may stand between a number and its unit word: `7.1.5 а) тармағында`,

@@ -12,6 +12,8 @@ struct Mention {
 
   var kind: Unit.Kind { unit?.kind ?? .section }
   var standsBefore: Bool { tokens.lowerBound < numbers.lowerBound }
+  /// Whether its numbers are whole, and might count something.
+  var countsOnly: Bool { numerals.allSatisfy(\.isWhole) }
 }
 
 /// Finds everything in a text that has the form of a citation, in its order.
@@ -51,7 +53,7 @@ struct MentionReader {
 
   private func mention(_ list: NumeralList) -> Mention? {
     unitBefore(list) ?? unitBehind(list) ?? reversed(list) ?? unbracketed(list) ?? referred(list)
-      ?? ofManual(list)
+      ?? ofDocument(list)
   }
 
   /// `5.1.1) тарауларында`: a bracket closes that none has opened.
@@ -84,15 +86,30 @@ struct MentionReader {
   /// the unit word, where nothing is counted.
   private func referred(_ list: NumeralList) -> Mention? {
     guard list.numerals.allSatisfy(\.isDotted) else { return nil }
-    let behind = tokens.skippingSpaces(from: list.end)
+    let behind = tokens.skippingSpaces(from: pastEnding(list.end))
     let isAsked = tokens.word(behind).map { Lexicon.askingStems.contains($0) } ?? false
-    let isSent = !tokens.isWord(behind) && tokens.mark(behind) != "%" && isSent(before: list.start)
+    let isSent =
+      (!tokens.isWord(behind) || tokens.word(behind).map { Lexicon.thisWords.contains($0) } == true)
+      && tokens.mark(behind) != "%" && isSent(before: list.start)
     guard isAsked || isSent else { return nil }
     return bare(list.numerals, of: list)
   }
 
+  /// Past the case ending of a number: `9.1.3-ті қараңыз`.
+  private func pastEnding(_ index: Int) -> Int {
+    guard tokens.mark(index) == "-", let ending = tokens.word(index + 1),
+      Endings.kazakh.isCase(ending)
+    else { return index }
+    return index + 2
+  }
+
   private func isSent(before start: Int) -> Bool {
     var index = tokens.skippingSpaces(from: start - 1, by: -1)
+    // в соответствии с 7.5, in accordance with 7.5
+    if let word = tokens.word(index), word == "с" || word == "with" {
+      let noun = tokens.word(tokens.skippingSpaces(from: index - 1, by: -1))
+      return noun == "соответствии" || noun == "accordance"
+    }
     if let mark = tokens.mark(index), [".", ":"].contains(mark) { index -= 1 }
     if let word = tokens.word(index), Lexicon.alsoWords.contains(word) {
       index = tokens.skippingSpaces(from: index - 1, by: -1)
@@ -104,17 +121,21 @@ struct MentionReader {
     return !owners.isDesignation(endingAt: last, in: tokens)
   }
 
-  /// `осы СЖ 9.1.3 көрсетілген`, `(СЖ 10.3)`: the manual's name serves for the unit word.
-  private func ofManual(_ list: NumeralList) -> Mention? {
+  /// `осы СЖ 9.1.3 көрсетілген`, `(СЖ 10.3)`, `УЕ-ХҚТУ-052-2019 3.2`: the name of the manual, or of a
+  /// document that has sections, serves for the unit word.
+  private func ofDocument(_ list: NumeralList) -> Mention? {
     let kept = Array(list.numerals.prefix(while: \.isDotted))
-    guard let last = kept.last, tokens.isSpace(list.start - 1),
-      case .manual? = owners.name(before: list.start, in: passage)
-    else { return nil }
-    // 1.10 нұсқасы is an edition, 7.5 % a share.
+    guard let last = kept.last, tokens.isSpace(list.start - 1) else { return nil }
+    switch owners.name(before: list.start, in: passage) {
+    case .manual: break
+    case .document(let document) where outlines.hasSections(document): break
+    default: return nil
+    }
+    // 1.10 нұсқасы is an edition, 7.5 % a share, 3.14-сурет a picture.
     let next = tokens.skippingSpaces(from: last.end)
-    if let word = tokens.word(next),
-      ["нұсқа", "редакци", "revizyon", "edition", "version", "пайыз"]
-        .contains(where: { word.begins(with: $0) })
+    if tokens.mark(next) == "%" { return nil }
+    let noun = tokens.mark(next) == "-" ? next + 1 : next
+    if let word = tokens.word(noun), Lexicon.countedStems.contains(where: { word.begins(with: $0) })
     {
       return nil
     }

@@ -9,6 +9,8 @@ struct Numeral {
     case letter(String)
     /// f.3.5: a section of a document that numbers so, or part 3.5 of an appendix.
     case lettered(String, [Int])
+    /// 43-1, which only acts have: put in between 43 and 44 by a later one.
+    case inserted
     /// 9.1..3: not a number, and what it may have been meant for.
     case malformed(NumberFault)
     /// `9,1`, `9. 1.3`: one number with a slip, or two numbers; `settled` decides.
@@ -38,7 +40,7 @@ struct Numeral {
     case .number(let number): number.depth > 1
     case .lettered, .malformed: true
     case .doubtful(_, let first, _): first.isDotted
-    case .letter: false
+    case .letter, .inserted: false
     }
   }
 
@@ -49,7 +51,11 @@ struct Numeral {
 
   /// 7, which may just count something.
   var isWhole: Bool {
-    if case .number(let number) = value { number.depth == 1 } else { false }
+    switch value {
+    case .number(let number): number.depth == 1
+    case .inserted: true
+    default: false
+    }
   }
 }
 

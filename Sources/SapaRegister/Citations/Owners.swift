@@ -8,6 +8,9 @@ enum Owner: Equatable {
   case here
   /// УЕ-ХҚТУ-074-2014 3.2-тармағы, section 3.2 of SOP-8.5-001
   case document(DocumentID)
+  /// `УЕ-ХҚТУ-074-2014, 3.2-тармақ`: of that document, or, where it has none of that number, of what
+  /// a bare number means
+  case documentOrBare(DocumentID)
   /// Шарттың 6.3-тармағы, п. 4.2 ГОСТ …: none of the register's business
   case outside
 }
@@ -22,8 +25,10 @@ final class OwnerReader: Sendable {
   private let abbreviations: Set<String>
   private let title: [String]
   let hasManual: Bool
+  let outlines: Outlines
 
-  init(_ register: Register) {
+  init(_ register: Register, _ outlines: Outlines) {
+    self.outlines = outlines
     let manual = register.main.map { register[$0] }
     hasManual = manual != nil
     title = manual.map { TitleIndex.words(of: $0.title) } ?? []
@@ -41,25 +46,15 @@ final class OwnerReader: Sendable {
   /// The owner before a token; `mention` begins there.
   func owner(before mention: Mention, in passage: Passage) -> Owner? {
     let tokens = passage.tokens
-    var last = tokens.skippingSpaces(from: mention.tokens.lowerBound - 1, by: -1)
-    let hasComma = tokens.mark(last) == ","
-    if hasComma { last = tokens.skippingSpaces(from: last - 1, by: -1) }
+    let last = tokens.skippingSpaces(from: mention.tokens.lowerBound - 1, by: -1)
+    if isApart(last, in: tokens) { return owner(apartFrom: mention, at: last, in: passage) }
     if let named = named(endingAt: last, in: passage) { return named }
-    if isDesignation(endingAt: last, in: tokens) { return .outside }
-    if tokens.mark(last) == "(" {
-      // ISO 9001:2015 (4.4-тармақ)
-      let before = tokens.skippingSpaces(from: last - 1, by: -1)
-      return isDesignation(endingAt: before, in: tokens) ? .outside : nil
-    }
-    if hasComma {
-      if isOutsideNoun(last, in: tokens) { return .outside }
-      return isAbbreviation(withoutEnding(last, in: tokens), in: tokens) ? ofManual : nil
-    }
+    if isDesignation(endingAt: withoutEnding(last, in: tokens), in: tokens) { return .outside }
     return manual(endingAt: last, in: tokens) ?? this(endingAt: last, mention, in: tokens)
-      ?? outside(endingAt: last, mention, in: tokens)
+      ?? outside(endingAt: last, mention, in: passage)
   }
 
-  private func named(endingAt last: Int, in passage: Passage) -> Owner? {
+  func named(endingAt last: Int, in passage: Passage) -> Owner? {
     let tokens = passage.tokens
     var index = withoutEnding(last, in: tokens)
     for _ in 0..<4 {
@@ -75,7 +70,7 @@ final class OwnerReader: Sendable {
   }
 
   /// СЖ of СЖ-ның, the code of УЕ-ХҚТУ-074-2014’te.
-  private func withoutEnding(_ index: Int, in tokens: Tokens) -> Int {
+  func withoutEnding(_ index: Int, in tokens: Tokens) -> Int {
     guard tokens.isWord(index), !tokens.isCapitalised(index),
       let mark = tokens.mark(index - 1), ["-", "–", "'", "’"].contains(mark)
     else { return index }
@@ -121,12 +116,17 @@ final class OwnerReader: Sendable {
       isGenitive(word) || Lexicon.contains(Lexicon.documentStems, word)
       || mention.kind == .appendix && Endings.kazakh.isDative(word)
     guard isOwner else { return nil }
-    return Lexicon.contains(Lexicon.outsideStems, word) || tokens.unit(last)?.kind == .appendix
-      ? .outside : .here
+    if Lexicon.contains(Lexicon.outsideStems, word) { return .outside }
+    switch tokens.unit(last)?.kind {
+    case .appendix: return .outside
+    // осы тараудың 5-тармағы is the fifth of this chapter.
+    case .section, .article, .item: return mention.countsOnly ? .outside : .here
+    case nil: return .here
+    }
   }
 
   /// Whether осы, настоящего, bu stands among the words just before.
-  private func saysThis(before index: Int, in tokens: Tokens) -> Bool {
+  func saysThis(before index: Int, in tokens: Tokens) -> Bool {
     var index = tokens.skippingSpaces(from: index - 1, by: -1)
     for _ in 0..<4 {
       guard let word = tokens.word(index) else { return false }
@@ -136,7 +136,8 @@ final class OwnerReader: Sendable {
     return false
   }
 
-  private func outside(endingAt last: Int, _ mention: Mention, in tokens: Tokens) -> Owner? {
+  private func outside(endingAt last: Int, _ mention: Mention, in passage: Passage) -> Owner? {
+    let tokens = passage.tokens
     if let mark = tokens.mark(last), ["»", "”"].contains(mark) {
       // A title, but not the letter of подпункт «а».
       return tokens[last - 1]?.range.count == 1 && tokens.isWord(last - 1) ? nil : .outside
@@ -145,18 +146,46 @@ final class OwnerReader: Sendable {
     if isOutsideNoun(withoutEnding(last, in: tokens), in: tokens) { return .outside }
     switch mention.unit?.language {
     case .kazakh:
-      let isOwner =
-        tokens.isAbbreviation(withoutEnding(last, in: tokens)) || Endings.kazakh.isGenitive(word)
-        || mention.kind == .appendix && Endings.kazakh.isDative(word)
-          && (Lexicon.contains(Lexicon.outsideStems, word)
-            || Lexicon.contains(Lexicon.documentStems, word))
-      return isOwner && tokens.unit(last) == nil ? .outside : nil
+      return tokens.unit(last) == nil && isKazakhOwner(last, word, of: mention, in: passage)
+        ? .outside : nil
     case .turkish:
       let isOwner =
         tokens.isAbbreviation(last)
-        || Endings.turkish.isGenitive(word) && tokens.isCapitalised(last)
+        || Endings.turkish.isGenitive(word) && !Lexicon.genitiveAlike.contains(word)
+          && tokens.unit(last) == nil
+          && (tokens.isCapitalised(last) || mention.unit?.isPossessive == true)
       return isOwner ? .outside : nil
     default: return nil
+    }
+  }
+
+  /// What is owned says so: Шарттың 6.3-тармағына. `Ректордың 5.3-тармақта көрсетілген міндеттері`
+  /// and `СББӨ 9.1-тармаққа сәйкес` own no section.
+  private func isKazakhOwner(
+    _ last: Int, _ word: String, of mention: Mention, in passage: Passage
+  ) -> Bool {
+    let tokens = passage.tokens
+    let isPaper =
+      Lexicon.contains(Lexicon.outsideStems, word) || Lexicon.contains(Lexicon.documentStems, word)
+    let isUnowned =
+      mention.unit.map { !$0.isShort && !$0.isBare && !$0.isPossessive } ?? false
+    if tokens.isAbbreviation(withoutEnding(last, in: tokens)) {
+      return !isUnowned || !exists(mention, at: passage.place)
+    }
+    if Endings.kazakh.isGenitive(word) { return isPaper || !isUnowned }
+    return mention.kind == .appendix && isPaper && Endings.kazakh.isDative(word)
+  }
+
+  /// Whether all that the mention names is there, in the document in which it stands or the manual.
+  private func exists(_ mention: Mention, at place: Place) -> Bool {
+    mention.numerals.allSatisfy { numeral in
+      [place.document, outlines.main].compactMap { $0 }.contains { document in
+        switch numeral.value {
+        case .number(let number): outlines.section(number, of: document) != nil
+        case .letter(let letter): outlines.appendix(AppendixLabel(letter), of: document) != nil
+        default: false
+        }
+      }
     }
   }
 
@@ -165,30 +194,11 @@ final class OwnerReader: Sendable {
   }
 
   /// A law, a contract; in Kazakh only in its bare form or as an owner: шарт is also a condition.
-  private func isOutsideNoun(_ index: Int, in tokens: Tokens) -> Bool {
+  func isOutsideNoun(_ index: Int, in tokens: Tokens) -> Bool {
     guard let word = tokens.word(index) else { return false }
     return Lexicon.outsideStems.near(word).contains { noun in
       noun.language == .kazakh
         ? word == noun.stem : noun.endings.joins(noun.stem, in: word)
     }
-  }
-
-  /// Whether ISO 9001:2015 or another paper's code ends there.
-  func isDesignation(endingAt last: Int, in tokens: Tokens) -> Bool {
-    var hasNumber = false
-    for index in stride(from: last, through: last - 12, by: -1) {
-      if tokens.isNumber(index) {
-        hasNumber = true
-      } else if let word = tokens.word(index) {
-        if Lexicon.standardWords.contains(word) { return hasNumber }
-        guard tokens.isAbbreviation(index) else { return false }
-        if hasNumber, !tokens.isSpace(index + 1) { return true }
-      } else if let mark = tokens.mark(index) {
-        guard ["-", "–", ":", ".", "/"].contains(mark) else { return false }
-      } else if !tokens.isSpace(index) {
-        return false
-      }
-    }
-    return false
   }
 }

@@ -5,13 +5,13 @@ extension OwnerReader {
   func owner(behind mention: Mention, in passage: Passage) -> Owner? {
     guard mention.standsBefore, let language = mention.unit?.language else { return nil }
     let tokens = passage.tokens
-    var index = mention.tokens.upperBound
+    var index = tokens.pastNumbers(from: mention.tokens.upperBound)
     let hasDot = tokens.mark(index) == "."
     if hasDot { index += 1 }
     index = pastItem(tokens.skippingSpaces(from: index), in: tokens)
     switch language {
-    case .russian: return russian(at: index, hasDot: hasDot, in: passage)
-    case .english: return hasDot ? nil : english(at: index, in: passage)
+    case .russian: return russian(at: index, of: mention, hasDot: hasDot, in: passage)
+    case .english: return hasDot ? nil : english(at: index, of: mention, in: passage)
     case .kazakh, .turkish: return nil
     }
   }
@@ -22,12 +22,15 @@ extension OwnerReader {
     return tokens.skippingSpaces(from: index + 3)
   }
 
-  private func russian(at start: Int, hasDot: Bool, in passage: Passage) -> Owner? {
+  private func russian(
+    at start: Int, of mention: Mention, hasDot: Bool, in passage: Passage
+  ) -> Owner? {
     let tokens = passage.tokens
     var index = start
     let isToSomething = tokens.word(index) == "к"
     if isToSomething { index = tokens.skippingSpaces(from: index + 1) }
     if let name = passage.name(at: index) { return owner(name) }
+    if let aside = aside(at: index, in: passage) { return aside }
     guard let word = tokens.word(index) else { return nil }
     if Lexicon.thisWords.contains(word) {
       return this(noun: tokens.word(tokens.skippingSpaces(from: index + 1)))
@@ -37,16 +40,52 @@ extension OwnerReader {
     // A capital behind a dot begins a sentence.
     if hasDot { return nil }
     if let name = nameBehindKinds(from: index, in: passage) { return owner(name) }
-    let isNoun =
-      Lexicon.contains(Lexicon.outsideStems, word) || Lexicon.contains(Lexicon.documentStems, word)
-    return isToSomething || isNoun || tokens.isCapitalised(index) ? .outside : nil
-  }
-
-  private func english(at start: Int, in passage: Passage) -> Owner? {
-    let tokens = passage.tokens
-    guard let preposition = tokens.word(start), ["of", "in", "to"].contains(preposition) else {
+    if !isToSomething, outlines.isTitle(wordsAt: index, in: tokens, of: mention, at: passage.place)
+    {
       return nil
     }
+    return isToSomething || isRussianOwner(at: index, word, in: tokens) ? .outside : nil
+  }
+
+  /// Whether a paper stands there, with the adjectives before it: `международного стандарта`,
+  /// `технического задания`; a name with a capital only in the genitive, `п. 9.1 Ректор утверждает`.
+  private func isRussianOwner(at index: Int, _ word: String, in tokens: Tokens) -> Bool {
+    var (index, word) = (index, word)
+    if tokens.isAbbreviation(index) { return true }
+    let isName = tokens.isCapitalised(index)
+    for _ in 0..<3 {
+      if Lexicon.contains(Lexicon.outsideStems, word)
+        || Lexicon.contains(Lexicon.documentStems, word)
+        || Lexicon.contains(Lexicon.requirementStems, word) || Lexicon.standardWords.contains(word)
+      {
+        return true
+      }
+      guard Lexicon.genitiveAdjectives.contains(where: { word.ends(with: $0) }) else { break }
+      index = tokens.skippingSpaces(from: index + 1)
+      guard let next = tokens.word(index) else { break }
+      word = next
+    }
+    return isName && Lexicon.genitiveNouns.contains { word.ends(with: $0) }
+  }
+
+  /// What a bracket or a comma behind the number names: `clause 7.1 (ISO 9001:2015)`.
+  private func aside(at index: Int, in passage: Passage) -> Owner? {
+    let tokens = passage.tokens
+    let isAside = ["(", ","].contains(tokens.mark(index))
+    let first = isAside ? tokens.skippingSpaces(from: index + 1) : index
+    if tokens.mark(index) == "(", let name = passage.name(at: first), name.isOutside(of: outlines) {
+      return owner(name)
+    }
+    return beginsDesignation(at: first, in: tokens) ? .outside : nil
+  }
+
+  private func english(at start: Int, of mention: Mention, in passage: Passage) -> Owner? {
+    let tokens = passage.tokens
+    if let aside = aside(at: start, in: passage) { return aside }
+    // Only what is added belongs "to" something: `Annex A to the Regulation`.
+    guard let preposition = tokens.word(start),
+      ["of", "in"].contains(preposition) || preposition == "to" && mention.kind == .appendix
+    else { return nil }
     var index = tokens.skippingSpaces(from: start + 1)
     if let name = passage.name(at: index) { return owner(name) }
     if preposition == "in" {
@@ -85,5 +124,43 @@ extension OwnerReader {
       index = passage.tokens.skippingSpaces(from: index + 1)
     }
     return nil
+  }
+}
+
+extension Outlines {
+  /// Whether what is named has a title that begins with the word at a token: `раздел 7 Средства …`.
+  fileprivate func isTitle(
+    wordsAt index: Int, in tokens: Tokens, of mention: Mention, at place: Place
+  ) -> Bool {
+    guard tokens.isCapitalised(index), let word = tokens.word(index),
+      case .number(let number)? = mention.numerals.last?.value
+    else { return false }
+    return [place.document, main].compactMap { $0 }.contains { document in
+      let title = self[document].section(number)?.title ?? ""
+      return TitleIndex.words(of: title).first.map { $0.isSpelled(word) } ?? false
+    }
+  }
+}
+
+extension DocumentName {
+  /// Whether the document comes from outside, or is not in the register.
+  fileprivate func isOutside(of outlines: Outlines) -> Bool {
+    document.map { outlines[$0].isExternal } ?? true
+  }
+}
+
+extension Tokens {
+  /// Past more numbers of a list whose unit word stands in the singular: `clause 4 and 5 of ISO 9001`.
+  fileprivate func pastNumbers(from start: Int) -> Int {
+    var index = start
+    while true {
+      let next = skippingSpaces(from: index)
+      let behind = mark(next) == "," ? next + 1 : conjunction(at: next)
+      guard let behind else { return index }
+      var end = skippingSpaces(from: behind)
+      guard isNumber(end) else { return index }
+      while isNumber(end) || mark(end) == "." && isNumber(end + 1) { end += 1 }
+      index = end
+    }
   }
 }

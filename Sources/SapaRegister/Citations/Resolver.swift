@@ -9,8 +9,8 @@ struct Resolver {
     _ mention: Mention, _ verdict: Verdict, in passage: Passage, _ found: inout [CitationFound]
   ) {
     guard verdict != .silent, verdict != .owned(.outside) else { return }
-    // A heading that begins with `Appendix A` names itself.
-    if passage.isHeading, mention.kind == .appendix, mention.tokens.lowerBound == 0 { return }
+    // A heading that begins with `Appendix A` or `3-тарау` names itself.
+    if passage.isHeading, mention.tokens.lowerBound == 0 { return }
     let documents = candidates(verdict, passage.place)
     guard let first = documents.first else { return }
     if let whole = wholeDocument(first, verdict, mention) {
@@ -40,6 +40,8 @@ struct Resolver {
     case .owned(.manual): return (manual ?? here).map { [$0] } ?? []
     case .owned(.here): return (here ?? manual).map { [$0] } ?? []
     case .owned(.document(let document)): return [document]
+    case .owned(.documentOrBare(let document)):
+      return [document] + candidates(.bare, place).filter { $0 != document }
     case .bare:
       guard let here else { return manual.map { [$0] } ?? [] }
       guard let manual, manual != here else { return [here] }
@@ -70,7 +72,7 @@ struct Resolver {
       return search.appendix(AppendixLabel(number.description))
     case (.number(let number), _): return search.section(number)
     case (.letter(let letter), .appendix): return search.appendix(AppendixLabel(letter))
-    case (.letter, _), (.doubtful, _): return nil
+    case (.letter, _), (.doubtful, _), (.inserted, _): return nil
     case (.lettered(let letter, let numbers), let kind):
       return search.lettered(letter, numbers, isAppendix: kind == .appendix)
     case (.malformed(let fault), _): return search.malformed(fault)

@@ -4,7 +4,19 @@ import SapaCore
 extension Tokens {
   /// `9.1.3`, `9.1..3`, `9,1`; nil for dates, years and other numbers that no section has.
   func number(at start: Int, _ joint: Numeral.Joint) -> Numeral? {
-    hyphened(at: start, joint) ?? dotted(at: start, joint).map { doubtful($0) }
+    hyphened(at: start, joint) ?? inserted(at: start, joint)
+      ?? dotted(at: start, joint).map { doubtful($0) }
+  }
+
+  /// `43-1`, which no range is: 43-1-бап stands between 43 and 44.
+  private func inserted(at start: Int, _ joint: Numeral.Joint) -> Numeral? {
+    guard mark(start + 1) == "-", isNumber(start + 2),
+      !["-", "–", "/", ".", ":"].contains(mark(start + 3)) || !isNumber(start + 4),
+      case let (first, second) = (part(start), part(start + 2)), 0 < second, second <= first,
+      mark(start - 1) != "."
+    else { return nil }
+    return Numeral(
+      value: .inserted, joint: joint, tokens: start..<(start + 3), end: start + 3)
   }
 
   private func dotted(at start: Int, _ joint: Numeral.Joint) -> Numeral? {
@@ -90,6 +102,7 @@ extension Tokens {
   private func slip(behind index: Int) -> (NumberFault.Kind, Int)? {
     if mark(index) == ",", isNumber(index + 1) { return (.sign(","), index + 1) }
     if mark(index) == ".", isSpace(index + 1), isNumber(index + 2) { return (.space, index + 2) }
+    if isSpace(index), mark(index + 1) == ".", isNumber(index + 2) { return (.space, index + 2) }
     return nil
   }
 

@@ -140,6 +140,7 @@ extension Tokens {
     if mark(index) == "&" { return index + 1 }
     guard let word = word(index) else { return nil }
     if word == "сондай", mark(index + 1) == "-", self.word(index + 2) == "ақ" { return index + 3 }
+    if word == "а", isSpace(index + 1), self.word(index + 2) == "также" { return index + 3 }
     guard Lexicon.conjunctions.contains(word) else { return nil }
     let isDouble =
       mark(index + 1) == "/" && self.word(index + 2).map(Lexicon.conjunctions.contains) ?? false

@@ -31,6 +31,8 @@ struct Unit {
   var isPlural = false
   /// Whether it owns what follows: `5-тармағының 2) тармақшасы`.
   var isGenitive = false
+  /// Whether it is somebody's: тармағында of an owner, never тармақта.
+  var isPossessive = false
   /// Whether it has no ending.
   var isBare = true
   /// Whether it counts only with its dot: App.
@@ -56,6 +58,7 @@ extension Unit {
       unit.isBare = ending.isEmpty
       unit.isPlural = unit.isPlural || Lexicon.isPlural(ending, unit.language)
       unit.isGenitive = !ending.isEmpty && entry.endings.isGenitive(word)
+      unit.isPossessive = entry.endings.isPossessive(ending)
       return unit
     }
     return nil

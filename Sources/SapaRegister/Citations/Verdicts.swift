@@ -23,7 +23,7 @@ extension Passage {
       let (before, mention) = (mentions[index - 1], mentions[index])
       if before.unit?.isGenitive == true, !before.standsBefore, touch(before, mention) {
         verdicts[index] = mention.verdict(inside: before, verdicts[index - 1])
-      } else if areListed(before, mention) {
+      } else if areListed(before, mention), verdicts[index - 1] != .bare || !mention.isOfLaw {
         verdicts[index] = verdicts[index - 1]
       }
     }
@@ -74,9 +74,6 @@ extension Passage {
 }
 
 extension Mention {
-  /// Whether its numbers are whole, and might count something.
-  fileprivate var countsOnly: Bool { numerals.allSatisfy(\.isWhole) }
-
   /// Whether it names an article, which without an owner is a law's, or a department.
   ///
   /// `16-бап, 9-тармақ` is the short style of acts; бөлім is also a department.

@@ -57,6 +57,11 @@ struct MalformedCode {
         en: "\(written) has a space beside «\(meant)»",
         kk: "\(written) кодында «\(meant)» белгісінің қасына бос орын қойылған",
         ru: "\(written): в коде пробел рядом с «\(meant)»")
+    case .joint("", let meant):
+      Phrase(
+        en: "\(written) lacks «\(meant)»",
+        kk: "\(written) кодында «\(meant)» белгісі түсіп қалған",
+        ru: "\(written): в коде пропущен знак «\(meant)»")
     case .joint(let joint, let meant):
       Phrase(
         en: "\(written) has «\(joint)» in place of «\(meant)»",

@@ -1,0 +1,98 @@
+import SapaCore
+import Testing
+
+@testable import SapaRegister
+
+/// Whose a number is, where its owner is not right beside it: behind a comma, in a bracket, with
+/// adjectives and titles in between; and words that look like an owner and are none.
+struct OwnerFormsTests {
+  static let kazakh = [
+    // A possessive says that somebody owns the section; without one nobody does.
+    Sample("Ректордың 5.3-тармақта көрсетілген міндеттері", "M#5.3"),
+    Sample("Университеттің 4.1-тармақта анықталған контексі", "M#4.1"),
+    Sample("Ректордың 9.9-тармақта көрсетілген міндеттері", "!unknown-section⟦9.9⟧→9.3"),
+    Sample("СМЖ 4.4-тармақта сипатталған", "M#4.4"),
+    Sample("Үдерістердің В қосымшада көрсетілген картасы", "M#app-В"),
+    Sample("МЖМБС 5.8-тармаққа сәйкес", ""),
+    Sample("Заңның 7-тармақта көрсетілген талабы", ""),
+    // The document named before a bracket or a comma.
+    Sample("УЕ-ХҚТУ-052-2019 ережесінде (3-тармақ)", "D D#3"),
+    Sample("УЕ-ХҚТУ-052-2019 (3.2-тармақ)", "D D#3.2"),
+    Sample("УЕ-ХҚТУ-052-2019, 3.2-тармақ", "D D#3.2"),
+    Sample("(УЕ-ХҚТУ-052-2019, 7.1.3 т.)", "D M#7.1.3"),
+    Sample("УЕ-ХҚТУ-052-2019, А қосымшасы", "D M#app-А"),
+    Sample("УЕ-ХҚТУ-052-2019 3.2 бойынша", "D D#3.2"),
+    Sample("«Оқу үдерісін ұйымдастыру ережесі» (3-тармақ)", "D D#3"),
+    Sample("«Құжаттаманы басқару» ҚП (7.5-тармақ)", "Құжаттаманы басқару M#7.5"),
+    Sample("СЖ (9.1-тармақ)", in: "D", "M#9.1"),
+    // Standards and their clauses.
+    Sample("ISO 9001:2015-тің 7.1.3-тармағы"), Sample("ISO 9001-дің 7.1.3-тармағы"),
+    Sample("ISO 9001:2015 стандарты (7.1.3-тармақ)"),
+    Sample("ISO 9001:2015 талаптары (7.1.3-тармақ)"),
+    Sample("ISO 9001:2015 «Сапа менеджменті жүйелері. Талаптар» (7.1.3-тармақ)"),
+    Sample("стандарттың талаптарына (7.1.3-тармақ)"),
+    // Laws, orders, decisions.
+    Sample("Заңның 43-1-бабының 5-тармағына"), Sample("Қағидалардың 7, 9-1 және 10-тармақтары"),
+    Sample("№ 595 бұйрығы, 9.9-тармақ"), Sample("№ 595 бұйрығы (3-қосымша)"),
+    Sample("Ғылыми кеңес шешімі, 7-тармақ"), Sample("«Білім туралы» Заңы (5-тармақ)"),
+    Sample("басшылық шешімдері (9.3.3 т.)", "M#9.3.3"),
+    Sample("хаттамасы (7.5.3 т.)", "M#7.5.3"),
+    // Of this chapter.
+    Sample("осы тараудың 5-тармағы", in: "M#10.2"),
+    Sample("осы тараудың 10.3-тармағы", in: "M#10.2", "M#10.3"),
+  ]
+
+  static let russian = [
+    Sample("п. 9.1 Ректор утверждает", "M#9.1"),
+    Sample("п. 9.9 Анализ", "!unknown-section⟦9.9⟧→9.3"),
+    Sample("раздел 7 Қамтамасыз ету", "M#7"),
+    Sample("согласно 9.1", "M#9.1"), Sample("в соответствии с 9.1.", "M#9.1"),
+    Sample("в соответствии с 9.1 настоящего Руководства", "M#9.1"),
+    Sample("пп. 9.1 либо 9.2", "M#9.1 M#9.2"), Sample("пп. 9.1, а также 9.2", "M#9.1 M#9.2"),
+    Sample("пункт 7.1 международного стандарта ISO 9001:2015"),
+    Sample("п. 3 требований ISO 9001"), Sample("п. 3 статьи 43-1"),
+    Sample("подпункту 3 пункта 2 статьи 7"), Sample("пунктом 2 статьи 87"),
+    Sample("п. 2, ст. 7"), Sample("п. 7 плана мероприятий"),
+    Sample("п. 3 технического задания"), Sample("п. 2 повестки дня"),
+    Sample("раздел 3 журнала"), Sample("(протокол № 5, п. 3)"),
+    Sample("приказ от 01.03.2019 № 12, п. 3"), Sample("приказом № 12 (приложение А)"),
+    Sample("п. 4 и 5 ГОСТ Р ИСО 9001"), Sample("раздел 4, 5 стандарта"),
+    Sample("п. 7.1 (ISO 9001:2015)"), Sample("п. 3 Программы развития"),
+  ]
+
+  static let turkish = [
+    Sample("bunun için 9.1. maddesine bakınız", "M#9.1"),
+    Sample("yönetim kurulu kararının 10. maddesi"), Sample("toplantı gündeminin 10. maddesi"),
+    Sample("ISO 9001:2015'in 9.1 maddesi"),
+  ]
+
+  static let english = [
+    Sample("apply section 9.1 to suppliers", "M#9.1"),
+    Sample("from section 9.1 to section 9.2", "M#9.1 M#9.2"),
+    Sample("in accordance with 9.1", "M#9.1"),
+    Sample("clause 7.1 ISO 9001:2015"), Sample("clause 7.1 (ISO 9001:2015)"),
+    Sample("clause 7.1, ISO 9001:2015"), Sample("ISO 9001:2015's clause 7.1"),
+    Sample("ISO 9001:2015, see clause 7.1"), Sample("clause 4 and 5 of ISO 9001"),
+    Sample("Order No. 5, paragraph 3"), Sample("the law (section 3)"),
+    Sample("21 CFR Part 820, section 7.1"), Sample("Annex A to the contract"),
+  ]
+
+  @Test(arguments: kazakh) func `an owner is found in Kazakh`(_ sample: Sample) {
+    #expect(sample.read(in: SampleRegister()) == sample.expected)
+  }
+
+  @Test(arguments: russian) func `an owner is found in Russian`(_ sample: Sample) {
+    let register = SampleRegister(language: .russian, appendices: ["А", "Б"])
+    #expect(sample.read(in: register) == sample.expected)
+  }
+
+  @Test(arguments: turkish) func `an owner is found in Turkish`(_ sample: Sample) {
+    let register = SampleRegister(language: .turkish, appendices: ["1", "A", "B"])
+    #expect(sample.read(in: register) == sample.expected)
+  }
+
+  @Test(arguments: english) func `an owner is found in English`(_ sample: Sample) {
+    let register = SampleRegister(language: .english, appendices: ["A", "B"])
+    #expect(sample.read(in: register) == sample.expected)
+  }
+}
