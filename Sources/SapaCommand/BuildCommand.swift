@@ -31,7 +31,7 @@ struct BuildCommand: AsyncParsableCommand {
       today: Clock.today(asOf: options.asOf), theme: theme, canPrint: typesetter != nil,
       showsDrafts: drafts)
     let report = BuildReport(
-      language: world.settingsRead.messages ?? Console.language, isQuiet: options.quiet,
+      language: Console.language(of: world.settingsRead), isQuiet: options.quiet,
       lacksTypesetter: !noPDF && typesetter == nil)
     let output = output ?? manual.root + "/site"
     try manual.refuseAmongSources(output)

@@ -16,12 +16,28 @@ enum Console {
     standardError("sapa: \(message[language ?? Self.language])")
   }
 
-  /// The language of the locale: LC_ALL, LC_MESSAGES, LANG; English where it is none of ours.
+  /// The language of what is said of a manual: its `messages`, else that of the locale; its own where
+  /// the locale names none, as that of cron.
+  static func language(of settings: Settings) -> Language {
+    let own = localeNamesLanguage ? nil : settings.statedLanguage
+    return settings.messages ?? own ?? language
+  }
+
+  /// The language of the locale; English where it is none of ours.
   static var language: Language {
+    Language(rawValue: String(locale.prefix(2))) ?? .english
+  }
+
+  /// `C`, `POSIX` and `C.UTF-8` name none.
+  private static var localeNamesLanguage: Bool {
+    !["", "C", "POSIX"].contains(locale.prefix { $0 != "." && $0 != "@" })
+  }
+
+  /// `kk_KZ.UTF-8`: LC_ALL, LC_MESSAGES, LANG.
+  private static var locale: String {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let values = names.compactMap { getenv($0) }.map { String(cString: $0) }
-    let locale = values.first { !$0.isEmpty } ?? ""
-    return Language(rawValue: String(locale.prefix(2))) ?? .english
+    return values.first { !$0.isEmpty } ?? ""
   }
 
   /// Whether findings may have colour: a terminal, and no NO_COLOR.

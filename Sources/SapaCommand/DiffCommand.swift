@@ -29,7 +29,7 @@ struct DiffCommand: AsyncParsableCommand {
     let manual = try options.manual()
     let (old, new) = (try ComparedText(from), try to.map { try ComparedText($0) })
     let (difference, newer) = try await manual.difference(from: old, to: new, jobs: options.jobs)
-    let language = newer.settings.messages ?? Console.language
+    let language = Console.language(of: newer.settings)
     switch format {
     case .text:
       let printer = DifferencePrinter(language: language, isQuiet: options.quiet)

@@ -31,7 +31,7 @@ struct FindingPrinter {
     self.format = format
     self.isQuiet = isQuiet
     self.sources = sources
-    language = settings.messages ?? Console.language
+    language = Console.language(of: settings)
     strings = InterfaceStrings(language)
     hasColour = Console.hasColour(STDOUT_FILENO)
   }

@@ -199,6 +199,14 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case menuChanges = "menu.changes"
   case menuVocabulary = "menu.vocabulary"
 
+  // Other words by which the search finds a page: «форма» for «Нысандар».
+  case alsoRegister = "also.register"
+  case alsoForms = "also.forms"
+  case alsoChanges = "also.changes"
+  case alsoReviews = "also.reviews"
+  case alsoExternal = "also.external"
+  case alsoVocabulary = "also.vocabulary"
+
   case homeTasks = "home.tasks"
   case homeRead = "home.read"
   case homeFind = "home.find"

@@ -166,6 +166,12 @@ extension InterfaceStrings {
     menu.responsible Who is responsible
     menu.changes What changed
     menu.vocabulary Vocabulary
+    also.register Master list, list of documents
+    also.forms Blank forms, templates
+    also.changes Changes, news
+    also.reviews Review schedule, overdue
+    also.external Documents of external origin, laws
+    also.vocabulary Glossary
     home.tasks What are you looking for?
     home.read Read the manual
     home.find Find a document

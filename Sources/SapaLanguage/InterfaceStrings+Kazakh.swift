@@ -163,6 +163,12 @@ extension InterfaceStrings {
     menu.responsible Кім жауапты
     menu.changes Не өзгерді
     menu.vocabulary Сөздік
+    also.register Құжаттар тізімі, тізбесі
+    also.forms Формалар, бланкілер
+    also.changes Өзгерістер, жаңалықтар
+    also.reviews Қайта қарау кестесі, мерзімі өткендер
+    also.external Сырттан келген құжаттар, заңнама
+    also.vocabulary Глоссарий
     home.tasks Не іздеп келдіңіз?
     home.read Жетекшілікті оқу
     home.find Құжат табу

@@ -172,6 +172,12 @@ extension InterfaceStrings {
     menu.responsible Кто отвечает
     menu.changes Что изменилось
     menu.vocabulary Словарь
+    also.register Перечень, список документов
+    also.forms Бланки, образцы
+    also.changes История изменений, новое
+    also.reviews График пересмотра, просроченные
+    also.external Документы внешнего происхождения, законодательство
+    also.vocabulary Глоссарий
     home.tasks Что вам нужно?
     home.read Прочитать руководство
     home.find Найти документ

@@ -163,6 +163,12 @@ extension InterfaceStrings {
     menu.responsible Kim sorumlu
     menu.changes Neler değişti
     menu.vocabulary Sözlük
+    also.register Doküman kütüğü, belgeler
+    also.forms Boş formlar, şablonlar
+    also.changes Değişiklikler, yenilikler
+    also.reviews Gözden geçirme planı, süresi geçenler
+    also.external Dış dokümanlar, mevzuat
+    also.vocabulary Terimler
     home.tasks Ne arıyorsunuz?
     home.read El kitabını oku
     home.find Doküman bul

@@ -118,6 +118,25 @@ struct CommandTests {
         == "Қате де, ескерту де жоқ\n")
   }
 
+  @Test(arguments: ["", "C", "POSIX", "C.UTF-8", "C.utf8"])
+  func `where the locale names no language, findings speak that of the manual`(locale: String)
+    throws
+  {
+    func said(_ language: String) throws -> String {
+      try folder.write("organization: {name: С}\n\(language)\n", to: "sapa.yaml")
+      return try sapa("check", environment: ["LANG": locale]).output
+    }
+    #expect(try said("language: ru") == "Замечаний нет\n")
+    #expect(try said("language: kk") == "Қате де, ескерту де жоқ\n")
+    #expect(try said("language: ru\nmessages: kk") == "Қате де, ескерту де жоқ\n")
+    #expect(try said("") == "No findings\n")
+  }
+
+  @Test func `a language that findings do not speak is English to them`() throws {
+    try folder.write("organization: {name: С}\nlanguage: kk\n", to: "sapa.yaml")
+    #expect(try sapa("check", environment: ["LANG": "de_DE.UTF-8"]).output == "No findings\n")
+  }
+
   @Test func `with an error the output of the last build stays`() throws {
     #expect(try sapa("build", "--no-pdf").status == 0)
     let before = try #require(folder.text("site/manual/index.html"))

@@ -122,20 +122,46 @@ struct RevisionTests {
     }
   }
 
-  @Test(arguments: [false, true])
-  func `an edition that is frozen meanwhile is what the text is compared with`(polls: Bool)
-    async throws
-  {
-    let preview = try await RunningPreview(polls ? ["--poll"] : []) { folder in
+  /// Where editions are kept; `FOLDER` stands for the manual's own folder.
+  @Test(arguments: [
+    ([], "archive"), ([], "kept/for/ever"), ([], "FOLDER-kept/for/ever"),
+    (["--poll"], "FOLDER-kept"),
+  ])
+  func `an edition that is frozen meanwhile is what the text is compared with`(
+    words: [String], archive: String
+  ) async throws {
+    let preview = try await RunningPreview(words) { folder in
       let settings = try #require(folder.text("sapa.yaml"))
-      try folder.write(
-        settings + (polls ? "archive: \(folder.path)-kept\n" : ""), to: "sapa.yaml")
+      let path = archive.replacing("FOLDER", with: folder.path)
+      try folder.write(settings + "archive: \(path)\n", to: "sapa.yaml")
     }
     defer { try? FileManager.default.removeItem(atPath: preview.folder.path + "-kept") }
     #expect(try await !preview.get("/_sapa/changes/manual/").contains("against"))
     try Self.freeze(preview.folder)
     try await preview.wait(for: "/_sapa/changes/manual/") {
       $0.contains("&quot;against&quot;:&quot;Edition 3&quot;")
+    }
+  }
+
+  @Test func `an archive that comes step by step, and goes and comes again, is noticed`()
+    async throws
+  {
+    let preview = try await RunningPreview { folder in
+      let settings = try #require(folder.text("sapa.yaml"))
+      try folder.write(settings + "archive: kept/for/ever\n", to: "sapa.yaml")
+    }
+    let kept = preview.folder.url.appending(path: "kept")
+    let page = "/_sapa/changes/manual/"
+    for _ in 1...2 {
+      for folder in ["", "for", "for/ever"] {
+        try FileManager.default.createDirectory(
+          at: kept.appending(path: folder), withIntermediateDirectories: true)
+        try await Task.sleep(for: .milliseconds(300))
+      }
+      try Self.freeze(preview.folder)
+      try await preview.wait(for: page) { $0.contains("against") }
+      try FileManager.default.removeItem(at: kept)
+      try await preview.wait(for: page) { !$0.contains("against") }
     }
   }
 

@@ -61,6 +61,9 @@ struct ThemeTests {
     #expect(
       try #require(site["manual/7-1/index.html"]).contains(
         "<link rel=\"icon\" href=\"../../\(icon)\">"))
+    let old = try #require(site["old/resources.html"])
+    #expect(old.contains("<link rel=\"icon\" href=\"../\(icon)\">"))
+    #expect(old.contains("img-src 'self'"))
     #expect(try #require(site[icon]).contains("#14305f"))
     let other = await self.site(["images/icon.svg": "<svg/>"])
     #expect(other[icon] == "<svg/>")

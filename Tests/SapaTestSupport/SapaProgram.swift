@@ -52,7 +52,7 @@ package enum SapaProgram {
     for name in ["LC_ALL", "LC_MESSAGES", "SOURCE_DATE_EPOCH", "SAPA_RECORD"] {
       variables[name] = nil
     }
-    variables["LANG"] = "C.UTF-8"
+    variables["LANG"] = "en_GB.UTF-8"
     process.environment = variables.merging(environment) { _, new in new }
     // Files, not pipes: nothing can fill up and stop the program.
     let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

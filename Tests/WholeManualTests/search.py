@@ -193,6 +193,16 @@ def dialog(browser, site, shots):
         page.wait_for_timeout(200)
         first = page.locator("#Hits a").first.inner_text()
         must(answer.lower() in first.lower(), f"{text} finds {first!r} first, not {answer}")
+    for text, gathering in [("форма", "forms"), ("формалар", "forms"), ("формасы", "forms"),
+                            ("бланк", "forms"), ("өзгерістер", "changes"), ("тізбе", "register"),
+                            ("изменения", "changes"), ("мерзімі өткен", "reviews"),
+                            ("заңнама", "external"), ("глоссарий", "vocabulary")]:
+        page.fill("#Query", "")
+        page.locator("#Hits a").first.wait_for(state="detached")
+        wait_for_hits(page, text)
+        page.wait_for_timeout(200)
+        must(page.locator(f"#Hits a[href$='{gathering}/index.html']").count(),
+             f"{text} does not find the page {gathering}/")
     page.fill("#Query", "сапа саясаты")
     page.wait_for_timeout(300)
     hits = page.evaluate("[...document.querySelectorAll('#Hits a')].map(hit => hit.href)")

@@ -8,7 +8,12 @@
 package struct Settings: Sendable {
   package var organization = Organization()
   /// Of the content, and of the interface unless a file says otherwise.
-  package var language = Language.kazakh
+  package var language: Language {
+    get { statedLanguage ?? .kazakh }
+    set { statedLanguage = newValue }
+  }
+  /// The same; nil where the settings do not state it, or cannot be read.
+  package private(set) var statedLanguage: Language?
   /// Of the findings; nil leaves it to the locale of who runs the check.
   package var messages: Language?
   /// Where the site is served, `https://sapa.example/`: for QR codes and the site map.

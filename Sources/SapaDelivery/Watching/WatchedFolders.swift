@@ -8,6 +8,9 @@ struct WatchedFolders: Sendable {
   private var paths: [Int32: String] = [:]
   /// The archive, and the folders in it: a freeze puts an edition into one of them.
   private var archive: [Int32: String] = [:]
+  /// The folders above the archive, and what leads on to it in each: `kept` in the root where it is
+  /// `kept/editions`, which may be made, as a whole or step by step, while it is watched for.
+  private var wayToArchive: [Int32: String] = [:]
   private let archiveName: String
 
   init(manual: ManualFolder, descriptor: Int32) {
@@ -28,10 +31,24 @@ struct WatchedFolders: Sendable {
   }
 
   private mutating func watchArchive() throws(EnvironmentFault) {
+    watchWayToArchive()
     let folder = manual.path(of: archiveName)
     guard FileSystem.kind(of: folder) == .folder else { return }
-    for place in [folder] + FileSystem.folders(in: folder).map({ folder + "/" + $0 }) {
-      if let number = try number(of: place) { archive[number] = place }
+    try watchInArchive(folder)
+    for name in FileSystem.folders(in: folder) { try watchInArchive(folder + "/" + name) }
+  }
+
+  private mutating func watchInArchive(_ folder: String) throws(EnvironmentFault) {
+    if let number = try number(of: folder) { archive[number] = folder }
+  }
+
+  /// Each folder is watched before the next is looked for, so that none is made unnoticed.
+  private mutating func watchWayToArchive() {
+    var folder = archiveName.hasPrefix("/") ? "/" : manual.root
+    for name in archiveName.split(separator: "/") {
+      // One that may not be read, as may happen outside the manual, is passed by.
+      if let number = try? number(of: folder) { wayToArchive[number] = String(name) }
+      folder += "/" + name
     }
   }
 
@@ -73,10 +90,15 @@ struct WatchedFolders: Sendable {
     if event.has(UInt32(IN_IGNORED)) {
       paths[event.watch] = nil
       archive[event.watch] = nil
+      wayToArchive[event.watch] = nil
       return nil
     }
     let isFolder = event.has(UInt32(IN_ISDIR))
-    if archive[event.watch] != nil || paths[event.watch] == "" && event.name == archiveName {
+    if isFolder, wayToArchive[event.watch] == event.name {
+      try? watchArchive()
+      return .everything
+    }
+    if archive[event.watch] != nil {
       // Work under way has a name that begins with a dot.
       guard isFolder, event.name.first != "." else { return nil }
       try? watchArchive()

@@ -53,7 +53,7 @@ struct BlockCopier {
     var content = Content(
       of: text, from: startOffset(of: node), line: span.start.line, through: span.end.line,
       in: containers)
-    content.dropDefinitions()
+    dropDefinitions(of: &content)
     span.start = text.position(of: content.start)
     findings += brokenTables(in: span.start.line..<span.end.line, in: containers)
     return .paragraph(inlines(node, content, at: span), span)
@@ -91,13 +91,20 @@ struct BlockCopier {
     var content = Content(
       of: text, from: start, line: line, through: isUnderlined ? span.end.line : line,
       in: containers)
-    if isUnderlined { content.dropDefinitions() }
+    if isUnderlined { dropDefinitions(of: &content) }
     let inlines = inlines(node, content, at: span)
     guard !inlines.isBlank else {
       if !inlines.hasHTML { findings.append(Self.emptyHeading(at: span)) }
       return nil
     }
     return .heading(Heading(level: node.headingLevel, content: inlines, span: span))
+  }
+
+  /// Takes off what opens a paragraph and is none of it, `[а]: карта.svg "Карта"`.
+  private mutating func dropDefinitions(of content: inout Content) {
+    let start = content.start
+    content.dropDefinitions()
+    hiddenEntities += text.hiddenEntities(in: start..<content.start)
   }
 
   /// The running text below a node, with its findings.

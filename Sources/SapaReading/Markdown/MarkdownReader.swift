@@ -32,7 +32,9 @@ struct MarkdownReader: Sendable {
         read: copier.readLines)
       findings += copier.findings + footnotes.findings
       return MarkdownReader(
-        blocks: blocks, footnotes: copier.footnotes, hiddenEntities: copier.hiddenEntities)
+        blocks: blocks, footnotes: copier.footnotes,
+        hiddenEntities: copier.hiddenEntities
+          + text.hiddenEntities(from: line, besides: copier.readLines))
     }
   }
 }

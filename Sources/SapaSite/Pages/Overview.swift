@@ -32,6 +32,17 @@ enum Overview: String, CaseIterable, Sendable {
   /// What the menu says: «Кім жауапты» for the responsibility matrix.
   var menuTitle: InterfaceKey { self == .responsibility ? .menuResponsible : title }
 
+  /// What people also call it: «өзгерістер» for «Не өзгерді».
+  var otherWords: [InterfaceKey] {
+    switch self {
+    case .changes: [.alsoChanges]
+    case .reviews: [.alsoReviews]
+    case .external: [.alsoExternal]
+    case .vocabulary: [.alsoVocabulary]
+    case .responsibility, .clauses, .auditor, .sitemap: []
+    }
+  }
+
   /// Whether a manual has anything to show there; a manual without documents has pages only.
   func isShown(in register: Register) -> Bool {
     switch self {

@@ -32,6 +32,8 @@ import Testing
     for text in [
       "# Ү\n\nОсы сая⟦⟧сат\n", "# Ү⟦⟧\n", "- *Осы* [сая⟦⟧сат](a.md)\n", "> ![а⟦⟧](a.png)\n",
       "[а](a.md \"сая⟦⟧сат\")\n", "|а|б|\n|-|-|\n|в|г⟦⟧|\n", "А[^1]\n\n[^1]: Ескертпе⟦⟧\n",
+      "[а]\n\n[а]: b.md \"сая⟦⟧сат\"\n", "> - [а]: b.md\n>   \"сая⟦⟧сат\"\n",
+      "[а]: b.md \"ә\"\n[б]: <b⟦⟧.md>\nОсы [а]\n", "[а]: b.md 'ә⟦⟧'\nҮ [а]\n===\n",
     ] {
       let lines = text.components(separatedBy: "⟦⟧")[0].components(separatedBy: "\n")
       let findings = read(text.replacing("⟦⟧", with: entity)).findings
@@ -48,7 +50,8 @@ import Testing
   @Test func `where an entity stands for itself it is none`() {
     #expect(
       read(
-        "`&#x202e;` \\&#x202e; &amp;#x202e; [а](a.md \"\\&rlm;\")\n\n    &#8203;\n\n```\n&rlm;\n```\n"
+        "`&#x202e;` \\&#x202e; &amp;#x202e; [а](a.md \"\\&rlm;\")\n\n"
+          + "[а]: a.md \"\\&rlm;\"\n\n    &#8203;\n\n```\n&rlm;\n```\n"
       )
       .findings == [])
   }
