@@ -22,7 +22,7 @@ import Testing
         "<" + reference.content.plainText + ">"
           + (reference.pages.isEmpty
             ? ""
-            : (reference.inBrackets ? "({" : "{") + reference.pages.joined(separator: " ") + "}"
+            : (reference.inBrackets ? "({" : "{") + reference.pages.map { $0.joined(separator: "–") }.joined(separator: " ") + "}"
               + (reference.inBrackets ? ")" : ""))
       case .link(let address, let content): "<\(content.plainText) → \(address)>"
       default: piece.plainText
@@ -47,6 +47,12 @@ import Testing
         == "<7> және <9-тарауларда>({p1-s-7 p2-s-9}) айтылған")
   }
 
+  @Test func `a range tells from which page to which it runs, a list each of its pages`() {
+    #expect(
+      paragraph("[[7|7]]–[[9|9-тараулар]], [[Г|Г қосымшасы]]")
+        == "7–9-тараулар, <Г қосымшасы>({p1-s-7–p2-s-9 p3-парақ})")
+  }
+
   @Test func `a range of references stays on one line`() {
     var sample = Sample()
     sample.document("СЖ-1", "Жетекшілік", [.paragraph("[[7|7]]–[[9|9-тараулар]]")])
@@ -61,7 +67,7 @@ import Testing
       Issue.record("not held together")
       return
     }
-    #expect(last.pages == ["p1-s-7", "p2-s-9"])
+    #expect(last.pages == [["p1-s-7", "p2-s-9"]])
   }
 
   @Test func `a word that runs on has no page in its middle`() {

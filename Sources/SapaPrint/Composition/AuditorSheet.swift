@@ -44,12 +44,15 @@ struct AuditorSheet {
       .compactMap(\.self).joined(separator: " · ")
   }
 
+  /// One paragraph, so that no page ends between a document and what is said of it.
   private func item(_ line: AuditorReport.Line) -> [PrintBlock] {
-    let facts = line.facts.map { PrintBlock.paragraph([.text($0.withNoBreakSpaces)]) }
-    guard let id = line.document else { return facts }
-    let document = register[id]
-    let name = [document.code?.text, document.title].compactMap(\.self).joined(separator: " ")
-    return [.paragraph([named(name.withNoBreakSpaces, id)])] + facts
+    var lines = line.facts.map { PrintInline.text($0.withNoBreakSpaces) }
+    if let id = line.document {
+      let document = register[id]
+      let name = [document.code?.text, document.title].compactMap(\.self).joined(separator: " ")
+      lines.insert(named(name.withNoBreakSpaces, id), at: 0)
+    }
+    return [.paragraph(Array(lines.map { [$0] }.joined(separator: [.lineBreak])))]
   }
 
   private func named(_ name: String, _ id: DocumentID) -> PrintInline {

@@ -2,18 +2,26 @@ extension [PrintInline] {
   /// The same run, with the pages told behind its references: «9.1.3 т., 12-бет».
   ///
   /// References that a comma or a short word joins («9.1, 9.1.3 тт.», «7 және 9-тараулар») tell their
-  /// pages together, behind the last. Outside brackets the pages get brackets of their own.
+  /// pages together, behind the last; those of a range («4–10-тараулар») tell from where to where.
+  /// Outside brackets the pages get brackets of their own.
   func tellingPages() -> [PrintInline] {
     var result = self
     var depth = 0
-    var waiting: [String] = []
+    var waiting: [[String]] = []
+    var isRange = false
     for (index, piece) in enumerated() {
       guard case .reference(var reference) = piece else {
         depth = Swift.max(0, depth + piece.plainText.bracketBalance)
         continue
       }
-      if !waiting.contains(reference.label) { waiting.append(reference.label) }
-      if joinsReference(after: index) { continue }
+      if isRange, let start = waiting.last?.first {
+        waiting[waiting.count - 1] = [start, reference.label]
+      } else if !waiting.contains([reference.label]) {
+        waiting.append([reference.label])
+      }
+      let joint = joint(after: index)
+      isRange = joint == "–" || joint == "-"
+      if joint != nil { continue }
       if !continuesWord(after: index) {
         reference.pages = waiting
         reference.inBrackets = depth == 0
@@ -51,20 +59,20 @@ extension [PrintInline] {
     }.joined()
   }
 
-  /// Whether another reference follows at once, or behind a comma, a dash or «және».
-  private func joinsReference(after index: Int) -> Bool {
+  /// What joins another reference that follows at once, or behind a comma, a dash or «және»; nil where
+  /// none does.
+  private func joint(after index: Int) -> String? {
     var joint = ""
     for piece in self[(index + 1)...] {
       switch piece {
-      case .reference: return true
-      case .text(let text): joint += text
-      default: return false
+      case .reference: return joint
+      case .text(let text): joint += text.filter { !$0.isWhitespace }
+      default: return nil
       }
-      let core = joint.filter { !$0.isWhitespace }
-      let isShort = core.count <= 5 && core.allSatisfy { $0.isLetter || ",–-".contains($0) }
-      guard isShort else { return false }
+      let isShort = joint.count <= 5 && joint.allSatisfy { $0.isLetter || ",–-".contains($0) }
+      guard isShort else { return nil }
     }
-    return false
+    return nil
   }
 
   /// Whether the word of the reference runs on: «СЖ-ның».

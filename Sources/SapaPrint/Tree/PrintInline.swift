@@ -20,7 +20,8 @@ indirect enum PrintInline: Hashable, Encodable {
   struct Reference: Hashable {
     var label: String
     var content: [PrintInline]
-    var pages: [String] = []
+    /// Labels: one of a place whose page is told, two of a range that runs from page to page.
+    var pages: [[String]] = []
     /// Whether the pages need brackets of their own, outside brackets of the text.
     var inBrackets = false
   }
