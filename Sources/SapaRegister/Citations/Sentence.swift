@@ -8,15 +8,22 @@ struct Sentence {
 
   init(around range: Range<Int>, in prose: Prose) {
     let scalars = prose.scalars
+    // A stop inside « » belongs to a title: «Сапа менеджменті жүйелері. Талаптар».
+    var quotations = 0
     var start = range.lowerBound
     while start > 0, range.lowerBound - start < Self.limit {
-      if Self.isStop(scalars[start - 1]), Self.ends(at: start - 1, in: scalars) { break }
+      let scalar = scalars[start - 1]
+      quotations += scalar == "»" ? 1 : scalar == "«" ? -1 : 0
+      if quotations <= 0, Self.isStop(scalar), Self.ends(at: start - 1, in: scalars) { break }
       start -= 1
     }
+    quotations = 0
     var end = range.upperBound
     while end < scalars.count, end - range.upperBound < Self.limit {
       end += 1
-      if Self.isStop(scalars[end - 1]), Self.ends(at: end - 1, in: scalars) { break }
+      let scalar = scalars[end - 1]
+      quotations += scalar == "«" ? 1 : scalar == "»" ? -1 : 0
+      if quotations <= 0, Self.isStop(scalar), Self.ends(at: end - 1, in: scalars) { break }
     }
     before = Self.plain(scalars[start..<range.lowerBound].drop(while: \.properties.isWhitespace))
     shown = Self.plain(scalars[range])

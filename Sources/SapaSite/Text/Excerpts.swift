@@ -75,7 +75,9 @@ final class Excerpts: Sendable {
     var place = end
     while let stop = text.utf8[half..<place].lastIndex(of: UInt8(ascii: ".")) {
       let next = scalars[stop..<end].dropFirst().prefix(2)
-      if next.count == 2, next.first == " ", next.last?.properties.isUppercase == true {
+      if next.count == 2, next.first == " ", next.last?.properties.isUppercase == true,
+        !text[..<stop].endsInQuotation
+      {
         return String(text[..<stop]) + "."
       }
       place = stop
@@ -85,6 +87,13 @@ final class Excerpts: Sendable {
   }
 
   private static let limit = 200
+}
+
+extension Substring {
+  /// Whether a « has not been closed: the stop of a title ends no sentence.
+  fileprivate var endsInQuotation: Bool {
+    unicodeScalars.reduce(0) { $0 + ($1 == "«" ? 1 : $1 == "»" ? -1 : 0) } > 0
+  }
 }
 
 extension String {

@@ -93,6 +93,30 @@ struct LinkingTests {
     #expect(register.references.last?.place == sample.place("M#7.2"))
   }
 
+  @Test func `a stop inside quotation marks ends no sentence`() throws {
+    let (_, register, _) = linked([
+      paragraph(
+        "Негізі – «Сапа. Талаптар» (осы СЖ 9.3 т.), «Аудит. Нұсқау» және басқасы. Соңғы сөйлем.")
+    ])
+    let reference = try #require(register.references.first)
+    #expect(reference.before == "Негізі – «Сапа. Талаптар» (осы СЖ ")
+    #expect(reference.after == "), «Аудит. Нұсқау» және басқасы.")
+  }
+
+  @Test func `what mends a reference leaves its brackets and the words that are shown`() {
+    let cases = [
+      (bracketed("9.1..3"), "[[9.1.3]]"), (bracketed("9.1..3", "талдау"), "[[9.1.3|талдау]]"),
+      (bracketed("A", "мәтін"), "[[А|мәтін]]"),
+      (bracketed("УЕ ХҚТУ-074-2014", "ереже"), "[[УЕ-ХҚТУ-074-2014|ереже]]"),
+      (bracketed("УЕ ХҚТУ-052-2019#3.2"), "[[УЕ-ХҚТУ-052-2019#3.2]]"),
+      (bracketed("УЕ-ХҚТУ-052-2019#3..2"), "[[УЕ-ХҚТУ-052-2019#3.2]]"),
+    ]
+    for (reference, mended) in cases {
+      let (_, _, findings) = linked([.paragraph([reference], Span(startOf: "a.md"))])
+      #expect(findings.flatMap(\.fixes).flatMap(\.edits).map(\.replacement) == [mended])
+    }
+  }
+
   @Test func `a numbered paragraph is a place of its own`() {
     let number = SectionNumber("6.1.2")
     let clause = Clause(
