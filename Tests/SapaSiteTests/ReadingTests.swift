@@ -6,7 +6,7 @@ import Testing
 /// What helps whoever reads: terms in place, requests, words kept together.
 struct ReadingTests {
   private func page(
-    _ blocks: [Block],
+    _ blocks: [Block], isLinked: Bool = false,
     _ change: (inout Settings) -> Void = { _ in }
   ) async throws -> String {
     var settings = Sample.settings
@@ -21,7 +21,8 @@ struct ReadingTests {
         },
         Sample.manuscript("content/terms.md", title: "Терминдер", [table, more]),
       ], settings: settings)
-    return try #require(await Sample.site(register)["documents/ue-1/index.html"])
+    let site = await Sample.site(isLinked ? register.linked().0 : register)
+    return try #require(site["documents/ue-1/index.html"])
   }
 
   @Test func `a term is explained at its first use in a section, with any ending`() async throws {
@@ -34,6 +35,35 @@ struct ReadingTests {
     #expect(page.contains("<p>\(first)Жазбалар</a> бар, жазбаша емес.</p>"))
     #expect(page.contains("<template id=\"T-1\"><p><b>Жазба</b> – Айғақ құжат.</p></template>"))
     #expect(page.contains("</span> Жазба <a class=\"anchor\""))
+  }
+
+  @Test func `sections that one sentence names stand over it together, each of them marked`()
+    async throws
+  {
+    let titles = ["1 Жалпы", "2 Талап", "3 Жазба", "4 Тәртіп"]
+    let register = Sample.register([
+      Sample.document("content/a.md", "УЕ-1", "Ереже", titles.map { Sample.heading(2, $0) }),
+      Sample.document(
+        "content/b.md", "УЕ-2", "Тәртіп", [Sample.paragraph("УЕ-1 1–3-тараулары міндетті.")]),
+    ]).linked().0
+    let page = try #require(await Sample.site(register)["documents/ue-2/index.html"])
+    let items = page.split(separator: "<li>").filter { $0.contains("<mark>") }
+    let range = try #require(items.first)
+    #expect(items.count == 1 && range.split(separator: "class=\"status\"").count == 2)
+    for title in titles.dropLast() { #expect(range.contains(", \(title)</a>")) }
+    #expect(range.contains("<mark>1</mark>–<mark><span class=\"nb\">3-тараулары</span></mark>"))
+  }
+
+  @Test func `a preview ends no sentence at the stop of a title in quotation marks`() async throws {
+    let long = String(repeating: "Талап жалпы әрі міндетті, ", count: 5)
+    let page = try await page(
+      [
+        Sample.heading(2, "1 Талап"),
+        Sample.paragraph(long + "негізі «Сапа менеджменті. Талаптар» стандарты болады. " + long),
+        Sample.heading(2, "2 Тәртіп"), Sample.paragraph("1-тарауда айтылған."),
+      ], isLinked: true)
+    let preview = try #require(page.split(separator: "<template id=\"P-1\">").last)
+    #expect(preview.contains("«Сапа менеджменті. Талаптар» стандарты"))
   }
 
   @Test func `a request for a change is a letter with code, edition and title in its subject`()
