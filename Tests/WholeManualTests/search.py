@@ -129,6 +129,16 @@ def wait_for_hits(page, text):
     page.locator("#Hits [role=option]").first.wait_for()
 
 
+# The addresses of the hits as they are shown, and as they are ranked.
+SHOWN_AND_RANKED = """async (text) => {
+  const index = await loadIndex();
+  const { hits } = await searchIndex(index, text);
+  const ranked = hits.map(({ entry }) => index.entries[entry]).filter((entry) => !isObsolete(entry));
+  const shown = [...document.querySelectorAll('#Hits a')].map((hit) => hit.href);
+  return [shown, ranked.slice(0, shown.length).map(({ address }) => siteFolder + address)];
+}"""
+
+
 def dialog(browser, site, shots):
     faults = []
 
@@ -193,6 +203,17 @@ def dialog(browser, site, shots):
         page.wait_for_timeout(200)
         first = page.locator("#Hits a").first.inner_text()
         must(answer.lower() in first.lower(), f"{text} finds {first!r} first, not {answer}")
+    for text, second in [("ішкі аудит", "internal-audit"),
+                         ("құжатталған ақпараттарды басқару", "documented-information")]:
+        page.fill("#Query", "")
+        page.locator("#Hits a").first.wait_for(state="detached")
+        wait_for_hits(page, text)
+        shown, ranked = page.evaluate(SHOWN_AND_RANKED, text)
+        must(len(shown) > 5 and shown == ranked, f"the hits of {text} do not stand as they are ranked")
+        must(second in shown[1], f"{text} finds {shown[1]} second, not the document of that title")
+    heads = page.evaluate("""[...document.querySelectorAll('#Hits [role=group]')].every(
+      group => group.previousElementSibling.className === 's-group' && group.querySelector('a'))""")
+    must(heads, "a group of hits has no head or no hits")
     page.fill("#Query", "сапа саясаты")
     page.wait_for_timeout(300)
     hits = page.evaluate("[...document.querySelectorAll('#Hits a')].map(hit => hit.href)")
