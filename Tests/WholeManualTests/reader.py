@@ -190,6 +190,27 @@ FOCUSED = """() => {
 }"""
 
 
+def sheets(browser):
+    """Tab out of a sheet closes it, so that the focus is never behind it; Esc leads back to its button."""
+    is_open = "Boolean(document.querySelector(':popover-open'))"
+    for width, name in [(360, "Menu"), (360, "Contents"), (360, "Chapters"), (1000, "Menu"), (1000, "Chapters")]:
+        page = browser.open("manual/7-1/index.html", width=width)
+        button = page.locator(f"a[href='#{name}']:visible").first
+        for leave in ["Escape", "Tab", "Shift+Tab"]:
+            button.focus()
+            page.keyboard.press("Enter")
+            waits(page, is_open, f"{name} at {width} does not open")
+            for _ in range(200):
+                page.keyboard.press(leave)
+                if not page.evaluate(is_open):
+                    break
+            must(not page.evaluate(is_open), f"{leave} leaves {name} at {width} open")
+            waits(page, f"({FOCUSED})()?.isFine", f"{leave} from {name} at {width} hides the focus")
+            back = page.evaluate("document.activeElement.hash") == f"#{name}"
+            must(leave != "Escape" or back, f"Esc in {name} at {width} loses the button")
+        page.context.close()
+
+
 def keyboard(browser):
     """Every stop of the Tab key is in sight and marked, from the first to the foot of the page."""
     for path, width, least in [("manual/7-1/index.html", 360, 100), ("manual/7-1/index.html", 1280, 150),
@@ -317,7 +338,7 @@ def main():
         if task == "stale":
             stale(browser, sys.argv[3], sys.argv[4])
         else:
-            for look in [register, matrix, previews, reading, keyboard, plain, fonts, paper]:
+            for look in [register, matrix, previews, reading, sheets, keyboard, plain, fonts, paper]:
                 look(browser)
         chromium.close()
     print(json.dumps({"faults": faults}, ensure_ascii=False))
