@@ -247,6 +247,18 @@ def plain(browser):
       return backgroundColor === borderTopColor;
     })()""")
     must(tile, "in forced colours the tile of what is in force is empty, as that of a draft")
+    page.keyboard.press("Control+KeyK")
+    page.fill("#Query", "ішкі аудит")
+    waits(page, "document.querySelectorAll('#Hits a').length > 5", "no hits in forced colours")
+    page.keyboard.press("ArrowDown")
+    marked = page.evaluate("""() => {
+      const ground = (it) => getComputedStyle(it).backgroundColor;
+      const probe = document.body.appendChild(document.createElement('b'));
+      probe.style.cssText = 'forced-color-adjust: none; background: Highlight';
+      const all = [...document.querySelectorAll('#Hits a')];
+      return all.filter((hit) => ground(hit) === ground(probe)).length === 1;
+    }""")
+    must(marked, "in forced colours the chosen hit is as the others")
 
 
 class LateFonts(http.server.SimpleHTTPRequestHandler):
