@@ -8,7 +8,10 @@ const kazakhKeys = new Map(
 const latinKeys = new Map([...kazakhKeys].map(([key, letter]) => [letter, key]));
 const romanPairs = { shch: "щ", sh: "ш", ch: "ч", zh: "ж", ya: "я", yu: "ю", yo: "е", ts: "ц" };
 const romanLetters = new Map(
-  [..."abcdefghijklmnopqrstuvwxyz"].map((letter, at) => [letter, "абкдефгхижклмнопкрстуввхыз"[at]]),
+  [..."abcdefghijklmnopqrstuvwxyzçğşıöü"].map((letter, at) => [
+    letter,
+    "абкдефгхижклмнопкрстуввхызчгшыоу"[at],
+  ]),
 );
 const changed = (letters) => (text) =>
   [...text.toLowerCase()].map((letter) => letters.get(letter) ?? letter).join("");
@@ -65,10 +68,12 @@ const nearMatchesOf = async (index, word) => {
   const { terms } = await termsFor(index, word);
   const near = terms.filter((term) => isNear(term.stem, stem));
   if (near.length) return near.map((term) => ({ term, trust: 0.5 }));
-  // A form that the index does not hold: the longest stem that it begins with.
-  const begins = (beginning) => stem.startsWith(beginning);
+  // A form that the index does not hold: the longest stem that it begins with, if that is most of it;
+  // "коррупция" is not about "қор".
+  const least = Math.min(6, stem.length * 0.6);
+  const begins = (beginning) => beginning.length >= least && stem.startsWith(beginning);
   const within = terms
-    .filter((term) => term.stem.length > 2 && [term.stem, softened(term.stem)].some(begins))
+    .filter((term) => [term.stem, softened(term.stem)].some(begins))
     .sort((a, b) => b.stem.length - a.stem.length);
   if (within.length) return [{ term: within[0], trust: 0.5 }];
   const beginning = stem.slice(0, Math.max(4, Math.ceil(stem.length * 0.7)));
