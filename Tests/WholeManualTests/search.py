@@ -214,6 +214,12 @@ def dialog(browser, site, shots):
         shown, ranked = page.evaluate(SHOWN_AND_RANKED, text)
         must(len(shown) > 5 and shown == ranked, f"the hits of {text} do not stand as they are ranked")
         must(second in shown[1], f"{text} finds {shown[1]} second, not the document of that title")
+    for text, is_there in [("074", False), ("жатақханаға", False), ("сапа жүйесінің құжаттары", True)]:
+        page.fill("#Query", "")
+        page.locator("#Hits a").first.wait_for(state="detached")
+        wait_for_hits(page, text)
+        home = page.locator(f"#Hits a[href='{(site / 'index.html').as_uri()}']").count()
+        must(bool(home) == is_there, f"{text}: the home page is {'not ' if is_there else ''}among the hits")
     heads = page.evaluate("""[...document.querySelectorAll('#Hits [role=group]')].every(
       group => group.previousElementSibling.className === 's-group' && group.querySelector('a'))""")
     must(heads, "a group of hits has no head or no hits")

@@ -210,5 +210,11 @@ const searchIndex = async (index, query) => {
   // A document and the heading of its text are one page.
   const pages = new Set();
   const isNew = ({ entry: at }) => pages.size < pages.add(index.entries[at].address).size;
-  return { hits: hits.sort(best).filter(isNew), stems, words };
+  const all = hits.sort(best).filter(isNew);
+  // The home page names codes and numbers as examples: it answers to its title, and where nothing
+  // else does.
+  const isAnswer = ({ entry: at }) =>
+    index.entries[at].address !== "index.html" || shareOf(index.entries[at]) > 0;
+  const answers = all.filter(isAnswer);
+  return { hits: answers.length ? answers : all, stems, words };
 };
