@@ -20,6 +20,11 @@ const romanised = (text) =>
     text.toLowerCase().replace(/shch|sh|ch|zh|ya|yu|yo|ts/g, (pair) => romanPairs[pair]),
   );
 
+// An abbreviation of Latin letters as it is heard: ит for IT, исо for ISO.
+const latinLetters = new Map(
+  [..."абвгдежзиклмнопрстуфхы"].map((letter, at) => [letter, "abvgdejziklmnoprstufhy"[at]]),
+);
+
 // How a query may have been meant, the likeliest first.
 const readings = (text) =>
   /[a-z]/i.test(text)
@@ -97,7 +102,11 @@ const readQuery = async (index, query) => {
     if (best.known === best.words.length && best.words.length) break;
   }
   for (const word of best.words) {
-    if (!word.matches.length) word.matches = await nearMatchesOf(index, word.word);
+    const retries = [
+      () => matchesOf(index, changed(latinLetters)(word.word)),
+      () => nearMatchesOf(index, word.word),
+    ];
+    for (const retry of retries) if (!word.matches.length) word.matches = await retry();
   }
   return best.words;
 };
@@ -115,11 +124,12 @@ const bm25 = (index, weight, length) => {
 const unitWords =
   /^(тт?|пп?|тарау.*|тарма[кг].*|ба[бп].*|косымша.*|пункт.*|глав.*|раздел.*|приложени.*|madde.*|b[oö]l[uü]m.*|ek|section|chapter|clause|appendix)$/;
 
-// Numbers of sections and codes, whole or in part: "9.1.3", "074", "ХҚТУ-074"; letters of appendices
-// with their word. Pairs of an entry and its score.
-const identityScores = (index, query) => {
+// Numbers of sections and codes, whole or in part, as they are typed: "9.1.3", "7 1 3", "074", "74",
+// "ХҚТУ-074", "уехқту0742014"; letters of appendices with their word. Pairs of an entry and its score.
+const identityScores = (index, query, words) => {
   const all = foldWord(query, index.table)
     .replace(/(\d),(?=\d)/g, "$1.")
+    .replace(/\.+/g, ".")
     .replace(/(\d)-(?=\p{L})/gu, "$1 ")
     .split(/\s+/)
     .map((part) => part.replace(/\.$/, ""))
@@ -127,13 +137,22 @@ const identityScores = (index, query) => {
   const own = all.filter((part) => !unitWords.test(part));
   const text = own.find((part) => /^\d+(\.\d+)+$/.test(part)) ?? own.join(" ");
   if (!/\d/.test(text) && (own.length !== 1 || own.length === all.length)) return [];
-  const alike = likeCyrillic(text);
-  const wanted = `-${wordsOf(alike, index.table).join("-")}-`;
+  const forms = [text, likeCyrillic(text), own.join(".")];
+  const asked = [...forms.map((form) => wordsOf(form, index.table)), words.map(({ word }) => word)];
+  const inPieces = (parts) => `-${parts.map((part) => part.replace(/^0+(?=\d)/, "")).join("-")}-`;
   const scoreOf = (number) => {
     const own = foldWord(number, index.table);
-    if (own === text || own === alike) return 1000;
-    if (/^[a-zа-я]*\d+(\.\d+)+$/.test(own) || !/\d{2}/.test(text)) return 0;
-    return `-${wordsOf(own, index.table).join("-")}-`.includes(wanted) ? 500 : 0;
+    if (forms.includes(own)) return 1000;
+    if (/^[a-zа-я]*\d+(\.\d+)+$/.test(own) || ![own, text].every((one) => /\d{2}/.test(one))) return 0;
+    const parts = wordsOf(own, index.table);
+    const isIn = (wanted) => {
+      const joined = wanted.join("");
+      return (
+        inPieces(parts).includes(inPieces(wanted)) ||
+        (joined.length > 4 && parts.some((_, at) => parts.slice(at).join("").startsWith(joined)))
+      );
+    };
+    return asked.some(isIn) ? 500 : 0;
   };
   return index.entries
     .map(({ number }, entry) => [entry, number ? scoreOf(number) : 0])
@@ -191,7 +210,7 @@ const searchIndex = async (index, query) => {
   scores.forEach((score, entry) => {
     scores.set(entry, score * scopeTrust[index.entries[entry].group.scope]);
   });
-  identityScores(index, query).forEach(([entry, score]) => {
+  identityScores(index, query, words).forEach(([entry, score]) => {
     scores.set(entry, score + (scores.get(entry) ?? 0));
   });
   const stems = new Set(
