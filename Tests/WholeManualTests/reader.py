@@ -73,6 +73,15 @@ def register(browser):
     must(page.inner_text("#Shown") == "1", "the number of rows shown is not told")
     page.fill(".filters [name=words]", "ЕРЕЖЕ жатакхана")
     must(page.inner_text("#Shown") == "1", "words typed without Kazakh letters filter all away")
+    for words in ["жатақханаға ережеге", "уехкту074", "УЕ-ХКТУ-074", "уехқту 74"]:
+        page.fill(".filters [name=words]", words)
+        waits(page, f"{shown}.length === 1 && {shown}[0].textContent.includes('УЕ-ХҚТУ-074-2014')",
+              f"the filter does not understand «{words}»")
+    for words, least in [("уехкту", 10), ("УЕХҚТУ", 10), ("жатақханаға", 2)]:
+        page.fill(".filters [name=words]", words)
+        waits(page, f"{shown}.length >= {least} && {shown}.length < {count}", f"the filter does not know «{words}»")
+    linked = browser.open("register/index.html#words=жатақханаларда")
+    waits(linked, f"{shown}.length === 2", "a passed-on word with an ending shows no row")
     page.fill(".filters [name=words]", "")
     page.select_option(".filters [name=kind]", "УЕ")
     waits(page, f"{shown}.length > 5 && {shown}.every(row => row.cells[2].textContent === 'УЕ')",
