@@ -44,6 +44,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case filterAll = "filter.all"
   case filterReset = "filter.reset"
   case filterShown = "filter.shown"
+  case filterWords = "filter.words"
 
   case sortBy = "sort.by"
 

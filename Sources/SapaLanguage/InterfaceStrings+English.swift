@@ -38,6 +38,7 @@ extension InterfaceStrings {
     filter.all All
     filter.reset Clear filter
     filter.shown Showing {n} of {total}
+    filter.words Word or code
     sort.by Sort by {column}
     action.pdf Download PDF
     action.csv Download CSV

@@ -37,6 +37,7 @@ extension InterfaceStrings {
     filter.all Барлығы
     filter.reset Сүзгіні тазарту
     filter.shown Көрсетілгені: {n} / {total}
+    filter.words Сөз немесе код
     sort.by Сұрыптау: {column}
     action.pdf PDF жүктеп алу
     action.csv CSV жүктеп алу

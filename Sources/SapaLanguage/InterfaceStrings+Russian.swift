@@ -40,6 +40,7 @@ extension InterfaceStrings {
     filter.all Все
     filter.reset Сбросить фильтр
     filter.shown Показано: {n} из {total}
+    filter.words Слово или код
     sort.by Сортировать: {column}
     action.pdf Скачать PDF
     action.csv Скачать CSV

@@ -37,6 +37,7 @@ extension InterfaceStrings {
     filter.all Tümü
     filter.reset Filtreyi temizle
     filter.shown Gösterilen: {n} / {total}
+    filter.words Kelime veya kod
     sort.by Sırala: {column}
     action.pdf PDF indir
     action.csv CSV indir

@@ -73,6 +73,15 @@ def register(browser):
     must(page.inner_text("#Shown") == "1", "the number of rows shown is not told")
     page.fill(".filters [name=words]", "ЕРЕЖЕ жатакхана")
     must(page.inner_text("#Shown") == "1", "words typed without Kazakh letters filter all away")
+    for words in ["жатақханаға ережеге", "уехкту074", "УЕ-ХКТУ-074", "уехқту 74"]:
+        page.fill(".filters [name=words]", words)
+        waits(page, f"{shown}.length === 1 && {shown}[0].textContent.includes('УЕ-ХҚТУ-074-2014')",
+              f"the filter does not understand «{words}»")
+    for words, least in [("уехкту", 10), ("УЕХҚТУ", 10), ("жатақханаға", 2)]:
+        page.fill(".filters [name=words]", words)
+        waits(page, f"{shown}.length >= {least} && {shown}.length < {count}", f"the filter does not know «{words}»")
+    linked = browser.open("register/index.html#words=жатақханаларда")
+    waits(linked, f"{shown}.length === 2", "a passed-on word with an ending shows no row")
     page.fill(".filters [name=words]", "")
     page.select_option(".filters [name=kind]", "УЕ")
     waits(page, f"{shown}.length > 5 && {shown}.every(row => row.cells[2].textContent === 'УЕ')",
@@ -190,6 +199,27 @@ FOCUSED = """() => {
 }"""
 
 
+def sheets(browser):
+    """Tab out of a sheet closes it, so that the focus is never behind it; Esc leads back to its button."""
+    is_open = "Boolean(document.querySelector(':popover-open'))"
+    for width, name in [(360, "Menu"), (360, "Contents"), (360, "Chapters"), (1000, "Menu"), (1000, "Chapters")]:
+        page = browser.open("manual/7-1/index.html", width=width)
+        button = page.locator(f"a[href='#{name}']:visible").first
+        for leave in ["Escape", "Tab", "Shift+Tab"]:
+            button.focus()
+            page.keyboard.press("Enter")
+            waits(page, is_open, f"{name} at {width} does not open")
+            for _ in range(200):
+                page.keyboard.press(leave)
+                if not page.evaluate(is_open):
+                    break
+            must(not page.evaluate(is_open), f"{leave} leaves {name} at {width} open")
+            waits(page, f"({FOCUSED})()?.isFine", f"{leave} from {name} at {width} hides the focus")
+            back = page.evaluate("document.activeElement.hash") == f"#{name}"
+            must(leave != "Escape" or back, f"Esc in {name} at {width} loses the button")
+        page.context.close()
+
+
 def keyboard(browser):
     """Every stop of the Tab key is in sight and marked, from the first to the foot of the page."""
     for path, width, least in [("manual/7-1/index.html", 360, 100), ("manual/7-1/index.html", 1280, 150),
@@ -226,6 +256,18 @@ def plain(browser):
       return backgroundColor === borderTopColor;
     })()""")
     must(tile, "in forced colours the tile of what is in force is empty, as that of a draft")
+    page.keyboard.press("Control+KeyK")
+    page.fill("#Query", "ішкі аудит")
+    waits(page, "document.querySelectorAll('#Hits a').length > 5", "no hits in forced colours")
+    page.keyboard.press("ArrowDown")
+    marked = page.evaluate("""() => {
+      const ground = (it) => getComputedStyle(it).backgroundColor;
+      const probe = document.body.appendChild(document.createElement('b'));
+      probe.style.cssText = 'forced-color-adjust: none; background: Highlight';
+      const all = [...document.querySelectorAll('#Hits a')];
+      return all.filter((hit) => ground(hit) === ground(probe)).length === 1;
+    }""")
+    must(marked, "in forced colours the chosen hit is as the others")
 
 
 class LateFonts(http.server.SimpleHTTPRequestHandler):
@@ -317,7 +359,7 @@ def main():
         if task == "stale":
             stale(browser, sys.argv[3], sys.argv[4])
         else:
-            for look in [register, matrix, previews, reading, keyboard, plain, fonts, paper]:
+            for look in [register, matrix, previews, reading, sheets, keyboard, plain, fonts, paper]:
                 look(browser)
         chromium.close()
     print(json.dumps({"faults": faults}, ensure_ascii=False))

@@ -136,7 +136,7 @@ struct RegisterTable {
         ]
       ) { html in
         html.element("label") { html in
-          html.write(words[.searchPlaceholder])
+          html.write(words[.filterWords])
           html.open("input", ["name": "words", "type": "search", "autocomplete": "off"])
         }
         html.element(

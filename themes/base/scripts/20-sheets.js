@@ -18,8 +18,11 @@ whenRead(() => {
         close.focus();
       };
     });
-    sheet.addEventListener("click", (event) => {
-      if (event.target.closest("a") && sheet.matches(":popover-open")) sheet.hidePopover();
+    const leave = () => sheet.matches(":popover-open") && sheet.hidePopover();
+    sheet.addEventListener("click", (event) => event.target.closest("a") && leave());
+    // What Tab comes to after the last link would stand behind the sheet.
+    sheet.addEventListener("focusout", ({ relatedTarget: next }) => {
+      if (next && !sheet.contains(next)) leave();
     });
   });
 });

@@ -6,10 +6,11 @@ whenRead(() => {
   if (!table || !form) return;
   const rows = [...table.tBodies[0].rows];
   const shown = one("#Shown");
-  // Who has no Kazakh keyboard finds the same: жатакхана, жатақхана.
+  // Who has no Kazakh keyboard finds the same, and who leaves out hyphens: жатакхана, уехкту074.
   const plain = Object.fromEntries(form.dataset.letters.split(" ").map((pair) => [...pair]));
   const lower = (text) =>
-    text.toLocaleLowerCase(root.lang).replace(/./g, (letter) => plain[letter] ?? letter);
+    text.toLocaleLowerCase(root.lang).replace(/./g, (letter) => plain[letter] ?? letter)
+      .replace(/[-\u00ad]/g, "");
   const texts = new Map(rows.map((row) => [row, lower(row.textContent)]));
   const choices = ["kind", "level", "status", "owner"];
   const opener = one(".filters-open");
@@ -24,13 +25,21 @@ whenRead(() => {
       .map((choice) => `${choice.labels[0].firstChild.textContent}: ${choice.selectedOptions[0].text}`)
       .join(" · ");
   };
+  // Endings are known once the search is: "жатақханаға" finds what "жатақхана" does.
+  let endings;
+  const learn = async () => {
+    endings = (await loadIndex()).table;
+    filter();
+  };
+  const isIn = (text, word) => text.includes(word) || (endings && text.includes(stemOf(word, endings)));
   const filter = () => {
+    if (form.words.value && !endings && root.lang === "kk") learn().catch(() => {});
     const words = lower(form.words.value).split(/\s+/);
     rows.forEach((row) => {
       const fits = choices.every(
         (key) => !form[key].value || row.dataset[key] === form[key].value,
       );
-      row.hidden = !fits || !words.every((word) => texts.get(row).includes(word));
+      row.hidden = !fits || !words.every((word) => isIn(texts.get(row), word));
     });
     shown.textContent = rows.filter((row) => !row.hidden).length;
     tell();

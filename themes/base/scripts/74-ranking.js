@@ -8,7 +8,10 @@ const kazakhKeys = new Map(
 const latinKeys = new Map([...kazakhKeys].map(([key, letter]) => [letter, key]));
 const romanPairs = { shch: "щ", sh: "ш", ch: "ч", zh: "ж", ya: "я", yu: "ю", yo: "е", ts: "ц" };
 const romanLetters = new Map(
-  [..."abcdefghijklmnopqrstuvwxyz"].map((letter, at) => [letter, "абкдефгхижклмнопкрстуввхыз"[at]]),
+  [..."abcdefghijklmnopqrstuvwxyzçğşıöü"].map((letter, at) => [
+    letter,
+    "абкдефгхижклмнопкрстуввхызчгшыоу"[at],
+  ]),
 );
 const changed = (letters) => (text) =>
   [...text.toLowerCase()].map((letter) => letters.get(letter) ?? letter).join("");
@@ -16,6 +19,11 @@ const romanised = (text) =>
   changed(romanLetters)(
     text.toLowerCase().replace(/shch|sh|ch|zh|ya|yu|yo|ts/g, (pair) => romanPairs[pair]),
   );
+
+// An abbreviation of Latin letters as it is heard: ит for IT, исо for ISO.
+const latinLetters = new Map(
+  [..."абвгдежзиклмнопрстуфхы"].map((letter, at) => [letter, "abvgdejziklmnoprstufhy"[at]]),
+);
 
 // How a query may have been meant, the likeliest first.
 const readings = (text) =>
@@ -65,10 +73,12 @@ const nearMatchesOf = async (index, word) => {
   const { terms } = await termsFor(index, word);
   const near = terms.filter((term) => isNear(term.stem, stem));
   if (near.length) return near.map((term) => ({ term, trust: 0.5 }));
-  // A form that the index does not hold: the longest stem that it begins with.
-  const begins = (beginning) => stem.startsWith(beginning);
+  // A form that the index does not hold: the longest stem that it begins with, if that is most of it;
+  // "коррупция" is not about "қор".
+  const least = Math.min(6, stem.length * 0.6);
+  const begins = (beginning) => beginning.length >= least && stem.startsWith(beginning);
   const within = terms
-    .filter((term) => term.stem.length > 2 && [term.stem, softened(term.stem)].some(begins))
+    .filter((term) => [term.stem, softened(term.stem)].some(begins))
     .sort((a, b) => b.stem.length - a.stem.length);
   if (within.length) return [{ term: within[0], trust: 0.5 }];
   const beginning = stem.slice(0, Math.max(4, Math.ceil(stem.length * 0.7)));
@@ -92,7 +102,11 @@ const readQuery = async (index, query) => {
     if (best.known === best.words.length && best.words.length) break;
   }
   for (const word of best.words) {
-    if (!word.matches.length) word.matches = await nearMatchesOf(index, word.word);
+    const retries = [
+      () => matchesOf(index, changed(latinLetters)(word.word)),
+      () => nearMatchesOf(index, word.word),
+    ];
+    for (const retry of retries) if (!word.matches.length) word.matches = await retry();
   }
   return best.words;
 };
@@ -110,11 +124,12 @@ const bm25 = (index, weight, length) => {
 const unitWords =
   /^(тт?|пп?|тарау.*|тарма[кг].*|ба[бп].*|косымша.*|пункт.*|глав.*|раздел.*|приложени.*|madde.*|b[oö]l[uü]m.*|ek|section|chapter|clause|appendix)$/;
 
-// Numbers of sections and codes, whole or in part: "9.1.3", "074", "ХҚТУ-074"; letters of appendices
-// with their word. Pairs of an entry and its score.
-const identityScores = (index, query) => {
+// Numbers of sections and codes, whole or in part, as they are typed: "9.1.3", "7 1 3", "074", "74",
+// "ХҚТУ-074", "уехқту0742014"; letters of appendices with their word. Pairs of an entry and its score.
+const identityScores = (index, query, words) => {
   const all = foldWord(query, index.table)
     .replace(/(\d),(?=\d)/g, "$1.")
+    .replace(/\.+/g, ".")
     .replace(/(\d)-(?=\p{L})/gu, "$1 ")
     .split(/\s+/)
     .map((part) => part.replace(/\.$/, ""))
@@ -122,13 +137,22 @@ const identityScores = (index, query) => {
   const own = all.filter((part) => !unitWords.test(part));
   const text = own.find((part) => /^\d+(\.\d+)+$/.test(part)) ?? own.join(" ");
   if (!/\d/.test(text) && (own.length !== 1 || own.length === all.length)) return [];
-  const alike = likeCyrillic(text);
-  const wanted = `-${wordsOf(alike, index.table).join("-")}-`;
+  const forms = [text, likeCyrillic(text), own.join(".")];
+  const asked = [...forms.map((form) => wordsOf(form, index.table)), words.map(({ word }) => word)];
+  const inPieces = (parts) => `-${parts.map((part) => part.replace(/^0+(?=\d)/, "")).join("-")}-`;
   const scoreOf = (number) => {
     const own = foldWord(number, index.table);
-    if (own === text || own === alike) return 1000;
-    if (/^[a-zа-я]*\d+(\.\d+)+$/.test(own) || !/\d{2}/.test(text)) return 0;
-    return `-${wordsOf(own, index.table).join("-")}-`.includes(wanted) ? 500 : 0;
+    if (forms.includes(own)) return 1000;
+    if (/^[a-zа-я]*\d+(\.\d+)+$/.test(own) || ![own, text].every((one) => /\d{2}/.test(one))) return 0;
+    const parts = wordsOf(own, index.table);
+    const isIn = (wanted) => {
+      const joined = wanted.join("");
+      return (
+        inPieces(parts).includes(inPieces(wanted)) ||
+        (joined.length > 4 && parts.some((_, at) => parts.slice(at).join("").startsWith(joined)))
+      );
+    };
+    return asked.some(isIn) ? 500 : 0;
   };
   return index.entries
     .map(({ number }, entry) => [entry, number ? scoreOf(number) : 0])
@@ -186,7 +210,7 @@ const searchIndex = async (index, query) => {
   scores.forEach((score, entry) => {
     scores.set(entry, score * scopeTrust[index.entries[entry].group.scope]);
   });
-  identityScores(index, query).forEach(([entry, score]) => {
+  identityScores(index, query, words).forEach(([entry, score]) => {
     scores.set(entry, score + (scores.get(entry) ?? 0));
   });
   const stems = new Set(
@@ -205,5 +229,11 @@ const searchIndex = async (index, query) => {
   // A document and the heading of its text are one page.
   const pages = new Set();
   const isNew = ({ entry: at }) => pages.size < pages.add(index.entries[at].address).size;
-  return { hits: hits.sort(best).filter(isNew), stems, words };
+  const all = hits.sort(best).filter(isNew);
+  // The home page names codes and numbers as examples: it answers to its title, and where nothing
+  // else does.
+  const isAnswer = ({ entry: at }) =>
+    index.entries[at].address !== "index.html" || shareOf(index.entries[at]) > 0;
+  const answers = all.filter(isAnswer);
+  return { hits: answers.length ? answers : all, stems, words };
 };

@@ -76,25 +76,28 @@ const hitElement = (index, found, { entry }, number) => {
   return link;
 };
 
-// Groups in the order of their best hits, so that the list as it stands is the ranking.
+// In the order of the ranking, under a head wherever the document changes; one that comes again is
+// named by its title alone.
 const hitList = (index, found, hits) => {
-  const groups = new Map();
-  hits.forEach((hit) => {
+  const met = new Set();
+  let last;
+  let list;
+  return hits.flatMap((hit, number) => {
     const { group } = index.entries[hit.entry];
-    groups.set(group, [...(groups.get(group) ?? []), hit]);
-  });
-  let number = 0;
-  return [...groups].map(([group, members]) => {
-    const { title, note, status } = group;
-    const name = [title, note, index.words[status]].filter(Boolean).join(" · ");
-    const head = element("div", { class: "s-group", "aria-hidden": "true" },
-      withWholeCodes([title, note].filter(Boolean).join(" · ")), ...statusMark(index, status));
-    const list = element("div", { role: "group", "aria-label": name });
-    members.forEach((hit) => {
-      list.append(hitElement(index, found, hit, number));
-      number += 1;
-    });
-    return [head, list];
+    const heads = [];
+    if (group !== last) {
+      const [note, status] = met.has(group) ? [] : [group.note, group.status];
+      const names = [group.title, note].filter(Boolean).join(" · ");
+      const head = element("div", { class: "s-group", "aria-hidden": "true" },
+        withWholeCodes(names), ...statusMark(index, status));
+      const label = [names, index.words[status]].filter(Boolean).join(" · ");
+      list = element("div", { role: "group", "aria-label": label });
+      heads.push(head, list);
+      met.add(group);
+      last = group;
+    }
+    list.append(hitElement(index, found, hit, number));
+    return heads;
   });
 };
 

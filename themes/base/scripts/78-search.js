@@ -50,7 +50,7 @@ whenRead(() => {
           (form.obsolete.checked || !isObsolete(index.entries[entry])),
       );
       if (!hits.length) return clear(index.words.none.replace("{query}", text));
-      list.replaceChildren(...hitList(index, found, hits.slice(0, limit)).flat());
+      list.replaceChildren(...hitList(index, found, hits.slice(0, limit)));
       query.setAttribute("aria-expanded", "true");
       count.textContent = countText(index, hits.length);
       chosen = -1;
