@@ -61,7 +61,7 @@ struct SearchTests {
   @Test(.timeLimit(.minutes(15)))
   func `the reader and the index stay small`() throws {
     let weight = try object(search("weight"))
-    #expect(try #require(weight["script"] as? Int) <= 14 * 1024)
+    #expect(try #require(weight["script"] as? Int) <= 12_800)
     #expect(try #require(weight["index"] as? Int) <= 25 * 1024)
   }
 

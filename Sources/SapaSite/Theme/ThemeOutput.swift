@@ -8,7 +8,7 @@ extension ThemeFiles {
   func output(words: InterfaceStrings, _ findings: inout [Finding]) -> [OutputFile] {
     let tokens = Tokens(self, &findings)
     let styles = StyleSheet(self, tokens: tokens, words: words)
-    let scripts = files(under: "scripts/", ending: ".js").map(\.text)
+    let scripts = files(under: "scripts/", ending: ".js").map(\.text.withoutCommentLines)
     let written = [
       OutputFile(path: "assets/site.css", text: styles.text),
       OutputFile(path: "assets/site.js", text: "\"use strict\";\n" + scripts.joined()),
@@ -31,5 +31,15 @@ extension ThemeFiles {
       }
     }
     return InterfaceStrings(language, overrides: overrides)
+  }
+}
+
+extension String {
+  /// A script without the lines that are a comment alone: they are for who writes it, and every reader
+  /// would load them.
+  fileprivate var withoutCommentLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.drop(while: { $0 == " " }).hasPrefix("//") }
+      .joined(separator: "\n")
   }
 }
