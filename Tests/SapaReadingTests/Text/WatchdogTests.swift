@@ -40,7 +40,7 @@ import Testing
       text: "---\ntitle: Баяу\n---\n" + String(repeating: "*a **b ", count: 100_000))
     let other = Source(path: "content/b.md", text: "# Жылдам\n")
     let reader = Reader(settings: Settings())
-    let readings = reader.read([slow, other], jobs: 1, seconds: 0)
+    let readings = reader.read([slow, other], jobs: 1, seconds: 0.2)
     let findings = readings.flatMap(\.findings)
     #expect(findings.map(\.rule) == [.tooLarge])
     #expect(findings.first?.span == Span(startOf: "content/slow.md"))
