@@ -22,12 +22,16 @@ import Testing
         "<" + reference.content.plainText + ">"
           + (reference.pages.isEmpty
             ? ""
-            : (reference.inBrackets ? "({" : "{") + reference.pages.map { $0.joined(separator: "–") }.joined(separator: " ") + "}"
+            : (reference.inBrackets ? "({" : "{") + told(reference.pages) + "}"
               + (reference.inBrackets ? ")" : ""))
       case .link(let address, let content): "<\(content.plainText) → \(address)>"
       default: piece.plainText
       }
     }.joined().replacing("\u{A0}", with: " ")
+  }
+
+  private func told(_ pages: [[String]]) -> String {
+    pages.map { $0.joined(separator: "–") }.joined(separator: " ")
   }
 
   @Test func `in brackets the page follows behind a comma`() {

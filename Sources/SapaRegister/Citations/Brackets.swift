@@ -22,7 +22,11 @@ extension CitationReader {
     if name.isEmpty { return self.unit(unit, of: [place.document, register.main], reference) }
     var named = document(name, reference)
     guard let document = named.document else {
-      if hash == nil, let found = bare(name, reference, at: place) { return found }
+      if hash == nil,
+        let found = bare(name, reference, at: place) ?? prose(name, reference, at: place)
+      {
+        return found
+      }
       return (nil, named.finding ?? unknown(name, reference))
     }
     named.finding?.keepBrackets(of: reference, behind: hash.map { String(written[$0...]) } ?? "")
@@ -61,6 +65,20 @@ extension CitationReader {
       list.end == tokens.indices.upperBound
     else { return nil }
     return unit(text, of: [place.document, register.main], reference)
+  }
+
+  /// What is written in brackets as it is in prose: `[[9.1.3 т.]]`, `[[А қосымшасы]]`, `[[СЖ 9.1.3]]`,
+  /// the last where a document and its section are named; nil where nothing is.
+  private func prose(
+    _ text: String, _ reference: BracketedReference, at place: Place
+  ) -> (target: Target?, finding: Finding?)? {
+    let found = read(Prose([.text(text, reference.span)]), at: place)
+    guard let last = found.last, found.count < 3,
+      !found.contains(where: { $0.finding?.rule == .unknownDocument })
+    else { return nil }
+    var finding = found.compactMap(\.finding).first
+    finding?.keepBrackets(of: reference)
+    return (last.target, finding)
   }
 
   private func unit(

@@ -125,14 +125,18 @@ struct MentionReader {
   /// document that has sections, serves for the unit word.
   private func ofDocument(_ list: NumeralList) -> Mention? {
     let kept = Array(list.numerals.prefix(while: \.isDotted))
-    guard let last = kept.last, tokens.isSpace(list.start - 1) else { return nil }
+    guard let last = kept.last else { return nil }
+    let next = tokens.skippingSpaces(from: last.end)
+    if isBehindManual(list.start) {
+      return tokens.isWord(next) || tokens.mark(next) == "%" ? nil : bare(kept, of: list)
+    }
+    guard tokens.isSpace(list.start - 1) else { return nil }
     switch owners.name(before: list.start, in: passage) {
     case .manual: break
     case .document(let document) where outlines.hasSections(document): break
     default: return nil
     }
     // 1.10 нұсқасы is an edition, 7.5 % a share, 3.14-сурет a picture.
-    let next = tokens.skippingSpaces(from: last.end)
     if tokens.mark(next) == "%" { return nil }
     let noun = tokens.mark(next) == "-" ? next + 1 : next
     if let word = tokens.word(noun), Lexicon.countedStems.contains(where: { word.begins(with: $0) })
@@ -140,6 +144,13 @@ struct MentionReader {
       return nil
     }
     return bare(kept, of: list)
+  }
+
+  /// Whether a comma, a colon or a bracket parts a number from СЖ: `(СЖ, 9.1.3)`, `осы СЖ (9.1.3)`.
+  private func isBehindManual(_ start: Int) -> Bool {
+    let index = tokens.skippingSpaces(from: start - 1, by: -1)
+    guard let mark = tokens.mark(index), [",", ":", "("].contains(mark) else { return false }
+    return owners.isAbbreviation(tokens.skippingSpaces(from: index - 1, by: -1), in: tokens)
   }
 
   /// A mention without a unit word.

@@ -159,8 +159,8 @@ final class OwnerReader: Sendable {
     }
   }
 
-  /// What is owned says so: Шарттың 6.3-тармағына. `Ректордың 5.3-тармақта көрсетілген міндеттері`
-  /// and `СББӨ 9.1-тармаққа сәйкес` own no section.
+  /// Whether the word before owns the number, which says so: Шарттың 6.3-тармағына, and neither
+  /// `Ректордың 5.3-тармақта көрсетілген міндеттері` nor `СББӨ 9.1-тармаққа сәйкес`.
   private func isKazakhOwner(
     _ last: Int, _ word: String, of mention: Mention, in passage: Passage
   ) -> Bool {

@@ -191,8 +191,15 @@ extension Tokens {
     }
   }
 
-  /// The token that closes the quotation opened at `start`: « », “ ”, „ “.
+  /// The token that closes the quotation opened at `start`: « », “ ”, „ “, or " " as a keyboard has them.
   func closingQuote(of start: Int) -> Int? {
+    if mark(start) == "\"" {
+      let opens = start == 0 || isSpace(start - 1) || mark(start - 1) == "("
+      guard opens, isRun(start + 1) else { return nil }
+      return (start + 2..<max(start + 2, min(indices.upperBound, start + 160))).first {
+        mark($0) == "\""
+      }
+    }
     guard let opening = mark(start), Self.isOpeningQuote(opening) else { return nil }
     var depth = 0
     for index in start..<min(indices.upperBound, start + 160) {

@@ -20,10 +20,8 @@ extension Rule {
 
 /// `[…](04-context.md#s-4-9)` where 4.9 does not exist.
 enum BrokenAnchor {
-  /// - Parameters:
-  ///   - anchor: the place that is not there.
-  ///   - file: where it was looked for, and `anchors` all that it has.
-  ///   - elsewhere: the file of the same document that has it.
+  /// The place was looked for in `file`, which has `anchors`; `elsewhere` is the file of the same document
+  /// that has it.
   static func finding(
     _ anchor: String, in file: String, link: Link, among anchors: Set<String>,
     elsewhere: String? = nil

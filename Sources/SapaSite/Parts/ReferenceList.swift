@@ -72,7 +72,7 @@ struct ReferenceList {
     var document: DocumentID?
   }
 
-  /// - Parameter shown: what is marked in the one sentence of several names.
+  /// An entry; of several names the one sentence has `shown` marked.
   private func item(
     _ names: [Name], _ references: References, marking shown: [Range<Int>] = [],
     into html: inout HTML
