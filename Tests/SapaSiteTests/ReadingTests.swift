@@ -54,6 +54,31 @@ struct ReadingTests {
     #expect(range.contains("<mark>1</mark>–<mark><span class=\"nb\">3-тараулары</span></mark>"))
   }
 
+  @Test func `what cites without a sentence stands in one line, unless a sentence speaks of it`()
+    async throws
+  {
+    func link(_ section: Int, _ words: String) -> Block {
+      Sample.paragraph(Sample.link("a.md#s-\(section)", words))
+    }
+    let register = Sample.register([
+      Sample.document(
+        "content/a.md", "УЕ-1", "Ереже",
+        [Sample.heading(2, "1 Жалпы"), Sample.heading(2, "2 Талап")]),
+      Sample.document(
+        "content/b.md", "УЕ-2", "Тәртіп",
+        [
+          link(1, "Оқыту"), link(2, "Бағалау"), link(1, "Оқыту"), link(1, "Аудит"),
+          Sample.paragraph("Аудит (УЕ-1) өткізіледі."),
+        ]),
+    ]).linked().0
+    let page = try #require(await Sample.site(register)["documents/ue-1/index.html"])
+    let item = try #require(page.split(separator: "<li>").last { $0.contains("<mark>") })
+    #expect(
+      item.contains(
+        "<p>Аудит (<mark><span class=\"nb\">УЕ-1</span></mark>) өткізіледі.</p>"
+          + "<p><mark>Оқыту</mark>, <mark>Бағалау</mark></p></li>"))
+  }
+
   @Test func `a preview ends no sentence at the stop of a title in quotation marks`() async throws {
     let long = String(repeating: "Талап жалпы әрі міндетті, ", count: 5)
     let page = try await page(

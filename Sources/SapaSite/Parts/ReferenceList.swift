@@ -90,8 +90,9 @@ struct ReferenceList {
       // A citation over an emphasis stands as several with the same words.
       var seen: Set<[String]> = []
       for sentence in references
-      where references.count == 1
-        || seen.insert([sentence.before, sentence.shown, sentence.after]).inserted
+      where !sentence.isWhole
+        && (references.count == 1
+          || seen.insert([sentence.before, sentence.shown, sentence.after]).inserted)
       {
         html.element("p") { html in
           guard shown.isEmpty else { return html.write(sentence.text, marking: shown) }
@@ -100,8 +101,27 @@ struct ReferenceList {
           html.write(whole: sentence.after)
         }
       }
+      writeWhole(references, into: &html)
     }
     html.line()
+  }
+
+  /// What has no sentence around it, the boxes of a diagram: in one line, but for those of which a
+  /// sentence speaks.
+  private func writeWhole(_ references: References, into html: inout HTML) {
+    var words: [String] = []
+    for reference in references where reference.isWhole && !words.contains(reference.shown) {
+      if !references.contains(where: { $0.before.hasPrefix(reference.shown) }) {
+        words.append(reference.shown)
+      }
+    }
+    guard !words.isEmpty else { return }
+    html.element("p") { html in
+      for (index, words) in words.enumerated() {
+        if index > 0 { html.write(", ") }
+        html.element("mark", whole: words)
+      }
+    }
   }
 }
 
@@ -116,6 +136,9 @@ extension References {
 }
 
 extension Reference {
+  /// Whether nothing stands around it.
+  fileprivate var isWhole: Bool { before.isEmpty && after.isEmpty }
+
   /// The sentence around it.
   fileprivate var text: String { before + shown + after }
 
