@@ -12,6 +12,10 @@ struct WrittenNumber {
     case spaceInside
     /// `6.2.1.`
     case dotBehind
+    /// `3,1 Жалпы`, of a heading only: a paragraph may begin with a quantity
+    case comma
+    /// `3.2) Тәртіп`, likewise: a paragraph may be a point of a list
+    case bracketBehind
   }
 
   var number: SectionNumber
@@ -29,20 +33,25 @@ struct WrittenNumber {
     guard let first = scanner.digits() else { return nil }
     var numbers = [first]
     var fault: Fault?
-    while true {
+    while fault != .comma {
       let mark = scanner
-      guard scanner.take(".") else { break }
+      let isComma = scanner.take(",")
+      guard isComma || scanner.take(".") else { break }
       let hasSpace = scanner.takeSpaces() > 0
-      guard let next = scanner.digits(), !(hasSpace && numbers.count == 1 && next > 99) else {
+      guard let next = scanner.digits(), !(hasSpace && numbers.count == 1 && next > 99),
+        !(hasSpace && isComma)
+      else {
         scanner = mark
         break
       }
       if hasSpace { fault = .spaceInside }
+      if isComma { fault = .comma }
       numbers.append(next)
     }
     guard numbers.count <= SectionNumber.deepest else { return nil }
     numberLength = scanner.consumed
     if scanner.take("."), numbers.count > 1 { fault = fault ?? .dotBehind }
+    if numbers.count > 1, scanner.take(")") { fault = fault ?? .bracketBehind }
     let spaces = scanner.takeSpaces()
     if spaces == 0, scanner.peek?.properties.isAlphabetic == true {
       guard numbers.count > 1 else { return nil }
@@ -99,8 +108,10 @@ struct WrittenNumber {
 }
 
 extension WrittenNumber {
-  /// Whether a heading that begins so is a section: `7 Қамтамасыз ету`, not `2019 жылғы есеп`.
+  /// Whether a heading that begins so is a section: `7 Қамтамасыз ету`, not `2019 жылғы есеп` nor
+  /// `3,5 млн теңге`.
   var numbersHeading: Bool {
+    if fault == .comma { return next?.isUppercase == true }
     guard number.depth == 1 else { return true }
     return number.numbers[0] < 100 && next?.isLowercase != true
   }
@@ -108,6 +119,6 @@ extension WrittenNumber {
   /// Whether a paragraph that begins so can be a section: at least two parts, a capital letter
   /// next, so that `9.1.3 т.`, `6.1 (…)`, `12.10 2018` and `2 деңгей` are none.
   var numbersParagraph: Bool {
-    number.depth > 1 && next?.isUppercase == true
+    number.depth > 1 && next?.isUppercase == true && fault != .comma && fault != .bracketBehind
   }
 }

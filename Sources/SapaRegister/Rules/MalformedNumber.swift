@@ -19,7 +19,8 @@ extension Rule {
       right: "## 7.1 Ресурстар"))
 }
 
-/// `4.3Сапа`, `7. 1 Ресурстар`, `6.2.1. Университет`: the number is read, its spelling is wrong.
+/// `4.3Сапа`, `7. 1 Ресурстар`, `6.2.1. Университет`, `3,1 Жалпы`: the number is read, its spelling is
+/// wrong.
 enum MalformedNumber {
   static func finding(
     _ fault: WrittenNumber.Fault, number: SectionNumber, title: String, at span: Span
@@ -38,7 +39,7 @@ enum MalformedNumber {
           Phrase(
             en: "Write “\(number) \(title)”", kk: "«\(number) \(title)» деп жазу",
             ru: "Написать «\(number) \(title)»"),
-          edits: fault == .spaceInside
+          edits: fault == .spaceInside || fault == .comma
             ? [Finding.Edit(at: span, replacement: number.description)] : [])
       ])
   }
@@ -57,6 +58,15 @@ enum MalformedNumber {
       Phrase(
         en: "Number \(number) has a dot behind it", kk: "\(number) нөмірінің соңында нүкте бар",
         ru: "После номера \(number) стоит точка")
+    case .comma:
+      Phrase(
+        en: "Number \(number) has a comma in place of a dot",
+        kk: "\(number) нөмірінде нүкте орнына үтір қойылған",
+        ru: "В номере \(number) запятая вместо точки")
+    case .bracketBehind:
+      Phrase(
+        en: "Number \(number) has a bracket behind it", kk: "\(number) нөмірінің соңында жақша бар",
+        ru: "После номера \(number) стоит скобка")
     }
   }
 }

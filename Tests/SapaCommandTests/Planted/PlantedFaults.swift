@@ -65,6 +65,8 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
       "duplicate-section", .say("\n\n## ⟦4.2⟧ Қайталанған\n\nМәтін.")),
     PlantedFault("section-gap", .say("\n\n## ⟦4.4⟧ Жүйе\n\nМәтін.")),
     PlantedFault("malformed-number", .say("\n\n## ⟦4.3⟧Сапа\n\nМәтін.")),
+    PlantedFault("malformed-number", .say("\n\n## ⟦4,3⟧ Сапа\n\nМәтін.")),
+    PlantedFault("malformed-number", .say("\n\n## ⟦4.3⟧) Сапа\n\nМәтін.")),
     PlantedFault("heading-skip", .say("\n\n⟦#### Ұсақ тақырып⟧\n\nМәтін.")),
     PlantedFault("empty-heading", .say("\n\n⟦###⟧\n\nМәтін.")),
     PlantedFault("raw-html", .say("\n\n⟦<div>Мәтін</div>⟧")),
