@@ -92,7 +92,7 @@ final class Excerpts: Sendable {
 extension Substring {
   /// Whether a « has not been closed: the stop of a title ends no sentence.
   fileprivate var endsInQuotation: Bool {
-    unicodeScalars.reduce(0) { $0 + ($1 == "«" ? 1 : $1 == "»" ? -1 : 0) } > 0
+    unicodeScalars.last { $0 == "«" || $0 == "»" } == "«"
   }
 }
 
