@@ -115,7 +115,7 @@ private func register(
   manual.changeSheets = results.compactMap(\.sheet)
   manual.findings +=
     world.findings + settingsFindings + drawingFindings(world, manual.register)
-    + EmptyManual.check(world) + UnknownRule.check(settings)
+    + EmptyManual.check(world) + UnknownRule.check(settings) + UnmetApprovers.check(built.0)
   return manual
 }
 
