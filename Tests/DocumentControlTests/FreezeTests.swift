@@ -141,6 +141,9 @@ struct FreezeTests {
     let path = setting.hasPrefix("/") ? outside.path : setting.replacing("%", with: own)
     try college.folder.write(
       try #require(college.folder.text("sapa.yaml")) + "archive: \(path)\n", to: "sapa.yaml")
+    try FileManager.default.createDirectory(
+      atPath: path.hasPrefix("/") ? path : college.folder.path + "/" + path,
+      withIntermediateDirectories: true)
     try college.done("edition", "freeze")
     #expect(try college.done("edition", "list").output.hasPrefix("СЖ-СК-01-2024  1  2024-02-01"))
     // Its text and its picture are shown from there.

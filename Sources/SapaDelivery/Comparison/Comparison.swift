@@ -73,7 +73,7 @@ extension ManualFolder {
   private func edition(
     _ edition: Edition, of code: DocumentCode
   ) async throws(EnvironmentFault) -> Side {
-    let archive = Archive(self, settings: readSettings(try settings()).0)
+    let archive = try archive()
     let known = archive.editions.filter { $0.record.code == code }
     guard let found = known.first(where: { $0.record.edition == edition }) else {
       throw .notFrozen(code, edition, known: known.map(\.record.edition))
