@@ -35,6 +35,11 @@ package struct CheckedManual: Sendable {
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   package var settings: Settings { register.settings }
+
+  /// Whether a document has a text that is being written and therefore not shown.
+  package func hasUnshownText(of document: Document) -> Bool {
+    !document.hasText && written.documents.contains { $0.path == document.path && $0.hasText }
+  }
 }
 
 /// Reads a manual and finds everything that is wrong with it, in one run.

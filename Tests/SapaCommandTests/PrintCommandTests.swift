@@ -111,4 +111,17 @@ struct PrintCommandTests {
     #expect(run.errors.contains("make setup"))
     #expect(run.errors.split(separator: "\n").count == 1)
   }
+
+  @Test(arguments: ["draft", "review"])
+  func `a draft without a frozen edition is printed with --drafts, and the refusal says so`(
+    status: String
+  ) throws {
+    let text = try #require(folder.text("content/manual.md"))
+    try folder.write(
+      text.replacing("status: effective", with: "status: \(status)"), to: "content/manual.md")
+    let run = try sapa("print")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("is a draft or in review: print it as such with --drafts"))
+    #expect(try sapa("print", "--drafts").status == 0)
+  }
 }
