@@ -146,22 +146,31 @@ enum MissingField {
       missing.map { $0.name[language] }.joined(separator: ", ")
     }
     let name = document.name
+    let isOne = missing.count == 1
     return Finding(
       .missingField, at: span, severity: .warning,
       headline: Phrase(
         en: "Facts of \(name) are not stated: \(names(.english))",
         kk: "\(name) құжатының деректемелері толық емес: \(names(.kazakh))",
-        ru: "Не указаны реквизиты документа \(name): \(names(.russian))"),
+        ru: "\(isOne ? "Не указан реквизит" : "Не указаны реквизиты") документа \(name): "
+          + names(.russian)),
       explanation: Phrase(
-        en: "The site shows “not stated” there. An auditor asks for these facts.",
-        kk: "Сайтта бұл жерлерде «көрсетілмеген» деп тұрады. Аудитор осы деректерді сұрайды.",
-        ru: "На сайте в этих местах стоит «не указано». Аудитор спросит об этих сведениях."),
+        en: "The site shows “not stated” there. An auditor asks for "
+          + (isOne ? "this fact." : "these facts."),
+        kk: isOne
+          ? "Сайтта бұл жерде «көрсетілмеген» деп тұрады. Аудитор осы деректі сұрайды."
+          : "Сайтта бұл жерлерде «көрсетілмеген» деп тұрады. Аудитор осы деректерді сұрайды.",
+        ru: isOne
+          ? "На сайте в этом месте стоит «не указано». Аудитор о нём спросит."
+          : "На сайте в этих местах стоит «не указано». Аудитор спросит об этих сведениях."),
       fixes: [
         Finding.Fix(
           Phrase(
-            en: "Enter \(fields) once the office has confirmed them",
-            kk: "Сапа бөлімі растаған соң \(fields) өрістерін толтыру",
-            ru: "Заполнить \(fields), когда отдел качества их подтвердит"))
+            en: "Enter \(fields) once the office has confirmed \(isOne ? "it" : "them")",
+            kk: "Сапа бөлімі растаған соң \(fields) \(isOne ? "өрісін" : "өрістерін") толтыру",
+            ru: isOne
+              ? "Заполнить \(fields), когда отдел качества подтвердит это сведение"
+              : "Заполнить \(fields), когда отдел качества их подтвердит"))
       ])
   }
 }
