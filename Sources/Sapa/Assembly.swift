@@ -92,6 +92,7 @@ extension CheckedManual {
     var input = SiteInput(
       register: register, theme: world.theme, hasPDF: world.canPrint,
       layouts: world.layouts)
+    input.keptPDFs = world.keptPDFs
     input.editions = editions
     input.archive = world.editions.map(\.record)
     input.fingerprint = world.hashing?.fingerprint

@@ -28,6 +28,8 @@ package struct World: Sendable {
   package var today: CalendarDate
   /// Whether the PDF can be made, so that pages may offer it.
   package var canPrint: Bool
+  /// The PDFs that pages may offer where none can be made: those of an earlier build that still hold.
+  package var keptPDFs: Set<String>?
   /// What Graphviz has laid out, by what `wantedLayouts` names.
   package var layouts: [String: Layout] = [:]
   /// The frozen editions of the archive.

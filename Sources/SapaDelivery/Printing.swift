@@ -44,7 +44,7 @@ struct Printing {
 
   func close() { FileSystem.removeTree(folder) }
 
-  /// Makes every PDF whose input has changed.
+  /// Makes every PDF whose input has changed, if it can; keeps the others.
   mutating func make(
     _ jobs: [PrintJob], of register: Register, with typesetter: Typesetter,
     known output: OutputFolder
@@ -63,7 +63,7 @@ struct Printing {
         wanted.append((job, digest))
       }
     }
-    guard !wanted.isEmpty else { return }
+    guard !wanted.isEmpty, typesetter.canSet else { return }
     try await make(wanted, of: register, with: typesetter)
   }
 
