@@ -9,6 +9,7 @@ import SapaRegister
 /// may wait for their first document: a warning.
 enum UnmetApprovers {
   static func check(_ register: Register) -> [Finding] {
+    if register.documents.isEmpty { return [] }
     let kinds = register.settings.codes?.kinds ?? []
     let listed = kinds.flatMap { [$0.abbreviation, $0.name] }.filter { !$0.isEmpty }
     let levels = Set(kinds.compactMap(\.level)).sorted().map(String.init)

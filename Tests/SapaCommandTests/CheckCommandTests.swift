@@ -153,4 +153,39 @@ struct CheckCommandTests {
     #expect(run.output.contains("Сапа бөлімі растаған соң `owner` өрісін толтыру"))
     #expect(run.output.contains("Сайтта бұл жерде «көрсетілмеген» деп тұрады."))
   }
+
+  @Test(arguments: [
+    ("---\nTitle: Бет\n---\n\nМәтін.\n", "content/a,b.md:2:1: error: `Title` is not a known key"),
+    ("---\ntitle: [а]\n---\n\nМәтін.\n", "content/a,b.md:2:8: error: `title` takes one value"),
+    ("---\nfoo: 1\n---\n\n# Бет\n", "content/a,b.md:2:1: error: `foo` is not a known key"),
+    (
+      "---\nCode: УЕ-9\ntitle: Бет\nedition: 1\nstatus: draft\nowner: А\n---\n",
+      "content/a,b.md:2:1: error: `Code` is not a known key"
+    ),
+    (
+      "---\ncode: УЕ-9\ntitle: Бет\neditoin: 1\nstatus: draft\nowner: А\n---\n\nМәтін.\n",
+      "content/a,b.md:4:1: error: `editoin` is not a known key"
+    ),
+  ])
+  func `a key that is misspelt, or has another value, is not missing as well`(
+    text: String, finding: String
+  ) throws {
+    try folder.write(text, to: "content/a,b.md")
+    let run = try sapa("check", "--format", "concise")
+    #expect(run.output.hasPrefix(finding), "\(run.output)")
+    #expect(run.output.split(separator: "\n").count == 1, "\(run.output)")
+  }
+
+  @Test func `a manual without a page is one fault, whatever its settings name`() throws {
+    try FileManager.default.removeItem(atPath: folder.path + "/content")
+    try folder.write(
+      "organization: {name: А}\nmessages: en\nmanual: СЖ-СК-01-2019\napprovers: {СЖ: [А]}\n",
+      to: "sapa.yaml")
+    for _ in 1...2 {
+      let run = try sapa("check", "--format", "concise")
+      #expect(run.output == "content:1:1: error: content/ holds no page [empty-manual]\n")
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/content", withIntermediateDirectories: true)
+    }
+  }
 }

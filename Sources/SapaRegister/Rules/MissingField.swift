@@ -28,7 +28,7 @@ enum MissingField {
     // Looked at where it lies: a part is large.
     let parts = document.parts
     for index in parts.indices {
-      if parts[index].title.isEmpty, !parts[index].control.isUnreadable {
+      if parts[index].title.isEmpty, parts[index].control.lacks("title") {
         findings.append(title(parts[index].path, parts[index].control))
       }
       if parts[index].control.isEmptyFrontMatter {
@@ -41,11 +41,13 @@ enum MissingField {
   static func check(_ page: PlainPage) -> [Finding] {
     var findings: [Finding] = []
     if page.title.isEmpty {
-      if !page.control.isUnreadable { findings.append(title(page.path, page.control)) }
+      if page.control.lacks("title") { findings.append(title(page.path, page.control)) }
     } else if page.control.isEmptyFrontMatter {
       findings.append(frontMatter(page.path, page.control))
     }
-    if page.control.isControlled { findings.append(code(page.path, page.control)) }
+    if page.control.isControlled, page.control.lacks("code") {
+      findings.append(code(page.path, page.control))
+    }
     return findings
   }
 
@@ -176,6 +178,10 @@ enum MissingField {
 }
 
 extension ControlData {
+  /// Whether a key does not stand in it: one that is misspelt, or has a value that was refused, has a
+  /// finding of its own.
+  fileprivate func lacks(_ key: String) -> Bool { !isUnreadable && !keys.contains(key) }
+
   /// Whether the front matter was opened and closed without a key.
   fileprivate var isEmptyFrontMatter: Bool { span != nil && keys.isEmpty && !isUnreadable }
 }
