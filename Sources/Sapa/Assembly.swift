@@ -77,7 +77,7 @@ package func assemble(
   assembly.pagePaths = site.pages
   assembly.copies = site.assets
   if world.canPrint {
-    let theme = printTheme(world.printValues, files: world.printFiles)
+    let theme = world.printThemeRead
     let print = printJobs(
       manual.register, theme: theme.values, layouts: world.layouts,
       editions: manual.editions)

@@ -60,7 +60,7 @@ package func check(
   let text = manual.register
   async let ofPrint = printFindings(text)
   let site = checkSite(manual.siteInput(of: world))
-  let theme = printTheme(world.printValues, files: world.printFiles)
+  let theme = world.printThemeRead
   // What a fault of the content has told of a file's address is not told again.
   let errors = manual.findings.filter { $0.severity == .error }
   let clashing = Set(errors.flatMap { [$0.span] + $0.notes.compactMap(\.span) }.map(\.file))

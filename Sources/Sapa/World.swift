@@ -1,6 +1,7 @@
 package import SapaCore
 package import SapaDiagram
 package import SapaEditions
+package import SapaPrint
 import SapaReading
 package import SapaSite
 
@@ -60,6 +61,12 @@ package struct World: Sendable {
   package var printFiles: Set<String> {
     let paths = theme.layers.flatMap(\.files.keys).filter { $0.hasPrefix("print/") }
     return Set(paths.map { String($0.dropFirst("print/".count)) })
+  }
+
+  /// The values of the print theme, and what is wrong with them.
+  package var printThemeRead: (values: [String: ThemeValue], findings: [Finding]) {
+    let template = theme.layers.reversed().lazy.compactMap { $0.files["print/style.typ"] }.first
+    return printTheme(printValues, files: printFiles, template: template ?? [])
   }
 
   package init(
