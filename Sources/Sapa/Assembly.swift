@@ -77,7 +77,7 @@ package func assemble(
   assembly.pagePaths = site.pages
   assembly.copies = site.assets
   if world.canPrint {
-    let theme = printTheme(world.printValues, files: world.printFiles)
+    let theme = world.printThemeRead
     let print = printJobs(
       manual.register, theme: theme.values, layouts: world.layouts,
       editions: manual.editions)
@@ -92,6 +92,7 @@ extension CheckedManual {
     var input = SiteInput(
       register: register, theme: world.theme, hasPDF: world.canPrint,
       layouts: world.layouts)
+    input.keptPDFs = world.keptPDFs
     input.editions = editions
     input.archive = world.editions.map(\.record)
     input.fingerprint = world.hashing?.fingerprint

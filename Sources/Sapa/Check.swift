@@ -35,6 +35,11 @@ package struct CheckedManual: Sendable {
   package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   package var settings: Settings { register.settings }
+
+  /// Whether a document has a text that is being written and therefore not shown.
+  package func hasUnshownText(of document: Document) -> Bool {
+    !document.hasText && written.documents.contains { $0.path == document.path && $0.hasText }
+  }
 }
 
 /// Reads a manual and finds everything that is wrong with it, in one run.
@@ -55,7 +60,7 @@ package func check(
   let text = manual.register
   async let ofPrint = printFindings(text)
   let site = checkSite(manual.siteInput(of: world))
-  let theme = printTheme(world.printValues, files: world.printFiles)
+  let theme = world.printThemeRead
   // What a fault of the content has told of a file's address is not told again.
   let errors = manual.findings.filter { $0.severity == .error }
   let clashing = Set(errors.flatMap { [$0.span] + $0.notes.compactMap(\.span) }.map(\.file))
@@ -115,7 +120,7 @@ private func register(
   manual.changeSheets = results.compactMap(\.sheet)
   manual.findings +=
     world.findings + settingsFindings + drawingFindings(world, manual.register)
-    + EmptyManual.check(world) + UnknownRule.check(settings)
+    + EmptyManual.check(world) + UnknownRule.check(settings) + UnmetApprovers.check(built.0)
   return manual
 }
 

@@ -1,6 +1,7 @@
 package import SapaCore
 package import SapaDiagram
 package import SapaEditions
+package import SapaPrint
 import SapaReading
 package import SapaSite
 
@@ -28,6 +29,8 @@ package struct World: Sendable {
   package var today: CalendarDate
   /// Whether the PDF can be made, so that pages may offer it.
   package var canPrint: Bool
+  /// The PDFs that pages may offer where none can be made: those of an earlier build that still hold.
+  package var keptPDFs: Set<String>?
   /// What Graphviz has laid out, by what `wantedLayouts` names.
   package var layouts: [String: Layout] = [:]
   /// The frozen editions of the archive.
@@ -58,6 +61,12 @@ package struct World: Sendable {
   package var printFiles: Set<String> {
     let paths = theme.layers.flatMap(\.files.keys).filter { $0.hasPrefix("print/") }
     return Set(paths.map { String($0.dropFirst("print/".count)) })
+  }
+
+  /// The values of the print theme, and what is wrong with them.
+  package var printThemeRead: (values: [String: ThemeValue], findings: [Finding]) {
+    let template = theme.layers.reversed().lazy.compactMap { $0.files["print/style.typ"] }.first
+    return printTheme(printValues, files: printFiles, template: template ?? [])
   }
 
   package init(

@@ -41,6 +41,12 @@ struct BuildCommand: AsyncParsableCommand {
     {
       return report.report(standing)
     }
+    let keeping = report.lacksTypesetter ? Typesetter.keeping(Installation()) : nil
+    if let keeping {
+      let kept = try await manual.keptPDFs(
+        of: world, in: output, with: keeping, jobs: options.jobs)
+      (world.canPrint, world.keptPDFs) = (!kept.isEmpty, kept)
+    }
     let assembly = try await assembleDrawn(world, jobs: options.jobs)
     if assembly.hasErrors {
       tell(assembly.findings, of: assembly, in: world.allSources)
@@ -49,7 +55,7 @@ struct BuildCommand: AsyncParsableCommand {
     // The register has the texts; those of a large manual need not lie in memory twice.
     world.sources = []
     let written = try await manual.deliver(
-      assembly, of: world, to: output, typesetter: typesetter, jobs: options.jobs,
+      assembly, of: world, to: output, typesetter: typesetter ?? keeping, jobs: options.jobs,
       madeFrom: inputs)
     let onlyHere = assembly.ofDiagrams + written.findings
     if !onlyHere.isEmpty {

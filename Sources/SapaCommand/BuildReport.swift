@@ -12,7 +12,7 @@ struct BuildReport {
   func report(_ delivered: Delivered) {
     let warnings = delivered.warningCount
     if warnings > 0, !isQuiet { Console.complain(Self.warned(warnings), in: language) }
-    if lacksTypesetter, !isQuiet { Console.complain(Self.noTypesetter, in: language) }
+    if lacksTypesetter { Console.complain(Self.noTypesetter(delivered.pdfCount), in: language) }
     guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
     Console.standardError(summary(delivered)[language])
   }
@@ -34,10 +34,22 @@ struct BuildReport {
       ru: "предупреждений: \(count), их покажет `sapa check`")
   }
 
-  private static let noTypesetter = Phrase(
-    en: "the PDF was not made, since Typst is missing: \(remedy.en), then build again",
-    kk: "PDF жасалмады, себебі Typst жоқ: \(remedy.kk), сосын қайта құрастырыңыз",
-    ru: "PDF не создан, так как нет Typst: \(remedy.ru) и соберите заново")
+  /// Those that are kept, an earlier build has made from the same text.
+  private static func noTypesetter(_ kept: Int) -> Phrase {
+    if kept == 0 {
+      return Phrase(
+        en: "the PDF was not made, since Typst is missing: \(remedy.en), then build again",
+        kk: "PDF жасалмады, себебі Typst жоқ: \(remedy.kk), сосын қайта құрастырыңыз",
+        ru: "PDF не создан, так как нет Typst: \(remedy.ru) и соберите заново")
+    }
+    return Phrase(
+      en: "no PDF was made, since Typst is missing; kept, with their texts unchanged: \(kept): "
+        + "\(remedy.en), then build again",
+      kk: "PDF жасалмады, себебі Typst жоқ; мәтіні өзгермегендіктен сақталғаны: \(kept): "
+        + "\(remedy.kk), сосын қайта құрастырыңыз",
+      ru: "PDF не созданы, так как нет Typst; сохранены, потому что текст не изменился: "
+        + "\(kept): \(remedy.ru) и соберите заново")
+  }
   private static let remedy = EnvironmentFault.typstRemedy
 
   private func summary(_ delivered: Delivered) -> Phrase {

@@ -26,11 +26,11 @@ struct FindingPrinter {
     self.init(format: format, settings: settings, sources: world.allSources, isQuiet: isQuiet)
   }
 
-  /// With those of the sources whose lines will be shown.
+  /// With those of the sources whose lines will be shown; never those of `private/`, which hold names.
   init(format: FindingFormat, settings: Settings, sources: [Source], isQuiet: Bool) {
     self.format = format
     self.isQuiet = isQuiet
-    self.sources = sources
+    self.sources = sources.filter { !$0.path.hasPrefix("private/") }
     language = Console.language(of: settings)
     strings = InterfaceStrings(language)
     hasColour = Console.hasColour(STDOUT_FILENO)

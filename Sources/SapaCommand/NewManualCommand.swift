@@ -21,12 +21,20 @@ struct NewManualCommand: ParsableCommand {
     let language = language ?? Console.language
     let files = Scaffold.manual(in: language, organization: organization)
     try Scaffolding.write(files, in: folder)
-    let place = folder == "." ? "" : " \(folder)"
+    let place = folder == "." ? "" : " \(folder.shellWord)"
     NewCommand.report(
       files.map { folder == "." ? $0.path : "\(folder)/\($0.path)" },
       Phrase(
         en: "Next: sapa preview\(place) --open, and write",
         kk: "Енді: sapa preview\(place) --open, сосын жазыңыз",
         ru: "Дальше: sapa preview\(place) --open, и пишите"), in: language)
+  }
+}
+
+extension String {
+  /// As a shell takes it for one word: `'менің жетекшілігім'` where a space stands in it.
+  fileprivate var shellWord: String {
+    let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "/._-+:@%,".contains($0) }
+    return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
   }
 }

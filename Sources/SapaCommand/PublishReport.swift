@@ -44,6 +44,15 @@ struct PublishReport {
           en: "unchanged, release \(release.id) is served",
           kk: "өзгеріс жоқ, \(release.id) қолданыста",
           ru: "без изменений, действует выпуск \(release.id)"))
+    case .rolledBack(let release):
+      say(
+        Phrase(
+          en: "not published, the text is still the one that was rolled back from, release "
+            + "\(release.id) is served",
+          kk: "жарияланбады, мәтін алдыңғысына қайтарылғаннан бері өзгермеген, \(release.id) "
+            + "қолданыста",
+          ru: "не опубликовано: текст не изменился с тех пор, как вернули прежний выпуск, "
+            + "действует выпуск \(release.id)"))
     case .release(let release, let findings):
       if let printer, !findings.isEmpty {
         Console.standardError(printer.print(findings, fileCount: 0))

@@ -18,7 +18,7 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: "The day of the check, as 2019-03-01; by default SOURCE_DATE_EPOCH, else today.",
+    help: "The day of the check, as 2019-03-01; by default SOURCE_DATE_EPOCH, else today here.",
     transform: SharedOptions.date)
   var asOf: CalendarDate?
 

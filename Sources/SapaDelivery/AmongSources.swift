@@ -14,10 +14,19 @@ extension ManualFolder {
       let folder = FileSystem.futurePath(of: path(of: name))
       if place.hasPrefix(folder + "/") { throw .amongSources(output, name) }
     }
+    let frozen = FileSystem.futurePath(of: path(of: archive)) + "/"
+    if frozen.hasPrefix(place), place != "/" { throw .aroundArchive(output, archive) }
   }
 }
 
 extension EnvironmentFault {
+  fileprivate static func aroundArchive(_ path: String, _ archive: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "the archive \(archive) lies in \(path): name another folder for the output",
+      kk: "\(archive) мұрағаты \(path) ішінде жатыр: нәтиже үшін басқа қалтаны көрсетіңіз",
+      ru: "архив \(archive) лежит в \(path): укажите для результата другую папку")
+  }
+
   fileprivate static func amongSources(_ path: String, _ folder: String) -> EnvironmentFault {
     EnvironmentFault(
       en:

@@ -12,8 +12,35 @@ package struct Delivered: Sendable {
   package var keptCount: Int
   /// What the check had to say without stopping the build.
   package var warningCount: Int
+  /// How many PDFs there are, those among them that stayed.
+  package var pdfCount = 0
   /// What only the typesetting could tell: characters without a glyph, tables too wide.
   package var findings: [Finding] = []
+}
+
+extension ManualFolder {
+  /// The PDFs of an earlier build that hold what a new one would print, for a build that can make none.
+  ///
+  /// - Parameters:
+  ///   - world: of the manual as it is now.
+  ///   - path: the output folder.
+  ///   - typesetter: one that keeps.
+  ///   - jobs: how many files are read at once.
+  /// - Returns: their paths below the output folder.
+  /// - Throws: `EnvironmentFault` where the output cannot be read.
+  package func keptPDFs(
+    of world: World, in path: String, with typesetter: Typesetter, jobs: Int
+  ) async throws(EnvironmentFault) -> Set<String> {
+    guard Manifest(of: path).map({ !$0.printed.isEmpty }) ?? false else { return [] }
+    var world = world
+    world.canPrint = true
+    let assembly = try await assembleDrawn(world, jobs: jobs)
+    var printing = try Printing(self, template: world.theme)
+    defer { printing.close() }
+    try await printing.make(
+      assembly.printJobs, of: assembly.register, with: typesetter, known: try OutputFolder(path))
+    return Set(printing.made.flatMap(\.paths))
+  }
 }
 
 extension ManualFolder {
@@ -61,7 +88,8 @@ extension ManualFolder {
     }
     return Delivered(
       path: output.path, writtenCount: output.writtenCount, keptCount: output.keptCount,
-      warningCount: warnings, findings: printing.findings)
+      warningCount: warnings, pdfCount: printing.made.map(\.paths.count).reduce(0, +),
+      findings: printing.findings)
   }
 }
 

@@ -233,15 +233,6 @@ enum FileSystem {
 
   static var currentFolder: String { resolved(".") ?? "/" }
 
-  /// A new folder that nobody else knows, for work files.
-  static func makeTemporaryFolder() throws(EnvironmentFault) -> String {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    // The six X are the form that mkdtemp fills in.
-    var template = Array("\(base)/sapa-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .cannotWrite(base, errno) }
-    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
   /// Removes a folder of our own making with all that is in it.
   ///
   /// A link in its place is removed, never followed.

@@ -26,7 +26,7 @@ package actor LivePrinting {
     of id: DocumentID?, in register: Register, world: World
   ) async throws(EnvironmentFault) -> [UInt8] {
     guard let typesetter else { throw .noTypst }
-    let theme = printTheme(world.printValues, files: world.printFiles)
+    let theme = world.printThemeRead
     if let fault = theme.findings.first { throw EnvironmentFault(fault.headline) }
     let order = id.map { PrintOrder.document($0) } ?? .register
     let (job, _) = printJob(

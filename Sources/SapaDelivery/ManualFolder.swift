@@ -5,25 +5,28 @@ package struct ManualFolder: Sendable {
   /// Absolute, without links.
   package let root: String
 
-  /// The folder given, else the nearest one upward that has a sapa.yaml.
+  /// The folder given, else the current one, or the nearest one above it that has a sapa.yaml.
   ///
   /// - Parameter given: what the user named with `-C` or as an argument.
   /// - Throws: `EnvironmentFault` where there is no such folder, or no sapa.yaml.
   package init(_ given: String?) throws(EnvironmentFault) {
+    var start = FileSystem.currentFolder
     if let given {
       guard let path = FileSystem.resolved(given) else { throw .noFolder(given) }
-      guard FileSystem.kind(of: path + "/sapa.yaml") != nil else { throw .noSettings(path) }
-      root = path
-      return
+      start = path
     }
-    var folder = FileSystem.currentFolder
+    var folder = start
     while FileSystem.kind(of: folder + "/sapa.yaml") == nil {
-      guard let slash = folder.lastIndex(of: "/"), folder != "/" else {
-        throw .noSettings(FileSystem.currentFolder)
-      }
+      guard let slash = folder.lastIndex(of: "/"), folder != "/" else { throw .noSettings(start) }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
     root = folder
+  }
+
+  /// A folder that has a sapa.yaml of its own: one of two that are compared is not its parent.
+  init(exactly path: String) throws(EnvironmentFault) {
+    guard FileSystem.kind(of: path + "/sapa.yaml") != nil else { throw .noSettings(path) }
+    root = path
   }
 
   package func settings() throws(EnvironmentFault) -> Source {

@@ -23,7 +23,8 @@ struct Printing {
   private let template: [String: [UInt8]]
   /// A process that outlives this printing; nil where one is started for it.
   private let worker: TypesettingWorker?
-  private let folder: String
+  private let work: WorkFolder
+  private var folder: String { work.path }
 
   /// The manual holds the images that documents show; what lies in the theme's `print/` is the
   /// template.
@@ -39,12 +40,12 @@ struct Printing {
       }
     }
     self.template = files
-    folder = try FileSystem.makeTemporaryFolder()
+    work = try WorkFolder()
   }
 
-  func close() { FileSystem.removeTree(folder) }
+  func close() { work.remove() }
 
-  /// Makes every PDF whose input has changed.
+  /// Makes every PDF whose input has changed, if it can; keeps the others.
   mutating func make(
     _ jobs: [PrintJob], of register: Register, with typesetter: Typesetter,
     known output: OutputFolder
@@ -63,7 +64,7 @@ struct Printing {
         wanted.append((job, digest))
       }
     }
-    guard !wanted.isEmpty else { return }
+    guard !wanted.isEmpty, typesetter.canSet else { return }
     try await make(wanted, of: register, with: typesetter)
   }
 
@@ -160,8 +161,11 @@ extension EnvironmentFault {
     let reason = if case .failed(let message) = answer { message } else { "?" }
     let path = job.outputPaths[0]
     return EnvironmentFault(
-      en: "\(path) could not be typeset (\(reason)): correct its text, or build with --no-pdf",
-      kk: "\(path) жасалмады (\(reason)): мәтінін түзетіңіз немесе --no-pdf арқылы құрастырыңыз",
-      ru: "\(path) не удалось сверстать (\(reason)): исправьте текст или соберите с --no-pdf")
+      en: "\(path) could not be typeset (\(reason)): correct its text or the theme's print/, or "
+        + "build with --no-pdf",
+      kk: "\(path) жасалмады (\(reason)): мәтінін не безендірудің print/ қалтасын түзетіңіз "
+        + "немесе --no-pdf арқылы құрастырыңыз",
+      ru: "\(path) не удалось сверстать (\(reason)): исправьте текст или print/ темы либо "
+        + "соберите с --no-pdf")
   }
 }

@@ -29,7 +29,7 @@ extension ManualFolder {
     with typesetter: Typesetter
   ) async throws(EnvironmentFault) -> Printed {
     let order = try wish.order(in: manual, on: world.today)
-    let theme = printTheme(world.printValues, files: world.printFiles)
+    let theme = world.printThemeRead
     if let fault = theme.findings.first { throw EnvironmentFault(fault.headline) }
     let wanted = order.hasText ? wantedLayouts(manual.register) : []
     let layouts = try await Graphviz().layouts(of: wanted)

@@ -42,7 +42,9 @@ package struct PrintingWish: Sendable {
     case .distribution: return .distribution(of: document.id)
     case .register, .auditor, nil: break
     }
-    guard document.hasText else { throw .noText(document) }
+    guard document.hasText else {
+      throw manual.hasUnshownText(of: document) ? .isUnshown(document) : .noText(document)
+    }
     guard let copy else { return .document(document.id) }
     return .document(document.id, copy: try numbered(copy, of: document, on: day))
   }
@@ -130,6 +132,18 @@ extension EnvironmentFault {
         + "арқылы парағын басып шығарыңыз",
       ru: "текста \(name) здесь нет: внесите его в \(document.path) или напечатайте лист через "
         + "--sheet")
+  }
+
+  /// Its text is here, but it is a draft, and no edition of it is frozen.
+  fileprivate static func isUnshown(_ document: Document) -> EnvironmentFault {
+    let name = document.code?.text ?? document.title
+    return EnvironmentFault(
+      en: "\(name) is a draft or in review: print it as such with --drafts, or a form of it with "
+        + "--sheet",
+      kk: "\(name) – жоба не келісуде: оны --drafts арқылы жоба күйінде немесе --sheet арқылы "
+        + "парағын басып шығарыңыз",
+      ru: "\(name) – проект или на согласовании: напечатайте его как проект через --drafts или "
+        + "лист через --sheet")
   }
 
   fileprivate static func noCopy(_ number: String, known: [String]) -> EnvironmentFault {

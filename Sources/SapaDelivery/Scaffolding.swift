@@ -50,6 +50,9 @@ extension ManualFolder {
       throw .registered(code, at: known.path)
     }
     let file = Scaffold.document(code, title: title, in: before.settings.language)
+    let alike = before.register.documents.first { "content/register/\($0.slug).md" == file.path }
+    if let alike, let other = alike.code { throw .alike(code, other, at: alike.path) }
+    if FileSystem.kind(of: root + "/" + file.path) != nil { throw .exists(root + "/" + file.path) }
     world.sources.append(Source(path: file.path, bytes: file.bytes))
     world.sources.sort { $0.path < $1.path }
     let errors = await check(world, jobs: jobs, making: []).allFindings
@@ -65,6 +68,19 @@ extension EnvironmentFault {
       en: "\(path) exists already and was left as it is: choose another name or folder",
       kk: "\(path) бар, ол өзгеріссіз қалды: басқа ат не қалта таңдаңыз",
       ru: "\(path) уже существует и не изменён: выберите другое имя или папку")
+  }
+
+  /// УЕ-СУ-01/2024 beside УЕ-СУ-01-2024.
+  fileprivate static func alike(
+    _ code: DocumentCode, _ other: DocumentCode, at path: String
+  ) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "\(code) would have the address of \(other) (\(path)): choose a code that differs in a "
+        + "letter or a digit",
+      kk: "\(code) мекенжайы \(other) құжатының (\(path)) мекенжайымен бірдей болар еді: әрпі не "
+        + "цифры өзгеше код таңдаңыз",
+      ru: "у \(code) был бы адрес документа \(other) (\(path)): выберите код, который отличается "
+        + "буквой или цифрой")
   }
 
   fileprivate static func registered(_ code: DocumentCode, at path: String) -> EnvironmentFault {

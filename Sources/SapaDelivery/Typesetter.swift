@@ -6,6 +6,8 @@ package struct Typesetter: Sendable {
   let script: String
   /// Folders of fonts; those of the system are ignored.
   let fonts: [String]
+  /// False where Typst is missing: PDFs that were made before are then kept, and none is made.
+  private(set) var canSet = true
 
   init(python: String, script: String, fonts: [String] = []) {
     self.python = python
@@ -18,6 +20,16 @@ package struct Typesetter: Sendable {
     guard let python = installation.typesettingPython, let script = installation.typesettingScript
     else { return nil }
     self.init(python: python, script: script, fonts: [installation.fontFolder])
+  }
+
+  /// Without Typst: knows whether a PDF that was made before is the one that it would make.
+  ///
+  /// Nil where not even the script is there.
+  package static func keeping(_ installation: Installation) -> Typesetter? {
+    guard let script = installation.typesettingScript else { return nil }
+    var typesetter = Typesetter(python: "", script: script)
+    typesetter.canSet = false
+    return typesetter
   }
 
   /// What every PDF depends on besides its text: the script, and with it the version of Typst.

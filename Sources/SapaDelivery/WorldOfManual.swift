@@ -25,7 +25,7 @@ extension ManualFolder {
     var world = World(
       settings: source, sources: content.sources, assets: content.assets,
       drawings: content.drawings, theme: try folder.files(of: theme ?? settings.theme),
-      findings: content.findings + archive.findings,
+      findings: content.findings + archive.findings + archiveFindings(settings),
       today: today, canPrint: canPrint)
     world.editions = archive.editions
     world.hashing = hashing(of: content.assets)
@@ -36,7 +36,9 @@ extension ManualFolder {
 
   /// The frozen editions of the manual.
   package func archive() throws(EnvironmentFault) -> Archive {
-    Archive(self, settings: readSettings(try settings()).0)
+    let settings = readSettings(try settings()).0
+    if let fault = archiveFindings(settings).first { throw .notFound(fault) }
+    return Archive(self, settings: settings)
   }
 
   /// SHA-256 of bytes, and of the files that pages may cite.

@@ -35,7 +35,7 @@ struct PreviewAnswers: HTTPHandler {
   }
 
   private func answer(_ target: String) async -> HTTPResponse {
-    guard target.first == "/" else { return await missing() }
+    guard target.first == "/" else { return await missing("") }
     let path = String(target.dropFirst())
     if path.isEmpty {
       var response = HTTPResponse(statusCode: .found)
@@ -53,7 +53,7 @@ struct PreviewAnswers: HTTPHandler {
       return file.map { HTTPResponse($0) } ?? HTTPResponse(statusCode: .notFound)
     }
     if let file = await session.file(at: path.asFile) { return HTTPResponse(file) }
-    return await missing()
+    return await missing(path.asFile)
   }
 
   private func print(_ page: String) async -> HTTPResponse {
@@ -75,8 +75,8 @@ struct PreviewAnswers: HTTPHandler {
     }
   }
 
-  private func missing() async -> HTTPResponse {
-    guard let page = await session.missingPage else {
+  private func missing(_ path: String) async -> HTTPResponse {
+    guard let page = await session.missingPage(at: path) else {
       return HTTPResponse(statusCode: .notFound)
     }
     return HTTPResponse(page, statusCode: .notFound)

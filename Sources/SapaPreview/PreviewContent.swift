@@ -252,9 +252,15 @@ struct PreviewContent: Sendable {
   }
 
   /// What is shown where no page is.
-  var missingPage: PreviewFile? {
-    pages.page(at: "404.html").map { PreviewFile(standingIn: $0) }
+  func missingPage(for reason: (file: String, findings: [String])?) -> PreviewFile? {
+    pages.page(at: "404.html").map { PreviewFile(standingIn: $0, for: reason) }
   }
+
+  /// Whether a page shows, or would show, the text of a file.
+  func source(ofPageAt path: String) -> String? { pages.source(ofPageAt: path) }
+
+  /// Whether a file of the manual is there.
+  func hasFile(_ path: String) -> Bool { indices[path] != nil }
 
   private mutating func linkCitations(onPageAt path: String) {
     guard !isLinked, let source = pages.source(ofPageAt: path),

@@ -27,25 +27,25 @@ package struct PreviewFile: Sendable {
 
   /// A page with what was inserted and deleted, and the list of it for the script.
   init(page: OutputFile, changes: PreviewChanges, version: Int) {
-    var list = ""
-    for character in String(decoding: changes.json, as: UTF8.self) {
-      switch character {
-      case "&": list += "&amp;"
-      case "\"": list += "&quot;"
-      case "<": list += "&lt;"
-      default: list.append(character)
-      }
-    }
+    let list = Self.escaped(String(decoding: changes.json, as: UTF8.self))
     let head = Self.meta("changes", list) + Self.meta("version", "\(version)") + Self.head
     self.init(bytes: Self.withPreview(page.bytes, head: head), path: page.path)
   }
 
   /// The page that stands in for one that is not there: its links start at the root, and its script
   /// knows that a file may be the reason.
-  init(standingIn page: OutputFile) {
-    let head = Self.meta("missing", "") + Self.head
+  ///
+  /// - Parameters:
+  ///   - page: what a site shows where no page is.
+  ///   - reason: the file whose page it stands in for, and what is wrong with it.
+  init(standingIn page: OutputFile, for reason: (file: String, findings: [String])?) {
+    let head = Self.meta("missing", Self.escaped(reason?.file ?? "")) + Self.head
+    let notes = (reason?.findings ?? []).map {
+      "\n<div class=\"note sapa-note\" data-severity=\"error\"><p>\(Self.escaped($0))</p></div>"
+    }
     let text = String(decoding: page.bytes, as: UTF8.self)
       .replacing("<head>", with: "<head>\n<base href=\"/\">", maxReplacements: 1)
+      .replacing("</h1>", with: "</h1>" + notes.joined(), maxReplacements: 1)
     self.init(bytes: Self.withPreview(Array(text.utf8), head: head), path: page.path)
   }
 
@@ -57,6 +57,19 @@ package struct PreviewFile: Sendable {
     let head = parts[0].replacing(
       "img-src 'self';", with: "img-src 'self'; connect-src 'self'; frame-src 'self';")
     return Array((head + extra + "</head>" + parts[1]).utf8)
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      switch character {
+      case "&": escaped += "&amp;"
+      case "\"": escaped += "&quot;"
+      case "<": escaped += "&lt;"
+      default: escaped.append(character)
+      }
+    }
+    return escaped
   }
 
   private static func meta(_ name: String, _ content: String) -> String {

@@ -22,6 +22,11 @@ package actor PreviewSession {
   private var findings: [Finding] = []
   /// The page to show first: that of the file saved last.
   private var lastPath = "index.html"
+  /// The files whose pages have stood at an address that has none now: a chapter whose heading cannot
+  /// be read has another.
+  private var former: [String: String] = [:]
+  /// What keeps the manual from being read anew: its settings are gone, its theme is nowhere.
+  private var fault: Finding?
   private var listeners: [Int: AsyncStream<PreviewEvent>.Continuation] = [:]
   private var listenerCount = 0
   private var checking: Task<Void, Never>?
@@ -67,7 +72,14 @@ package actor PreviewSession {
       return check(saved: saved)
     }
     // A theme that is half written, a folder on its way: the pages stay until it can be read.
-    guard let world = try? manual.world(today: options.today, showsDrafts: true) else { return }
+    let world: World
+    do throws(EnvironmentFault) {
+      world = try manual.world(today: options.today, showsDrafts: true)
+    } catch {
+      return tell(of: error)
+    }
+    let wasFaulty = fault != nil
+    fault = nil
     let before = content
     let records = world.editions.map(\.record)
     let hasSameEditions = records == before.world.editions.map(\.record)
@@ -75,16 +87,36 @@ package actor PreviewSession {
       world.assets == before.world.assets, world.drawings == before.world.drawings,
       hasSameEditions, let saved = replaceTexts(with: world.sources)
     {
-      if !saved.isEmpty {
-        show(saved, kind: .text)
-        check(saved: saved)
-      }
+      if !saved.isEmpty { show(saved, kind: .text) }
+      if !saved.isEmpty || wasFaulty { check(saved: saved) }
       return
     }
     content = await PreviewContent.read(world, jobs: options.jobs, after: before)
     let onlyTheme = world.sources == before.world.sources && hasSameEditions
-    show(content.changedPaths(since: before), kind: onlyTheme ? .look : .site)
-    check(saved: content.changedPaths(since: before))
+    let changed = content.changedPaths(since: before)
+    for file in changed {
+      if let path = before.path(ofFileAt: file), path != content.path(ofFileAt: file) {
+        former[path] = file
+      }
+    }
+    show(changed, kind: onlyTheme ? .look : .site)
+    check(saved: changed)
+  }
+
+  /// Says why the pages stay as they were.
+  private func tell(of fault: EnvironmentFault) {
+    let finding = Finding(
+      .unreadableFile, at: Span(startOf: "sapa.yaml"), headline: fault.message,
+      explanation: Phrase(
+        en: "The pages stay as they were.", kk: "Беттер бұрынғы қалпында қалды.",
+        ru: "Страницы остаются прежними."),
+      fixes: [
+        Finding.Fix(
+          Phrase(en: "Mend it and save", kk: "Түзетіп, сақтау", ru: "Исправить и сохранить"))
+      ])
+    if self.fault == finding { return }
+    self.fault = finding
+    check(saved: [])
   }
 
   /// A page or file of the site by its path, `manual/7-1/index.html`.
@@ -143,10 +175,23 @@ package actor PreviewSession {
   }
 
   /// What is shown where no page is.
-  package var missingPage: PreviewFile? { content.missingPage }
+  ///
+  /// It names what is wrong with the file whose page has stood there, or would stand there.
+  package func missingPage(at path: String) -> PreviewFile? {
+    let file = (content.source(ofPageAt: path) ?? former[path]).flatMap {
+      content.hasFile($0) ? $0 : nil
+    }
+    return content.missingPage(
+      for: file.map { file in
+        let wrong = findings.filter { $0.span.file == file && $0.severity == .error }
+        return (file, wrong.map { $0.headline[language] })
+      })
+  }
 
-  /// The page to open: that of the file saved last.
-  package var firstPath: String { lastPath }
+  /// The page to open: that of the file saved last, if it is still there.
+  package var firstPath: String {
+    content.source(ofPageAt: lastPath) == nil ? "index.html" : lastPath
+  }
 
   /// The script and the style sheet of the preview, and its state as data.
   package func ownFile(named name: String) -> PreviewFile? {
@@ -228,7 +273,7 @@ package actor PreviewSession {
       return check(saved: [])
     }
     content = checked
-    findings = checked.findings
+    findings = [fault].compactMap(\.self) + checked.findings
     version += 1
     tell(PreviewEvent(kind: .findings, version: version, pages: []))
     onReport(

@@ -12,7 +12,7 @@ package struct MissingSignature: Hashable, Sendable {
 ///
 /// Sapa records who has signed; the signed paper, or the electronic signature, stays the authority.
 package struct Signatures: Sendable {
-  private let required: [String: RequiredSignatures]
+  private let required: [String: Placed<RequiredSignatures>]
   private let roles: RoleIndex
 
   package init(_ register: Register) {
@@ -24,9 +24,7 @@ package struct Signatures: Sendable {
   ///
   /// The abbreviation of the kind (УЕ) counts before its name, its name before its level (3).
   func required(of document: Document) -> RequiredSignatures? {
-    guard let kind = document.kind else { return nil }
-    let keys = [kind.abbreviation, kind.name, kind.level.map(String.init) ?? ""]
-    return keys.lazy.filter { !$0.isEmpty }.compactMap { required[$0] }.first
+    document.kindNames.lazy.compactMap { required[$0]?.value }.first
   }
 
   /// The signatures that a document lacks, in the order in which documents are signed.
@@ -51,5 +49,18 @@ package struct Signatures: Sendable {
     guard let wanted = required(of: document)?.roles[.approved], !wanted.isEmpty else { return [] }
     return document.control.approvals.filter { $0.meaning.value == .approved }
       .compactMap(\.role).filter { role in !wanted.contains { roles.agree($0, role.value) } }
+  }
+}
+
+extension Document {
+  /// What its kind may be called, the most certain first: УЕ, Университет ережесі, 3.
+  ///
+  /// Where the settings do not list its kind, the letters that begin its code are the abbreviation.
+  package var kindNames: [String] {
+    let stated = [kind?.abbreviation ?? "", kind?.name ?? ""].filter { !$0.isEmpty }
+    let isListed = kind.map { !$0.abbreviation.isEmpty || $0.level != nil } ?? false
+    if isListed { return stated + [kind?.level].compactMap { $0.map(String.init) } }
+    let letters = String(code?.text.prefix { $0.isLetter } ?? "")
+    return stated + (letters.isEmpty ? [] : [letters])
   }
 }

@@ -11,6 +11,8 @@ package struct SiteInput: Sendable {
   package var theme: ThemeFiles
   /// Whether PDFs will be made, so that pages may offer them.
   package var hasPDF: Bool
+  /// Those that there will be where not all are; nil where all are.
+  package var keptPDFs: Set<String>?
   /// Whether blocks say where they are written, `data-place="content/policy.md:12"`.
   package var showsPlaces: Bool
   /// What Graphviz has laid out, for the diagrams that need it.
@@ -98,7 +100,8 @@ final class Site: Sendable {
   let register: Register
   let words: InterfaceStrings
   let layouts: Layouts
-  let hasPDF: Bool
+  private let hasPDF: Bool
+  private let keptPDFs: Set<String>?
   let hasForms: Bool
   let addresses: Addresses
   let files: FileIndex
@@ -143,6 +146,7 @@ final class Site: Sendable {
     themeFiles = ground.themeFiles
     addresses = ground.addresses
     hasPDF = input.hasPDF
+    keptPDFs = input.keptPDFs
     hasForms = ground.hasForms
     showsPlaces = input.showsPlaces
     diagramLayouts = input.layouts
@@ -165,6 +169,9 @@ final class Site: Sendable {
     datePattern = Self.datePattern(in: words.language)
   }
 
+  /// Whether pages may offer a PDF: `manual.pdf`.
+  func hasPDF(at path: String) -> Bool { hasPDF && (keptPDFs?.contains(path) ?? true) }
+
   /// The same site with newer words: `register` differs in texts only.
   init(_ site: Site, showing register: Register) {
     self.register = register
@@ -172,6 +179,7 @@ final class Site: Sendable {
     layouts = site.layouts
     themeFiles = site.themeFiles
     hasPDF = site.hasPDF
+    keptPDFs = site.keptPDFs
     hasForms = site.hasForms
     diagramLayouts = site.diagramLayouts
     editions = site.editions

@@ -141,6 +141,9 @@ struct FreezeTests {
     let path = setting.hasPrefix("/") ? outside.path : setting.replacing("%", with: own)
     try college.folder.write(
       try #require(college.folder.text("sapa.yaml")) + "archive: \(path)\n", to: "sapa.yaml")
+    try FileManager.default.createDirectory(
+      atPath: path.hasPrefix("/") ? path : college.folder.path + "/" + path,
+      withIntermediateDirectories: true)
     try college.done("edition", "freeze")
     #expect(try college.done("edition", "list").output.hasPrefix("СЖ-СК-01-2024  1  2024-02-01"))
     // Its text and its picture are shown from there.
@@ -178,5 +181,18 @@ struct FreezeTests {
       run.output.contains(
         "archive/sj-sk-01-2024/1/sources/content/manual.md:1:1: error: sources/content/manual.md "
           + "of archive/sj-sk-01-2024/1 is not what was frozen [damaged-edition]"))
+  }
+
+  @Test func `sentences in Kazakh name an edition by its ordinal`() throws {
+    try college.edit("sapa.yaml", ["messages: en": "messages: kk"])
+    try college.done("edition", "freeze")
+    let kazakh = ["LANG": "kk_KZ.UTF-8"]
+    let again = try college.sapa("edition", "freeze", environment: kazakh)
+    #expect(again.errors.contains("СЖ-СК-01-2024 құжатының 1-ші нұсқасы мөрленіп қойған"))
+    let other = try college.sapa("diff", "СЖ-СК-01-2024@6", environment: kazakh)
+    #expect(other.errors.contains("СЖ-СК-01-2024 құжатының 6-шы нұсқасы мөрленбеген"))
+    try college.edit("content/manual.md", ["edition: 1": "edition: 0"])
+    let back = try college.sapa("check", environment: kazakh)
+    #expect(back.output.contains("құжатының 0-ші нұсқасы мөрленген 1-ші нұсқадан төмен"))
   }
 }

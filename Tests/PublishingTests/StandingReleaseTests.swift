@@ -57,4 +57,30 @@ struct StandingReleaseTests {
     #expect(!isMarkThere)
     #expect(try releases.count == 1)
   }
+
+  @Test func `what was withdrawn is not brought back by a nightly run, on whatever day`() throws {
+    func publish(_ words: String..., day: String) throws -> SapaProgram.Run {
+      let run = try SapaProgram.run(
+        ["publish", "web", "--no-pdf", "--as-of", day] + words, in: folder.url,
+        environment: ["LANG": "en_GB.UTF-8"])
+      #expect(run.status == 0, "\(run.errors)")
+      return run
+    }
+    try folder.write("# Бет\n\nАртық сөз.\n", to: "content/page.md")
+    _ = try publish("--if-changed", day: "2019-03-01")
+    _ = try SapaProgram.run(["publish", "web", "--rollback"], in: folder.url)
+    for day in ["2019-03-01", "2019-03-02", "2019-03-03"] {
+      let run = try publish("--if-changed", day: day)
+      #expect(run.output.contains("still the one that was rolled back from, release 000001-"))
+      #expect(folder.text("web/current/page/index.html") == nil)
+      #expect(try releases.count == 2)
+    }
+    // The text changes, or somebody says so.
+    try folder.write("# Бет\n\nСөз.\n", to: "content/page.md")
+    _ = try publish("--if-changed", day: "2019-03-04")
+    #expect(folder.text("web/current/page/index.html")?.contains("Сөз.") == true)
+    _ = try SapaProgram.run(["publish", "web", "--rollback"], in: folder.url)
+    _ = try publish(day: "2019-03-04")
+    #expect(folder.text("web/current/page/index.html")?.contains("Сөз.") == true)
+  }
 }

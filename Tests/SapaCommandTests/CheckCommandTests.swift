@@ -110,4 +110,82 @@ struct CheckCommandTests {
     #expect(slip.output.isEmpty)
     #expect(slip.errors.contains("the nearest is unknown-section"))
   }
+
+  @Test(arguments: [("AAA-14", 14), ("AAA+12", -12)])
+  func `today is the day where the computer stands`(zone: String, hours: Double) throws {
+    func day(_ more: Double) -> String {
+      String(Date(timeIntervalSinceNow: (hours + more) * 3600).ISO8601Format().prefix(10))
+    }
+    let text = try #require(folder.text("content/manual.md"))
+    for (effective, isToCome) in [(day(0), false), (day(24), true)] {
+      try folder.write(
+        text.replacing("effective: 2019-03-01", with: "effective: \(effective)"),
+        to: "content/manual.md")
+      let run = try sapa("check", environment: ["TZ": zone])
+      #expect(run.output.contains("[date-order]") == isToCome, "\(effective) \(run.output)")
+    }
+    // 2020-01-01, 23:00 in UTC.
+    try folder.write(
+      text.replacing("effective: 2019-03-01", with: "effective: 2020-01-02"),
+      to: "content/manual.md")
+    let stamped = try sapa(
+      "check", environment: ["TZ": zone, "SOURCE_DATE_EPOCH": "1577919600"])
+    #expect(stamped.output.contains("[date-order]"))
+  }
+
+  @Test func `a folder inside a manual stands for the manual`() throws {
+    for words in [["check", "-C", "content"], ["check", "content"]] {
+      let run = try SapaProgram.run(words, in: folder.url)
+      #expect(run.status == 1)
+      #expect(run.output.contains("--> content/a,b.md:3:1\n"))
+    }
+    let outside = try sapa("check", "/usr/share")
+    #expect(outside.status == 2)
+    #expect(outside.errors.contains("no sapa.yaml in /usr/share or above"))
+  }
+
+  @Test func `one fact that is missing is spoken of as one`() throws {
+    try folder.write(
+      try #require(folder.text("content/manual.md")).replacing("owner: Сапа бөлімі\n", with: ""),
+      to: "content/manual.md")
+    try folder.write("organization: {name: А}\nlanguage: kk\nmessages: kk\n", to: "sapa.yaml")
+    let run = try sapa("check", environment: ["LANG": "kk_KZ.UTF-8"])
+    #expect(run.output.contains("Сапа бөлімі растаған соң `owner` өрісін толтыру"))
+    #expect(run.output.contains("Сайтта бұл жерде «көрсетілмеген» деп тұрады."))
+  }
+
+  @Test(arguments: [
+    ("---\nTitle: Бет\n---\n\nМәтін.\n", "content/a,b.md:2:1: error: `Title` is not a known key"),
+    ("---\ntitle: [а]\n---\n\nМәтін.\n", "content/a,b.md:2:8: error: `title` takes one value"),
+    ("---\nfoo: 1\n---\n\n# Бет\n", "content/a,b.md:2:1: error: `foo` is not a known key"),
+    (
+      "---\nCode: УЕ-9\ntitle: Бет\nedition: 1\nstatus: draft\nowner: А\n---\n",
+      "content/a,b.md:2:1: error: `Code` is not a known key"
+    ),
+    (
+      "---\ncode: УЕ-9\ntitle: Бет\neditoin: 1\nstatus: draft\nowner: А\n---\n\nМәтін.\n",
+      "content/a,b.md:4:1: error: `editoin` is not a known key"
+    ),
+  ])
+  func `a key that is misspelt, or has another value, is not missing as well`(
+    text: String, finding: String
+  ) throws {
+    try folder.write(text, to: "content/a,b.md")
+    let run = try sapa("check", "--format", "concise")
+    #expect(run.output.hasPrefix(finding), "\(run.output)")
+    #expect(run.output.split(separator: "\n").count == 1, "\(run.output)")
+  }
+
+  @Test func `a manual without a page is one fault, whatever its settings name`() throws {
+    try FileManager.default.removeItem(atPath: folder.path + "/content")
+    try folder.write(
+      "organization: {name: А}\nmessages: en\nmanual: СЖ-СК-01-2019\napprovers: {СЖ: [А]}\n",
+      to: "sapa.yaml")
+    for _ in 1...2 {
+      let run = try sapa("check", "--format", "concise")
+      #expect(run.output == "content:1:1: error: content/ holds no page [empty-manual]\n")
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/content", withIntermediateDirectories: true)
+    }
+  }
 }

@@ -174,4 +174,49 @@ struct CommandTests {
     #expect(run.errors.contains("make setup"))
     #expect(folder.text("site/manual/index.html")?.contains(".pdf") == false)
   }
+
+  @Test func `without Typst the PDFs of texts that have not changed stay, and the others go`()
+    throws
+  {
+    let other = """
+      ---
+      code: УЕ-СК-02-2019
+      title: Ереже
+      edition: 1
+      status: effective
+      effective: 2019-03-01
+      owner: Сапа бөлімі
+      ---
+
+      # Ереже
+
+      Мәтін.
+
+      """
+    try folder.write(other, to: "content/rule.md")
+    #expect(try sapa("build").status == 0)
+    let kept = "site/documents/sj-sk-01-2019/СЖ-СК-01-2019-3.pdf"
+    let gone = "site/documents/ue-sk-02-2019/УЕ-СК-02-2019-1.pdf"
+    func bytes(_ name: String) -> Data? {
+      FileManager.default.contents(atPath: folder.path + "/" + name)
+    }
+    let before = bytes(kept)
+    #expect(before != nil && bytes(gone) != nil)
+    try folder.write(other.replacing("Мәтін.", with: "Басқа мәтін."), to: "content/rule.md")
+    for words in [["build"], ["build", "--quiet"]] {
+      let run = try SapaProgram.run(
+        words, in: folder.url, environment: ["SAPA_TYPST_PYTHON": folder.path + "/no-python"])
+      #expect(run.status == 0)
+      #expect(run.errors.contains("no PDF was made, since Typst is missing; kept"), "\(run.errors)")
+      #expect(bytes(kept) == before)
+      #expect(bytes(gone) == nil)
+      let pages = ["sj-sk-01-2019", "ue-sk-02-2019"].map {
+        folder.text("site/documents/\($0)/index.html")?.contains("1-2019-3.pdf") ?? false
+      }
+      #expect(pages == [true, false])
+      #expect(folder.text("site/documents/ue-sk-02-2019/index.html")?.contains(".pdf") == false)
+    }
+    #expect(try sapa("build").status == 0)
+    #expect(bytes(kept) == before && bytes(gone) != nil)
+  }
 }

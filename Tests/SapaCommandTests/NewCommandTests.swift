@@ -94,4 +94,25 @@ struct NewCommandTests {
     #expect(!run.errors.isEmpty)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
+
+  @Test func `a code that differs only in its joints is refused by the document that it meets`()
+    throws
+  {
+    try folder.writeManual()
+    #expect(try sapa("new", "document", "УЕ-СУ-01-2024").status == 0)
+    let text = folder.text("content/register/ue-su-01-2024.md")
+    let run = try sapa("new", "document", "УЕ-СУ-01/2024")
+    #expect(run.status == 2)
+    #expect(
+      run.errors.contains(
+        "УЕ-СУ-01/2024 would have the address of УЕ-СУ-01-2024 (content/register/ue-su-01-2024.md)")
+    )
+    #expect(folder.text("content/register/ue-su-01-2024.md") == text)
+  }
+
+  @Test func `the next step can be pasted where the folder has a space in its name`() throws {
+    let run = try sapa("new", "manual", "менің жетекшілігім", "--language", "kk")
+    #expect(run.output.contains("sapa preview 'менің жетекшілігім' --open"))
+    #expect(try sapa("new", "manual", "a", "--language", "kk").output.contains("preview a --open"))
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import SapaTestSupport
 import Testing
 
@@ -110,5 +111,40 @@ struct PrintCommandTests {
     #expect(run.status == 2)
     #expect(run.errors.contains("make setup"))
     #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: ["draft", "review"])
+  func `a draft without a frozen edition is printed with --drafts, and the refusal says so`(
+    status: String
+  ) throws {
+    let text = try #require(folder.text("content/manual.md"))
+    try folder.write(
+      text.replacing("status: effective", with: "status: \(status)"), to: "content/manual.md")
+    let run = try sapa("print")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("is a draft or in review: print it as such with --drafts"))
+    #expect(try sapa("print", "--drafts").status == 0)
+  }
+
+  @Test func `work files that an interrupted run has left are removed by the next`() throws {
+    let work = folder.url.appending(path: "work")
+    let old = Date(timeIntervalSinceNow: -3600)
+    func make(_ name: String) throws -> String {
+      let path = work.path + "/" + name
+      try folder.write("{}", to: "work/\(name)/template/0.json")
+      try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path)
+      return path
+    }
+    let left = try make("sapa-work-AAAAAA")
+    let held = try make("sapa-work-BBBBBB")
+    _ = try make("sapa-test-CCCCCC")
+    // Of a run that is still under way.
+    let descriptor = open(held, O_RDONLY | O_DIRECTORY)
+    defer { close(descriptor) }
+    #expect(flock(descriptor, LOCK_EX) == 0)
+    #expect(try sapa("print", environment: ["TMPDIR": work.path]).status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: work.path).sorted()
+    #expect(!FileManager.default.fileExists(atPath: left))
+    #expect(names.filter { $0.hasPrefix("sapa-") } == ["sapa-test-CCCCCC", "sapa-work-BBBBBB"])
   }
 }

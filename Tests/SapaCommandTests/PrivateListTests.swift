@@ -112,4 +112,18 @@ struct PrivateListTests {
     #expect(pages[1].contains("Деканат") && pages[1].contains("Оспанова Айгүл"))
     #expect(pages[1].contains("СЖ-СК-01-2019"))
   }
+
+  @Test func `the report of a check names the place in a list, and shows no line of it`() throws {
+    try folder.write(
+      "бөлім;аты-жөні;лауазымы\nКітапхана;Сейітова Әлия;меңгеруші\nОспанова Айгүл\n",
+      to: "private/staff.csv")
+    let run = try sapa("check")
+    #expect(run.output.contains("--> private/signed/2024.csv:"))
+    #expect(run.output.contains("--> private/staff.csv:3:"))
+    #expect(run.output.contains("[malformed-row]") && run.output.contains("[unmatched-signature]"))
+    for name in names { #expect(!run.output.contains(name), "\(run.output)") }
+    // Elsewhere the line is shown as ever.
+    try folder.write("# Бет\n\n[жоқ](none.md)\n", to: "content/a.md")
+    #expect(try sapa("check").output.contains("   | [жоқ](none.md)\n"))
+  }
 }

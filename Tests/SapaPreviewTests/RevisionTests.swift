@@ -137,6 +137,10 @@ struct RevisionTests {
     }
     defer { try? FileManager.default.removeItem(atPath: preview.folder.path + "-kept") }
     #expect(try await !preview.get("/_sapa/changes/manual/").contains("against"))
+    let path = archive.replacing("FOLDER", with: preview.folder.path)
+    try FileManager.default.createDirectory(
+      atPath: path.hasPrefix("/") ? path : preview.folder.path + "/" + path,
+      withIntermediateDirectories: true)
     try Self.freeze(preview.folder)
     try await preview.wait(for: "/_sapa/changes/manual/") {
       $0.contains("&quot;against&quot;:&quot;Edition 3&quot;")

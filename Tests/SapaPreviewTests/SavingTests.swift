@@ -113,6 +113,66 @@ struct SavingTests {
     try await preview.wait(for: "/guide/") { $0.contains("Қайта бар.") }
   }
 
+  @Test(arguments: [true, false])
+  func `a chapter that cannot be read says why where its page has stood`(isEmpty: Bool) async throws
+  {
+    let preview = try await RunningPreview { folder in
+      let text = try #require(folder.text("content/manual.md"))
+      try FileManager.default.removeItem(at: folder.url.appending(path: "content/manual.md"))
+      try folder.write(
+        String(try #require(text.split(separator: "## 1").first)), to: "content/manual/index.md")
+      try folder.write("# 1 Қолдану саласы\n\nМәтін.\n", to: "content/manual/01-scope.md")
+      // Faults of others do not hide its own.
+      try folder.write("# Бет\n\n[жоқ](none.md)\n", to: "content/a.md")
+    }
+    try await preview.wait(for: "/manual/1/") { $0.contains("Мәтін.") }
+    let chapter = preview.folder.url.appending(path: "content/manual/01-scope.md")
+    let text = try #require("\u{FEFF}# 1 Саласы\n".data(using: .utf16LittleEndian))
+    try (isEmpty ? Data() : text).write(to: chapter)
+    try await preview.wait(for: "/manual/1/") { answer in
+      answer.hasPrefix("HTTP/1.1 404")
+        && answer.contains("content=\"content/manual/01-scope.md\"")
+        && answer.contains(isEmpty ? "<p>Title is missing</p>" : "UTF-")
+        && !answer.contains("none.md")
+    }
+    try preview.folder.write("# 1 Қолдану саласы\n\nҚайта.\n", to: "content/manual/01-scope.md")
+    try await preview.wait(for: "/manual/1/") { $0.contains("Қайта.") }
+  }
+
+  @Test func `settings that cannot be read are told, and the pages stay meanwhile`() async throws {
+    let preview = try await RunningPreview()
+    try await preview.wait(for: "/index.html") { $0.contains("Басты бет") }
+    let settings = try #require(preview.folder.text("sapa.yaml"))
+    let path = preview.folder.url.appending(path: "sapa.yaml")
+    for number in 1...2 {
+      if number == 1 {
+        try preview.folder.write(settings + "theme: nope\n", to: "sapa.yaml")
+      } else {
+        try FileManager.default.removeItem(at: path)
+      }
+      try await preview.wait(for: "/_sapa/state.json") {
+        $0.contains(number == 1 ? "theme nope is in none of" : "sapa.yaml does not exist")
+      }
+      try preview.folder.write("# Басты бет\n\nСақталды \(number).\n", to: "content/index.md")
+      try await preview.wait(for: "/index.html") { $0.contains("Сақталды \(number).") }
+      #expect(try await preview.get("/_sapa/state.json").contains("The pages stay as they were."))
+      try preview.folder.write(settings, to: "sapa.yaml")
+      try await preview.wait(for: "/_sapa/state.json") {
+        !$0.contains("The pages stay as they were.")
+      }
+    }
+  }
+
+  @Test func `the address of the page saved last leads home once that page is deleted`()
+    async throws
+  {
+    let preview = try await RunningPreview()
+    try preview.folder.write("# Жаңа бет\n\nОсында.\n", to: "content/new.md")
+    try await preview.wait(for: "/") { $0.contains("Location: /new/index.html") }
+    try FileManager.default.removeItem(at: preview.folder.url.appending(path: "content/new.md"))
+    try await preview.wait(for: "/") { $0.contains("Location: /index.html") }
+  }
+
   @Test func `an open page is told of a save`() async throws {
     let preview = try await RunningPreview()
     let events = try await preview.listen()

@@ -115,20 +115,66 @@ struct PrintThemeTests {
   }
 
   @Test(arguments: [
-    // The template refuses a value; the check finds a file that is no list of values.
-    (##"{"acent": "#000000"}"##, "unknown theme value: acent", Int32(2)),
-    (##"{"size": "11px"}"##, "not a length: 11px", 2),
-    (##"{"parts": ["title", "cover"]}"##, "unknown part: cover", 2),
-    (##"{"logo": "none.svg"}"##, "The logo none.svg is not in themes/own/print", 1),
-    ("{", "themes/own/print/values.json", 1),
+    (##"{"⟦acent⟧": "#000000"}"##, "`acent` is no value of the print", "Write `accent`"),
+    (##"{"size": "10pt", "⟦line⟧": "11px"}"##, "`line` of the print has a value", "Correct `line`"),
+    (##"{"⟦justify⟧": "yes"}"##, "It takes true or false", "Correct `justify`"),
+    (##"{"⟦ink⟧": "black"}"##, "It takes a colour", "Correct `ink`"),
+    (##"{"⟦head-sizes⟧": ["17pt", 13]}"##, "It takes a list of lengths", "Correct `head-sizes`"),
+    (##"{"⟦contents-depth⟧": "3"}"##, "It takes a number", "Correct `contents-depth`"),
+    (##"{"⟦parts⟧": ["title", "cover"]}"##, "«cover» is no part of a printed", "Correct `parts`"),
+    (##"⟦⟧{"logo": "none.svg"}"##, "The logo none.svg is not in themes/own/print", "Put the file"),
+    ("⟦⟧{", "themes/own/print/values.json", "Write it as"),
   ])
-  func `a value that is none stops the print and is named`(
-    values: String, says: String, status: Int32
+  func `a value that is none stops the print and the check, and is named at its place`(
+    marked: String, says: String, wayOut: String
   ) throws {
-    try self.values(values)
-    let run = try sapa("print", "-o", "out.pdf")
-    #expect(run.status == status)
-    #expect(run.errors.contains(says), "\(run.errors)")
-    #expect(try sapa("build").status != 0)
+    let start = marked.split(separator: "⟦", omittingEmptySubsequences: false)[0]
+    try self.values(marked.replacing("⟦", with: "").replacing("⟧", with: ""))
+    for words in [["print", "-o", "out.pdf"], ["check"], ["build"]] {
+      let run = try SapaProgram.run(words, in: folder.url)
+      #expect(run.status == 1)
+      let told = run.errors + run.output
+      #expect(told.contains(says) && told.contains("How to fix: " + wayOut), "\(told)")
+      #expect(told.contains("--> themes/own/print/values.json:1:\(start.count + 1)\n"), "\(told)")
+      #expect(told.components(separatedBy: "[print-values]").count == 2)
+    }
+  }
+
+  @Test func `every value of the template is taken in its own form, and of the themes at hand`()
+    throws
+  {
+    try values(
+      ##"""
+      {"serif": "PT Serif", "size": "11pt", "logo-height": "1.8cm", "justify": true, "ink": "#111",
+       "mark-ink": "#1b3a5c18", "head-room": ["48mm", "27mm", "20mm", "18mm"], "contents-depth": 2,
+       "header-strong": ["code"], "parts": ["title", "contents", "text"], "logo": "", "gap": "-1pt"}
+      """##)
+    #expect(try sapa("check", "--strict").status == 0)
+    let own = try #require(folder.text("sapa.yaml"))
+    try folder.write(own.replacing("theme: own", with: "theme: yasawi"), to: "sapa.yaml")
+    #expect(try sapa("check", "--strict").status == 0)
+  }
+
+  @Test(arguments: [
+    (nil, "theme own extends no other and has no print/document.typ: write `extends: base` into"),
+    ("name: own\n", "write `extends: base` into themes/own/theme.yaml"),
+    ("extends: nobase\n", "correct `extends` in themes/own/theme.yaml"),
+    ("extends: own\n", "theme own extends itself"),
+  ])
+  func `a theme that stands on nothing is refused by its own name`(
+    description: String?, says: String
+  ) throws {
+    try folder.write("{}", to: "themes/own/print/values.json")
+    if let description {
+      try folder.write(description, to: "themes/own/theme.yaml")
+    } else {
+      try FileManager.default.removeItem(at: folder.url.appending(path: "themes/own/theme.yaml"))
+    }
+    for words in [["check"], ["build"], ["print"]] {
+      let run = try SapaProgram.run(words, in: folder.url)
+      #expect(run.status == 2)
+      #expect(run.errors.contains(says), "\(run.errors)")
+      #expect(!run.errors.contains("theme` in sapa.yaml"))
+    }
   }
 }

@@ -11,7 +11,7 @@ package struct ControlData: Hashable, Sendable {
   package var span: Span?
   /// Whether the front matter could not be read: what it says is then unknown, not absent.
   package var isUnreadable = false
-  /// The keys that stand in it, those included whose values were refused.
+  /// The keys that stand in it, those included whose values were refused, and those that are misspelt.
   package var keys: Set<String> = []
 
   // Identity

@@ -36,9 +36,11 @@ package struct Settings: Sendable {
   /// The standard of the matrix of clauses; nil is ISO 9001:2015.
   package var standard: Standard?
   /// The folder of frozen editions, from the manual's own folder, or absolute.
-  package var archive = "archive"
-  /// Who signs documents before they are in force, by kind (УЕ) or level (3).
-  package var approvers: [String: RequiredSignatures] = [:]
+  package var archive: String { statedArchive?.value ?? "archive" }
+  /// The same; nil where the settings do not state it.
+  package var statedArchive: Placed<String>?
+  /// Who signs documents before they are in force, by kind (УЕ) or level (3); the place is the key's.
+  package var approvers: [String: Placed<RequiredSignatures>] = [:]
   /// The departments that receive every document unless it names its own.
   package var distribution: [String] = []
 

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import SapaCore
 import SapaEditions
+import SapaRegister
 
 extension Archive {
   /// Adds an edition to an archive; nothing that is there is ever written again.
@@ -76,8 +77,8 @@ extension EnvironmentFault {
       en:
         "edition \(record.edition) of \(name) is frozen already (\(folder)): what is frozen stays; "
         + "raise `edition` for the next one",
-      kk: "\(name) құжатының \(record.edition) нұсқасы мөрленіп қойған (\(folder)): мөрленген "
-        + "өзгермейді; келесісі үшін `edition` мәнін арттырыңыз",
+      kk: "\(name) құжатының \(record.edition.kazakh) нұсқасы мөрленіп қойған (\(folder)): "
+        + "мөрленген өзгермейді; келесісі үшін `edition` мәнін арттырыңыз",
       ru: "редакция \(record.edition) документа \(name) уже зафиксирована (\(folder)): она не "
         + "меняется; для следующей поднимите `edition`")
   }

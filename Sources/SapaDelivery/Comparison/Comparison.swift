@@ -73,7 +73,7 @@ extension ManualFolder {
   private func edition(
     _ edition: Edition, of code: DocumentCode
   ) async throws(EnvironmentFault) -> Side {
-    let archive = Archive(self, settings: readSettings(try settings()).0)
+    let archive = try archive()
     let known = archive.editions.filter { $0.record.code == code }
     guard let found = known.first(where: { $0.record.edition == edition }) else {
       throw .notFrozen(code, edition, known: known.map(\.record.edition))
@@ -93,7 +93,8 @@ extension ManualFolder {
     if FileSystem.kind(of: place) == .file { return try await file(place, named: path) }
     // A frozen edition holds a manual of one document.
     let isEdition = FileSystem.kind(of: place + "/" + Archive.recordName) == .file
-    let texts = try await ManualFolder(isEdition ? place + "/sources" : place).texts(jobs: jobs)
+    let manual = try ManualFolder(exactly: isEdition ? place + "/sources" : place)
+    let texts = try await manual.texts(jobs: jobs)
     return Side(texts: texts, single: isEdition ? texts.texts.first : nil)
   }
 
@@ -159,7 +160,7 @@ extension EnvironmentFault {
         ru: "у \(code) нет зафиксированных редакций: `sapa edition freeze \(code)` фиксирует")
       : EnvironmentFault(
         en: "edition \(edition) of \(code) is not frozen: the archive has \(list)",
-        kk: "\(code) құжатының \(edition) нұсқасы мөрленбеген: мұрағатта \(list) бар",
+        kk: "\(code) құжатының \(edition.kazakh) нұсқасы мөрленбеген: мұрағатта \(list) бар",
         ru: "редакция \(edition) документа \(code) не зафиксирована: в архиве есть \(list)")
   }
 

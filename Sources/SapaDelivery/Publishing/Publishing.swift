@@ -7,6 +7,8 @@ package enum Published: Sendable {
   case release(Release, findings: [Finding])
   /// The site is the same as the one that is served.
   case unchanged(Release)
+  /// The site is the same as one that was withdrawn: what was rolled back to stays.
+  case rolledBack(Release)
 }
 
 /// How a publish is to be done.
@@ -63,6 +65,12 @@ extension ManualFolder {
       Verification(of: earlier, in: target).isWhole
     {
       return .unchanged(earlier)
+    }
+    if options.ifChanged, let earlier,
+      ReleaseLog(target).withdrawn(from: earlier).contains(output.digest),
+      Verification(of: earlier, in: target).isWhole
+    {
+      return .rolledBack(earlier)
     }
     let release = try finish(folder, number: number, digest: output.digest, in: target)
     try KeptAssets(target).add(release)

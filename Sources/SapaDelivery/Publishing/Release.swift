@@ -10,12 +10,18 @@ package struct Release: Sendable, Hashable {
   static let unfinishedPrefix = ".unfinished-"
 
   init?(_ id: String, in target: PublishedTarget) {
-    let parts = id.split(separator: "-")
-    guard parts.count == 2, parts[0].utf8.count == 6, let number = Int(parts[0]) else { return nil }
+    guard let number = Self.number(of: id) else { return nil }
     self.id = id
     self.number = number
     path = target.releasesFolder + "/" + id
     guard FileSystem.kind(of: path) == .folder else { return nil }
+  }
+
+  /// 42 of `000042-1a2b3c4d`; nil for what is no name of a release.
+  static func number(of id: String) -> Int? {
+    let parts = id.split(separator: "-")
+    guard parts.count == 2, parts[0].utf8.count == 6 else { return nil }
+    return Int(parts[0])
   }
 
   /// The SHA-256 of its manifest: two releases with the same one are the same.

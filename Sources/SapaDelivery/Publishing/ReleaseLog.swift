@@ -31,10 +31,23 @@ struct ReleaseLog {
   }
 
   /// The release of the last line that can be read.
-  var last: String? {
-    let lines = FileSystem.read(path)?.split(separator: 10) ?? []
-    return lines.reversed().lazy
-      .compactMap { try? JSONDecoder().decode(Entry.self, from: Data($0)) }.first?.release
+  var last: String? { lines.reversed().lazy.compactMap(Self.entry).first?.release }
+
+  /// The manifests of the releases that a rollback to the served one has withdrawn; none where
+  /// something was published since.
+  func withdrawn(from served: Release) -> Set<String> {
+    let entries = lines.compactMap(Self.entry)
+    guard let last = entries.last, last.event == .rolledBack, last.release == served.id else {
+      return []
+    }
+    let later = entries.filter { (Release.number(of: $0.release) ?? 0) > served.number }
+    return Set(later.map(\.manifest))
+  }
+
+  private var lines: [ArraySlice<UInt8>] { FileSystem.read(path)?.split(separator: 10) ?? [] }
+
+  private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
+    try? JSONDecoder().decode(Entry.self, from: Data(line))
   }
 
   func append(_ entry: Entry) throws(EnvironmentFault) {

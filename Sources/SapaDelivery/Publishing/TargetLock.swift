@@ -1,4 +1,5 @@
 import Glibc
+import SapaCore
 
 /// Keeps a second publish away from a target while one is under way.
 ///
@@ -23,21 +24,23 @@ struct TargetLock: ~Copyable {
   deinit { close(descriptor) }
 
   /// `office@server, 4711, 12 s`: the owner of the lock, and its age.
-  private static func holder(of descriptor: Int32, at path: String) -> String {
+  private static func holder(of descriptor: Int32, at path: String) -> Phrase {
     let owner = FileSystem.read(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
     var status = stat()
     fstat(descriptor, &status)
-    return "\(owner), \(max(0, Glibc.time(nil) - status.st_mtim.tv_sec)) s"
+    let age = max(0, Glibc.time(nil) - status.st_mtim.tv_sec)
+    return Phrase(
+      en: "\(owner), \(age) s", kk: "\(owner), \(age)\u{A0}с", ru: "\(owner), \(age)\u{A0}с")
   }
 }
 
 extension EnvironmentFault {
-  static func publishUnderWay(_ path: String, holder: String?) -> EnvironmentFault {
-    let holder = holder.map { " (\($0))" } ?? ""
+  static func publishUnderWay(_ path: String, holder: Phrase?) -> EnvironmentFault {
+    func who(_ language: Language) -> String { holder.map { " (\($0[language]))" } ?? "" }
     return EnvironmentFault(
-      en: "another publish to \(path) is under way\(holder): wait for its end",
-      kk: "\(path) қалтасына басқа жариялау жүріп жатыр\(holder): аяқталуын күтіңіз",
-      ru: "в \(path) уже идёт другая публикация\(holder): дождитесь её конца")
+      en: "another publish to \(path) is under way\(who(.english)): wait for its end",
+      kk: "\(path) қалтасына басқа жариялау жүріп жатыр\(who(.kazakh)): аяқталуын күтіңіз",
+      ru: "в \(path) уже идёт другая публикация\(who(.russian)): дождитесь её конца")
   }
 
   static func cannotLock(_ path: String, _ code: Int32) -> EnvironmentFault {

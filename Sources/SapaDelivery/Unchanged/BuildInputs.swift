@@ -69,6 +69,7 @@ private struct InputList {
     }
     add("today", "\(world.today)")
     add("canPrint", "\(world.canPrint)")
+    add("keptPDFs", (world.keptPDFs ?? []).sorted().joined(separator: "\n"))
     add("showsDrafts", "\(world.showsDrafts)")
     for edition in world.editions { add(edition) }
   }

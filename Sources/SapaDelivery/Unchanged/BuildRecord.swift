@@ -59,6 +59,7 @@ extension Delivered {
     }
     guard areWhole.allSatisfy(\.self) else { return nil }
     self.init(
-      path: path, writtenCount: 0, keptCount: manifest.files.count, warningCount: record.warnings)
+      path: path, writtenCount: 0, keptCount: manifest.files.count, warningCount: record.warnings,
+      pdfCount: manifest.printed.count)
   }
 }

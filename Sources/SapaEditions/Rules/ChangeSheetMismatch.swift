@@ -1,5 +1,6 @@
 package import SapaCore
 import SapaLanguage
+import SapaRegister
 
 extension Rule {
   static let changeSheetMismatch = Rule(

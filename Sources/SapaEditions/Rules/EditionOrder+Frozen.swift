@@ -17,13 +17,14 @@ extension EditionOrder {
       .editionOrder, at: own.span,
       headline: Phrase(
         en: "Edition \(own.value) of \(name) is below edition \(frozen), which is frozen",
-        kk: "\(name) құжатының \(own.value) нұсқасы мөрленген \(frozen) нұсқасынан төмен",
+        kk: "\(name) құжатының \(own.value.kazakh) нұсқасы мөрленген \(frozen.kazakh) нұсқадан "
+          + "төмен",
         ru: "Редакция \(own.value) документа \(name) ниже зафиксированной редакции \(frozen)"),
       explanation: Phrase(
         en: "Edition \(frozen) was frozen on \(day) (\(last.slug)/\(frozen)); a return to an "
           + "older text takes the next number as well.",
-        kk: "\(frozen) нұсқасы \(day)\u{A0}ж. мөрленген (\(last.slug)/\(frozen)); ескі мәтінге "
-          + "қайтқанда да келесі нөмір беріледі.",
+        kk: "\(frozen.kazakh) нұсқа \(day)\u{A0}ж. мөрленген (\(last.slug)/\(frozen)); ескі "
+          + "мәтінге қайтқанда да келесі нөмір беріледі.",
         ru: "Редакция \(frozen) зафиксирована \(day) (\(last.slug)/\(frozen)); и возврат к "
           + "прежнему тексту получает следующий номер."),
       fixes: [

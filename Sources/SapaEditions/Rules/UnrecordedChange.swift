@@ -73,10 +73,3 @@ package enum UnrecordedChange {
       Phrase(en: words(.english), kk: words(.kazakh), ru: words(.russian)), at: span)
   }
 }
-
-extension Language {
-  /// "3-ші" of edition 3, "1.10" of edition 1.10.
-  func ordinal(of edition: Edition) -> String {
-    edition.count.map { ordinal($0) } ?? edition.text
-  }
-}

@@ -20,21 +20,25 @@ extension Rule {
 
 /// The values of a print theme, `{"accent": "#1b5e7a", "size": "10.5pt"}`, later layers first to say.
 ///
-/// Names and units are checked by the template, which has a default for each of them.
 /// - Parameters:
 ///   - layers: `print/values.json` of each theme that has one, the base first.
 ///   - files: what else lies in the `print/` of the themes, `logo.svg`.
+///   - template: `style.typ`, which has a default for each value.
 /// - Returns: the values, and a finding for every file that is no JSON object of such values, or
-///   names a logo that is not there.
+///   names a logo that is not there, and for each value that the template does not take.
 package func printTheme(
-  _ layers: [Source], files: Set<String>
+  _ layers: [Source], files: Set<String>, template: [UInt8]
 ) -> (values: [String: ThemeValue], findings: [Finding]) {
+  let defaults = layers.isEmpty ? nil : PrintDefaults(template)
   var values: [String: ThemeValue] = [:]
   var findings: [Finding] = []
   for layer in layers {
     do {
       let own = try JSONDecoder().decode([String: ThemeValue].self, from: Data(layer.bytes))
       values.merge(own) { _, new in new }
+      if let defaults {
+        findings += PrintValueCheck(defaults: defaults, source: layer).findings(own)
+      }
       if case .text(let logo)? = own["logo"], !logo.isEmpty, !files.contains(logo) {
         findings.append(.missingLogo(logo, layer.path))
       }

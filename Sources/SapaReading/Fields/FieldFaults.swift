@@ -1,7 +1,7 @@
-import SapaCore
+package import SapaCore
 
 extension Rule {
-  static let invalidField = Rule(
+  package static let invalidField = Rule(
     "invalid-field", .error,
     Phrase(
       en: "A value is not what its key takes", kk: "Мән өз өрісіне сай емес",

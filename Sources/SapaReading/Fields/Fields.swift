@@ -22,8 +22,11 @@ struct Fields {
   fileprivate var values: [String: (key: Placed<String>, value: YAMLValue)] = [:]
   let span: Span
 
-  /// The keys that stand there, by the contract's names.
-  var names: Set<String> { Set(values.keys) }
+  /// What keys that are not known most likely mean: `title` of `Title`.
+  fileprivate var misspelt: Set<String> = []
+
+  /// The keys that stand there, by the contract's names, misspelt ones among them.
+  var names: Set<String> { Set(values.keys).union(misspelt) }
 
   subscript(_ key: String) -> Field? {
     values[key].map { Field(name: $0.key.value, keySpan: $0.key.span, value: $0.value) }
@@ -68,7 +71,7 @@ struct FieldReader {
       let written = entry.key.value
       let key = parent == nil ? names[written] ?? written : written
       if !known.contains(key) {
-        unknown(entry.key, in: parent, known)
+        fields.misspelt.insert(unknown(entry.key, in: parent, known) ?? key)
       } else if isAnotherProject, key != "title", entry.value.saysNothing {
         continue
       } else if entry.value.isEmpty {
@@ -80,7 +83,10 @@ struct FieldReader {
     return fields
   }
 
-  private mutating func unknown(_ key: Placed<String>, in parent: String?, _ known: [String]) {
+  /// - Returns: the key that is meant, as it seems.
+  private mutating func unknown(
+    _ key: Placed<String>, in parent: String?, _ known: [String]
+  ) -> String? {
     let name = parent.map { "\($0).\(key.value)" } ?? key.value
     let list = known.joined(separator: ", ")
     let near = NearMiss.nearest(key.value, among: known)
@@ -95,6 +101,7 @@ struct FieldReader {
           kk: near.map { "Ең жақын кілт – `\($0)`." } ?? "Белгілі кілттер: \(list).",
           ru: near.map { "Самый близкий ключ – `\($0)`." } ?? "Известные ключи: \(list)."),
         fixes: [near.map { Self.replacing(key, with: $0) } ?? Self.deleteLine]))
+    return near
   }
 
   private static func replacing(_ key: Placed<String>, with name: String) -> Finding.Fix {

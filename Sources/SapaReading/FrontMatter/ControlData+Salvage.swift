@@ -14,7 +14,8 @@ extension ControlData {
       let place = Span(
         file: text.path, start: Position(line: line, column: 1),
         end: Position(line: line, column: 1 + written.unicodeScalars.count))
-      switch written[..<colon] {
+      // A stray space before a key is the slip itself; further in it is the key of another.
+      switch written[..<colon].drop(while: { $0 == " " && !written.hasPrefix("  ") }) {
       case "code": code = Placed(.code(DocumentCode(value)), at: place)
       case "title": title = Placed(value, at: place)
       default: break

@@ -9,6 +9,8 @@ extension YAMLFault {
     case .tab: Self.tabWords
     case .missingColon: Self.missingColonWords
     case .sign: Self.signWords
+    case .gluedKey: Self.gluedKeyWords(word)
+    case .strayKey: Self.strayKeyWords(word)
     case .duplicateKey: Self.duplicateWords(word)
     case .anchor: Self.refusedWords(word, "&", "*")
     case .tag: Self.refusedWords(word, "!", "!!")
@@ -82,6 +84,40 @@ extension YAMLFault {
     Phrase(
       en: "Put the value in quotes", kk: "Мәнді тырнақшаға алу", ru: "Взять значение в кавычки")
   )
+
+  private static func gluedKeyWords(_ key: String) -> (Phrase, Phrase, Phrase) {
+    (
+      Phrase(
+        en: "No space behind the colon of `\(key)`",
+        kk: "`\(key)` кілтінің қос нүктесінен кейін бос орын жоқ",
+        ru: "После двоеточия в `\(key)` нет пробела"),
+      Phrase(
+        en: "Only a colon and a space end a key; as it stands, the line is no key and value.",
+        kk: "Кілтті қос нүкте мен бос орын бірге аяқтайды; бұл күйінде жол кілт пен мән емес.",
+        ru: "Ключ завершают двоеточие и пробел; в таком виде строка – не ключ и значение."),
+      Phrase(
+        en: "Put a space behind the colon: \(key): …",
+        kk: "Қос нүктеден кейін бос орын қою: \(key): …",
+        ru: "Поставить пробел после двоеточия: \(key): …")
+    )
+  }
+
+  private static func strayKeyWords(_ key: String) -> (Phrase, Phrase, Phrase) {
+    (
+      Phrase(
+        en: "`\(key)` does not begin in the column of the other keys",
+        kk: "`\(key)` кілті басқа кілттермен бір бағаннан басталмайды",
+        ru: "`\(key)` начинается не в одном столбце с другими ключами"),
+      Phrase(
+        en: "A key that stands further in belongs to the one above it.",
+        kk: "Оңға қарай шегінген кілт үстіндегі кілттің мәні болып саналады.",
+        ru: "Ключ, который сдвинут вправо, относится к тому, что над ним."),
+      Phrase(
+        en: "Delete the stray spaces before it, or begin it right below its neighbour",
+        kk: "Алдындағы артық бос орынды өшіру немесе қатар тұратын кілттің дәл астынан бастау",
+        ru: "Удалить лишние пробелы перед ним или начать его точно под соседним ключом")
+    )
+  }
 
   private static func duplicateWords(_ key: String) -> (Phrase, Phrase, Phrase) {
     (

@@ -6,12 +6,14 @@ enum YAMLFault {
   case colon
   case complexKey
   case duplicateKey
+  case gluedKey
   case missingColon
   case nesting
   case notKeys
   case other
   case quote
   case sign
+  case strayKey
   case tab
   case tag
 
@@ -28,6 +30,10 @@ enum YAMLFault {
     // The library complains where the text ends, or where the next quote closes the forgotten one.
     if let quote = scan.longQuotes.first(where: { !$0.isClosed || $0.lastLine == line }) {
       return YAMLFault.quote.finding(at: text.span(quote.opening))
+    }
+    // It complains on the next line, or of the colon of a key that stands too far in.
+    if let slip = scan.firstSlip(before: line) {
+      return slip.fault.finding(at: text.span(slip.key), text.string(slip.key))
     }
     return fault(problem, on: text.bytes[text.line(line)])
       .finding(at: span(text, line, place.column))

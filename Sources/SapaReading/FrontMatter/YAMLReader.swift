@@ -33,7 +33,10 @@ struct YAMLReader: ~Copyable {
         return nil
       }
       if case .map = value { return value }
-      findings.append(YAMLFault.notKeys.finding(at: value.span))
+      let slip = scan.firstSlip(before: value.span.end.line)
+      findings.append(
+        slip.map { $0.fault.finding(at: text.span($0.key), text.string($0.key)) }
+          ?? YAMLFault.notKeys.finding(at: value.span))
     } catch {
       findings.append(
         YAMLFault.finding(for: error, scan: scan, in: text, firstLine: lines.lowerBound))

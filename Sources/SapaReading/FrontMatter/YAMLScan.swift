@@ -12,7 +12,17 @@ struct YAMLScan {
     var isClosed: Bool
   }
 
+  /// A slip that the library finds a line below, or takes for another.
+  struct Slip {
+    var fault: YAMLFault
+    /// The key in question.
+    var key: Range<Int>
+    var line: Int
+  }
+
   private(set) var findings: [Finding] = []
+  /// In no order; each may yet be meant as it stands, where the library has nothing to say.
+  private(set) var slips: [Slip] = []
   private(set) var longQuotes: [LongQuote] = []
 
   private let text: SourceText
@@ -24,6 +34,9 @@ struct YAMLScan {
   /// The mappings and lists in `{}` and `[]` that are open.
   private var flow: [Set<String>] = []
   private var depth = 0
+  /// The key above that began its line, and whether a value stands behind it.
+  private var above: (key: Range<Int>, column: Int, hasValue: Bool)?
+  private var firstKey: Range<Int>?
 
   /// More than any front matter needs, and less than the stack of the library bears.
   private static let nesting = 32
@@ -34,6 +47,11 @@ struct YAMLScan {
     position = range.lowerBound
     lineStart = range.lowerBound
     while position < end, findings.isEmpty { token() }
+  }
+
+  /// The first slip on a line or above it.
+  func firstSlip(before line: Int) -> Slip? {
+    slips.filter { $0.line <= line }.min { $0.line < $1.line }
   }
 
   private var next: UInt8? { position < end ? text.bytes[position] : nil }
@@ -131,16 +149,48 @@ struct YAMLScan {
       if !flow.isEmpty, ",[]{}".utf8.contains(byte) { break }
       position += 1
     }
-    key(start..<position, at: column)
+    if !key(start..<position, at: column) { noteGluedKey(start..<position) }
+  }
+
+  /// `code:УЕ-1`: a word and a colon at the beginning of a line, and no space behind it.
+  private mutating func noteGluedKey(_ range: Range<Int>) {
+    let line = text.line(text.lineNumber(of: range.lowerBound))
+    let before = text.bytes[line.lowerBound..<range.lowerBound]
+    let letters = text.bytes[range].prefix { $0.isKeyLetter }
+    let behind = text.bytes[letters.endIndex..<range.upperBound]
+    guard flow.isEmpty, before.allSatisfy({ $0.isBlank || $0 == UInt8(ascii: "-") }),
+      !letters.isEmpty, behind.first == UInt8(ascii: ":"), !behind.starts(with: "://".utf8)
+    else { return }
+    note(.gluedKey, letters.startIndex..<letters.endIndex)
+  }
+
+  private mutating func note(_ fault: YAMLFault, _ key: Range<Int>) {
+    slips.append(Slip(fault: fault, key: key, line: text.lineNumber(of: key.lowerBound)))
+  }
+
+  /// ` edition: 1`: a key that begins further in than the one above, which has a value already, or in
+  /// a column where none is open.
+  private mutating func noteStrayKey(_ range: Range<Int>, at column: Int) {
+    let line = text.line(text.lineNumber(of: range.lowerBound))
+    let isFirst = text.bytes[line.lowerBound..<range.lowerBound].allSatisfy(\.isBlank)
+    let rest = text.bytes[position..<line.upperBound].drop(while: \.isSpace)
+    defer {
+      above = (range, column, !rest.isEmpty && rest.first != UInt8(ascii: "#"))
+    }
+    guard isFirst, let above, text.bytes[range].allSatisfy(\.isKeyLetter) else { return }
+    if column > above.column, above.hasValue { return note(.strayKey, range) }
+    guard column < above.column, open.last?.column != column else { return }
+    // Left of all that is open: the first of them is the one that stands wrong.
+    if open.isEmpty { note(.strayKey, firstKey ?? range) } else { note(.strayKey, range) }
   }
 
   /// Takes what was read as a key if a colon follows.
-  private mutating func key(_ range: Range<Int>, at column: Int) {
+  @discardableResult private mutating func key(_ range: Range<Int>, at column: Int) -> Bool {
     var colon = position
     while colon < end, text.bytes[colon].isBlank { colon += 1 }
     guard colon < end, text.bytes[colon] == UInt8(ascii: ":"),
       isGap(at: colon + 1) || !flow.isEmpty
-    else { return }
+    else { return false }
     position = colon + 1
     let name = text.string(range).trimmed
     let isNew: Bool
@@ -148,10 +198,13 @@ struct YAMLScan {
       isNew = flow[last].insert(name).inserted
     } else {
       close(deeperThan: column)
+      noteStrayKey(range, at: column)
+      if firstKey == nil { firstKey = range }
       if open.last?.column != column { open.append((column, [])) }
       isNew = open[open.count - 1].keys.insert(name).inserted
     }
     if !isNew { refuse(.duplicateKey, range) }
+    return true
   }
 
   private mutating func close(deeperThan column: Int) {
@@ -178,5 +231,14 @@ struct YAMLScan {
     var last = line
     while last < end, text.bytes[last] == 0x20 { last += 1 }
     return last - line
+  }
+}
+
+extension UInt8 {
+  /// Of the names of keys: letters of ASCII, digits, - and _.
+  fileprivate var isKeyLetter: Bool {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    return letters.contains(self | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+      || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
   }
 }

@@ -22,7 +22,7 @@ extension SettingsReader {
   }
 
   /// Roles by kind or level: `{УЕ: [Президент], 3: {agreed: [СРСО], approved: [СББӨ]}}`.
-  mutating func approvers(_ field: Field?) -> [String: RequiredSignatures] {
+  mutating func approvers(_ field: Field?) -> [String: Placed<RequiredSignatures>] {
     guard let field else { return [:] }
     guard case .map(let entries, _) = field.value else {
       reader.notKeys(field.name, ["УЕ", "3"], at: field.value.span)
@@ -31,7 +31,7 @@ extension SettingsReader {
     return Dictionary(
       entries.map { entry in
         let roles = Field(name: entry.key.value, keySpan: entry.key.span, value: entry.value)
-        return (entry.key.value, signatures(roles))
+        return (entry.key.value, Placed(signatures(roles), at: entry.key.span))
       }, uniquingKeysWith: { first, _ in first })
   }
 

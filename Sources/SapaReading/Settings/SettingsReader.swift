@@ -49,7 +49,7 @@ struct SettingsReader {
     settings.accepted = accepted(fields["accepted"])
     settings.standard = standard(fields["standard"])
     settings.approvers = approvers(fields["approvers"])
-    if let archive = reader.text(fields["archive"]) { settings.archive = archive.value }
+    settings.statedArchive = reader.text(fields["archive"])
     settings.distribution = reader.texts(fields["distribution"]).map(\.value)
     checkLaterKeys(fields)
     return settings

@@ -44,7 +44,7 @@ package enum EditionOrder {
       .editionOrder, at: row.span,
       headline: Phrase(
         en: "Edition \(row.value) of the change sheet is above that of \(name)",
-        kk: "Өзгерістер парағындағы \(row.value) нұсқасы \(name) құжатының нұсқасынан жоғары",
+        kk: "Өзгерістер парағындағы \(row.value.kazakh) нұсқа \(name) құжатының нұсқасынан жоғары",
         ru: "Редакция \(row.value) листа изменений выше редакции \(name)"),
       explanation: Phrase(
         en: "The document is in edition \(own).", kk: "Құжаттың нұсқасы – \(own).",
@@ -63,7 +63,7 @@ package enum EditionOrder {
       .editionOrder, at: row.span,
       headline: Phrase(
         en: "Edition \(row.value) stands behind edition \(other)",
-        kk: "\(row.value) нұсқасы \(other) нұсқасынан кейін тұр",
+        kk: "\(row.value.kazakh) нұсқа \(other.kazakh) нұсқадан кейін тұр",
         ru: "Редакция \(row.value) стоит после редакции \(other)"),
       explanation: Phrase(
         en: "The rows of the change sheet go from the oldest edition to the newest.",

@@ -66,7 +66,7 @@ enum ListRows {
       .unmatchedSignature, at: edition.span,
       headline: Phrase(
         en: "Edition \(edition.value) of \(document.name) does not exist yet",
-        kk: "\(document.name) құжатының \(edition.value) нұсқасы әлі жоқ",
+        kk: "\(document.name) құжатының \(edition.value.kazakh) нұсқасы әлі жоқ",
         ru: "Редакции \(edition.value) у \(document.name) ещё нет"),
       explanation: Phrase(
         en: "The document is in edition \(own).", kk: "Құжаттың нұсқасы – \(own).",

@@ -28,7 +28,7 @@ enum MissingField {
     // Looked at where it lies: a part is large.
     let parts = document.parts
     for index in parts.indices {
-      if parts[index].title.isEmpty, !parts[index].control.isUnreadable {
+      if parts[index].title.isEmpty, parts[index].control.lacks("title") {
         findings.append(title(parts[index].path, parts[index].control))
       }
       if parts[index].control.isEmptyFrontMatter {
@@ -41,11 +41,13 @@ enum MissingField {
   static func check(_ page: PlainPage) -> [Finding] {
     var findings: [Finding] = []
     if page.title.isEmpty {
-      if !page.control.isUnreadable { findings.append(title(page.path, page.control)) }
+      if page.control.lacks("title") { findings.append(title(page.path, page.control)) }
     } else if page.control.isEmptyFrontMatter {
       findings.append(frontMatter(page.path, page.control))
     }
-    if page.control.isControlled { findings.append(code(page.path, page.control)) }
+    if page.control.isControlled, page.control.lacks("code") {
+      findings.append(code(page.path, page.control))
+    }
     return findings
   }
 
@@ -146,27 +148,40 @@ enum MissingField {
       missing.map { $0.name[language] }.joined(separator: ", ")
     }
     let name = document.name
+    let isOne = missing.count == 1
     return Finding(
       .missingField, at: span, severity: .warning,
       headline: Phrase(
         en: "Facts of \(name) are not stated: \(names(.english))",
         kk: "\(name) құжатының деректемелері толық емес: \(names(.kazakh))",
-        ru: "Не указаны реквизиты документа \(name): \(names(.russian))"),
+        ru: "\(isOne ? "Не указан реквизит" : "Не указаны реквизиты") документа \(name): "
+          + names(.russian)),
       explanation: Phrase(
-        en: "The site shows “not stated” there. An auditor asks for these facts.",
-        kk: "Сайтта бұл жерлерде «көрсетілмеген» деп тұрады. Аудитор осы деректерді сұрайды.",
-        ru: "На сайте в этих местах стоит «не указано». Аудитор спросит об этих сведениях."),
+        en: "The site shows “not stated” there. An auditor asks for "
+          + (isOne ? "this fact." : "these facts."),
+        kk: isOne
+          ? "Сайтта бұл жерде «көрсетілмеген» деп тұрады. Аудитор осы деректі сұрайды."
+          : "Сайтта бұл жерлерде «көрсетілмеген» деп тұрады. Аудитор осы деректерді сұрайды.",
+        ru: isOne
+          ? "На сайте в этом месте стоит «не указано». Аудитор о нём спросит."
+          : "На сайте в этих местах стоит «не указано». Аудитор спросит об этих сведениях."),
       fixes: [
         Finding.Fix(
           Phrase(
-            en: "Enter \(fields) once the office has confirmed them",
-            kk: "Сапа бөлімі растаған соң \(fields) өрістерін толтыру",
-            ru: "Заполнить \(fields), когда отдел качества их подтвердит"))
+            en: "Enter \(fields) once the office has confirmed \(isOne ? "it" : "them")",
+            kk: "Сапа бөлімі растаған соң \(fields) \(isOne ? "өрісін" : "өрістерін") толтыру",
+            ru: isOne
+              ? "Заполнить \(fields), когда отдел качества подтвердит это сведение"
+              : "Заполнить \(fields), когда отдел качества их подтвердит"))
       ])
   }
 }
 
 extension ControlData {
+  /// Whether a key does not stand in it: one that is misspelt, or has a value that was refused, has a
+  /// finding of its own.
+  fileprivate func lacks(_ key: String) -> Bool { !isUnreadable && !keys.contains(key) }
+
   /// Whether the front matter was opened and closed without a key.
   fileprivate var isEmptyFrontMatter: Bool { span != nil && keys.isEmpty && !isUnreadable }
 }

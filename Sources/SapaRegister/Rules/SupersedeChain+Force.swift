@@ -84,16 +84,17 @@ extension SupersedeChain {
       .supersedeChain, at: old.span,
       headline: Phrase(
         en: "Edition \(named) is not the last of \(former.name)",
-        kk: "\(named) нұсқасы – \(former.name) құжатының соңғы нұсқасы емес",
+        kk: "\(named.kazakh) нұсқа – \(former.name) құжатының соңғы нұсқасы емес",
         ru: "Редакция \(named) – не последняя у \(former.name)"),
       explanation: Phrase(
         en: "The register has its edition \(last), which \(document.name) then leaves in place.",
-        kk: "Тізілімде оның \(last) нұсқасы бар; \(document.name) оны алмастырмаған болып шығады.",
+        kk: "Тізілімде оның \(last.kazakh) нұсқасы бар; \(document.name) оны алмастырмаған болып "
+          + "шығады.",
         ru: "В реестре его редакция \(last): получается, \(document.name) её не заменяет."),
       fixes: [
         Finding.Fix(
           Phrase(
-            en: "Write edition \(last)", kk: "\(last) нұсқасы деп жазу",
+            en: "Write edition \(last)", kk: "Нұсқасын \(last) деп жазу",
             ru: "Указать редакцию \(last)"))
       ])
   }

@@ -162,7 +162,7 @@ package enum SupersedeChain {
       .supersedeChain, at: old.span,
       headline: Phrase(
         en: "Edition \(replaced) is not the one before edition \(own)",
-        kk: "\(replaced) нұсқасы – \(own) нұсқасының алдындағысы емес",
+        kk: "\(former.kazakh) нұсқа – \(edition.kazakh) нұсқаның алдындағысы емес",
         ru: "Редакция \(replaced) не предшествует редакции \(own)"),
       explanation: Phrase(
         en: "What \(document.name) was in between, the chain does not tell.",
@@ -171,7 +171,7 @@ package enum SupersedeChain {
       fixes: [
         Finding.Fix(
           Phrase(
-            en: "Write edition \(own - 1)", kk: "\(own - 1) нұсқасы деп жазу",
+            en: "Write edition \(own - 1)", kk: "Нұсқасын \(own - 1) деп жазу",
             ru: "Указать редакцию \(own - 1)"))
       ])
   }
@@ -182,7 +182,7 @@ package enum SupersedeChain {
       .supersedeChain, at: span,
       headline: Phrase(
         en: "Edition \(former) is not before edition \(own)",
-        kk: "\(former) нұсқасы \(own) нұсқасынан бұрын емес",
+        kk: "\(former.kazakh) нұсқа \(own.kazakh) нұсқадан бұрын емес",
         ru: "Редакция \(former) не предшествует редакции \(own)"),
       explanation: Phrase(
         en: "An edition replaces an earlier one.", kk: "Нұсқа өзінен бұрынғысын алмастырады.",

@@ -23,6 +23,8 @@ extension Rule {
 enum UnknownMain {
   static func check(_ register: Register) -> [Finding] {
     guard let wanted = register.settings.manual, register.main == nil else { return [] }
+    // A manual without a single page is told by another rule.
+    if register.documents.isEmpty, register.pages.isEmpty { return [] }
     let codes = register.documents.compactMap { $0.code?.text }
     let near = NearMiss.nearest(wanted.value.text, among: codes)
     return [

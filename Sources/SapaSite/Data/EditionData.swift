@@ -61,7 +61,9 @@ extension Site {
     case .withdrawn(let day): entry.since = day?.description
     case .inForce, .draft, .unstated: break
     }
-    if printout.isShown, hasPDF, let document = printout.document {
+    if printout.isShown, let document = printout.document,
+      hasPDF(at: register[document].printPath)
+    {
       entry.pdf = register[document].printPath
     }
     return entry

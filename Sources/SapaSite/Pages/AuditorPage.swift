@@ -11,7 +11,7 @@ extension Site {
     return HTML { html in
       html.element("p", words[.auditorAbout])
       html.line()
-      if hasPDF {
+      if hasPDF(at: "auditor.pdf") {
         html.element("p") { html in
           html.element(
             "a", ["class": "button", "href": page.wayToRoot + "auditor.pdf"], words[.actionPdf])

@@ -97,7 +97,7 @@ extension Site {
   }
 
   private func writePDFLink(to document: Document, on page: String, into html: inout HTML) {
-    guard hasPDF, document.hasText else { return }
+    guard hasPDF(at: document.printPath), document.hasText else { return }
     html.element("p") { html in
       html.element(
         "a", ["class": "button", "href": page.wayToRoot + document.printPath], words[.actionPdf])

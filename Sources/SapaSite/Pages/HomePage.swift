@@ -122,7 +122,7 @@ extension Site {
         html.element(
           "a", ["class": "button", "href": page.link(to: addresses.text(of: main))],
           words[.navContents])
-        guard hasPDF else { return }
+        guard hasPDF(at: printedPath(of: main)) else { return }
         html.write(" ")
         html.element(
           "a", ["class": "button", "href": page.wayToRoot + printedPath(of: main)],

@@ -25,7 +25,7 @@ extension Site {
         html.element(
           "a", ["class": "button", "href": page.link(to: addresses.control(of: document))],
           words[.docControl])
-        if hasPDF {
+        if hasPDF(at: printedPath(of: document)) {
           html.write(" ")
           html.element(
             "a", ["class": "button", "href": page.wayToRoot + printedPath(of: document)],

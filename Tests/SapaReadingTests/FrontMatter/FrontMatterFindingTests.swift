@@ -31,6 +31,14 @@ import Testing
     "---\ntitle: Сапа⟦⟧: саясат\nedition: 3\n---\n",
     "---\ntitle: Ү\nreview:\n⟦⟧\tevery: 12 ай\n---\n",
     "---\ntitle: ⟦⟧@сапа\n---\n",
+    "---\n⟦code⟧:УЕ-1\ntitle: Ү\n---\n", "---\n⟦code⟧:УЕ-1\n---\n",
+    "---\ntitle: Ү\n⟦code⟧:УЕ-1\nedition: 1\n---\n", "---\ntitle: Ү\n⟦code⟧:УЕ-1\n---\n",
+    "---\nreviews:\n  - ⟦on⟧:2020-01-01\n    by: А\n---\n",
+    "---\ncode: УЕ-1\n ⟦edition⟧: 1\n---\n", "---\ncode: \"УЕ-1\"\n ⟦edition⟧: 1\ntitle: Ү\n---\n",
+    "---\n ⟦code⟧: УЕ-1\nedition: 1\n---\n",
+    "---\nreview:\n  every: 12 months\n   ⟦note⟧: а\n---\n",
+    "---\nreview:\n  every: 12 months\n ⟦title⟧: Ү\n---\n",
+    "---\nkeywords: [а]\n  ⟦title⟧: Ү\n---\n",
   ])
   func `what is no plain YAML is reported`(marked: String) {
     expect("front-matter", at: marked)
@@ -71,6 +79,9 @@ import Testing
     "---\ntitle: 'Қожа ''Ясауи'''\n---\n", "---\ntitle: >\n  екі\n  - *жол*\nkind: УЕ\n---\n",
     "---\ntitle: \"екі\n  жол\"\nkind: УЕ\n---\n", "---\n# түсініктеме\ntitle: Ү # осы\n---\n",
     "---\ntitle: Сапа (7.1) - \"ереже\"\n---\n", "---\n---\n", "---  \ntitle: Ү\n---\t\n",
+    "---\n  code: А\n  title: Ү\n---\n",
+    "---\ntitle: Ү\nlocation: https://a\nreviews:\n- on: 2020-01-01\n  by: А\n---\n",
+    "---\ntitle: ата:ана\nlocation: Ү\n  сақтау:мұнда\n---\n",
     "---\nkeywords: [а, \"ә, б\", 'в: г']\nchanges:\n  - edition: 1\n  - edition: 2\n---\n",
   ])
   func `what only looks like it is silent`(text: String) {
@@ -83,8 +94,19 @@ import Testing
     #expect(finding.fixes.first?.label.kk == "Мәнді түгел тырнақшаға алу: title: \"…: …\"")
     let quote = try #require(read("---\ntitle: \"Сапа\n---\n").findings.first)
     #expect(quote.headline.ru == "Кавычка не закрыта")
+    let glued = try #require(read("---\ncode:УЕ-1\ntitle: Ү\n---\n").findings.first)
+    #expect(glued.headline.en == "No space behind the colon of `code`")
+    let stray = try #require(read("---\ncode: УЕ-1\n edition: 1\n---\n").findings.first)
+    #expect(stray.headline.kk == "`edition` кілті басқа кілттермен бір бағаннан басталмайды")
     let twice = try #require(read("---\ncode: А\ncode: Ә\n---\n").findings.first)
     #expect(twice.headline.en == "`code` is given twice")
+  }
+
+  @Test(arguments: ["code:УЕ-1\ntitle: Ү", " code: УЕ-1\ntitle: Ү", "code: УЕ-1\n title: Ү"])
+  func `whoever cites a document with such a slip is not at fault`(control: String) {
+    let manuscript = read("---\n\(control)\n---\n\nМәтін\n").manuscript
+    #expect(manuscript?.control.code?.value == .code(DocumentCode("УЕ-1")))
+    #expect(manuscript?.control.title?.value == "Ү")
   }
 
   @Test func `text behind control data that is not closed is read all the same`() throws {

@@ -1,5 +1,5 @@
 // The findings: below the paragraphs in which they were found, and in a list of all of them.
-import { find, isMissing, list, make } from "./page.js";
+import { find, isMissing, list, make, missingFile } from "./page.js";
 
 export const panel = make("details", { id: "SapaPanel" }, make("summary", {}, "…"), make("ol"));
 
@@ -74,6 +74,8 @@ export const showFindings = ({ report, words }) => {
       .replace("{warnings}", summary.warnings).replace("{notes}", summary.notes);
   find("ol", panel).replaceChildren(...entries.slice(0, 500));
   if (isMissing && summary.errors) {
-    explainMissing(findings.filter(({ severity }) => severity === "error").slice(0, 20), words);
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const own = errors.filter(({ file }) => file === missingFile);
+    explainMissing((own.length ? own : errors).slice(0, 20), words);
   }
 };

@@ -12,6 +12,8 @@ export const make = (name, attributes = {}, ...children) => {
 export const path = location.pathname.replace(/^\//, "").replace(/(^|\/)$/, "$1index.html");
 // Whether this page stands in for one that is not there.
 export const isMissing = find('meta[name="sapa-missing"]') !== null;
+// The file whose page it stands in for, where that is known.
+export const missingFile = find('meta[name="sapa-missing"]')?.content;
 
 // What the preview has put into the text, and the page does not have.
 export const additions = ".sapa-note, .sapa-change";

@@ -1,0 +1,77 @@
+import Foundation
+import SapaTestSupport
+import Testing
+
+/// The folder that `archive` of the settings names: a slip in it must not leave editions unprotected.
+struct ArchivePlaceTests {
+  private let college: College
+
+  init() throws {
+    college = try College()
+  }
+
+  private func name(_ archive: String) throws {
+    try college.folder.write(
+      try #require(college.folder.text("sapa.yaml")) + "archive: \(archive)\n", to: "sapa.yaml")
+  }
+
+  @Test(arguments: [["check"], ["build", "--no-pdf"], ["publish", "web"], ["edition", "freeze"]])
+  func `an archive that is not there stops everything, and the nearest folder is offered`(
+    words: [String]
+  ) throws {
+    try FileManager.default.createDirectory(
+      atPath: college.folder.path + "/archive", withIntermediateDirectories: true)
+    try name("archiv")
+    let run = try SapaProgram.run(words, in: college.folder.url)
+    #expect(run.status == 1)
+    let told = run.output + run.errors
+    #expect(told.contains("There is no folder «archiv» for `archive` [invalid-field]"))
+    #expect(told.contains("--> sapa.yaml:5:10"))
+    #expect(told.contains("How to fix: Write archive\n"))
+    #expect(college.files(in: "archiv") == [])
+    #expect(college.files(in: "site") == [])
+  }
+
+  @Test func `a frozen edition is not forgotten by a slip in the name of the archive`() throws {
+    try college.done("edition", "freeze")
+    try college.edit("content/manual.md", ["барлық": "кейбір"])
+    #expect(try college.sapa("check").output.contains("[frozen-edition-changed]"))
+    try name("archve")
+    #expect(try college.sapa("check").status == 1)
+    let list = try college.sapa("edition", "list")
+    #expect(list.status == 2)
+    #expect(list.errors.contains("There is no folder «archve»"))
+    #expect(list.errors.contains("Write archive"))
+  }
+
+  @Test(arguments: [
+    "content/kept", "themes", "private/archive", "site/archive", "site", ".", "content/../content",
+    "..", "/",
+  ])
+  func `an archive among the sources, around them or in the site is refused`(place: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: college.folder.path + "/" + place, withIntermediateDirectories: true)
+    try name(place)
+    for words in [["check"], ["edition", "freeze"]] {
+      let run = try SapaProgram.run(words, in: college.folder.url)
+      #expect(run.status == 1)
+      #expect((run.output + run.errors).contains("lie one in the other"))
+    }
+    #expect(college.files(in: ".").allSatisfy { !$0.contains("edition.json") })
+  }
+
+  @Test func `no output goes around the archive`() throws {
+    try college.done("edition", "freeze")
+    let out = college.folder.path + "/out"
+    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    try FileManager.default.moveItem(
+      atPath: college.folder.path + "/archive", toPath: out + "/archive")
+    try name("out/archive")
+    try college.done("check")
+    for words in [["build", "-o", "out"], ["publish", "out"]] {
+      let run = try SapaProgram.run(words, in: college.folder.url)
+      #expect(run.status == 2)
+      #expect(run.errors.contains("lies in out: name another folder"))
+    }
+  }
+}
