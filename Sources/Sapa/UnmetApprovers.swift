@@ -39,7 +39,7 @@ enum UnmetApprovers {
       .invalidField, at: span, severity: isCertain ? nil : .warning,
       headline: Phrase(
         en: "No document is of kind «\(name)»: `approvers` asks for nothing there",
-        kk: "«\(name)» түріндегі құжат жоқ: `approvers` онда ешнәрсе талап етпейді",
+        kk: "«\(name)» түріндегі құжат жоқ: ондағы `approvers` талабы ешкімге қатысты емес",
         ru: "Вида «\(name)» нет ни у одного документа: `approvers` там ничего не требует"),
       explanation: listed.isEmpty
         ? Phrase(

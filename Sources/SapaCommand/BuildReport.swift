@@ -43,12 +43,12 @@ struct BuildReport {
         ru: "PDF не создан, так как нет Typst: \(remedy.ru) и соберите заново")
     }
     return Phrase(
-      en: "no PDF was made, since Typst is missing; kept, with their texts unchanged: \(kept): "
+      en: "no PDF was made, since Typst is missing (kept, their texts unchanged: \(kept)): "
         + "\(remedy.en), then build again",
-      kk: "PDF жасалмады, себебі Typst жоқ; мәтіні өзгермегендіктен сақталғаны: \(kept): "
+      kk: "PDF жасалмады, себебі Typst жоқ (мәтіні өзгермегендіктен сақталғаны – \(kept)): "
         + "\(remedy.kk), сосын қайта құрастырыңыз",
-      ru: "PDF не созданы, так как нет Typst; сохранены, потому что текст не изменился: "
-        + "\(kept): \(remedy.ru) и соберите заново")
+      ru: "PDF не созданы, так как нет Typst (сохранено прежних, с тем же текстом: \(kept)): "
+        + "\(remedy.ru) и соберите заново")
   }
   private static let remedy = EnvironmentFault.typstRemedy
 

@@ -107,6 +107,7 @@ struct ContentFolderTests {
   @Test func `the root is found from a folder below it`() throws {
     let manual = try ManualFolder(folder.path)
     #expect(manual.root == URL(filePath: folder.path).resolvingSymlinksInPath().path)
-    #expect(throws: EnvironmentFault.self) { try ManualFolder(folder.path + "/content") }
+    #expect(try ManualFolder(folder.path + "/content").root == manual.root)
+    #expect(throws: EnvironmentFault.self) { try ManualFolder(folder.path + "/none") }
   }
 }
