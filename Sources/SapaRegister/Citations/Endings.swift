@@ -97,6 +97,11 @@ struct Endings: Sendable {
     genitives.contains { word.ends(with: $0) } && word.count > 3
   }
 
+  /// Whether a text is the ending of a genitive by itself: nun of Senato'nun.
+  func isGenitiveEnding(_ ending: String) -> Bool {
+    ending.count < 4 && genitives.contains { ending.ends(with: $0) }
+  }
+
   /// Whether the word says to what: бұйрыққа 1-қосымша.
   func isDative(_ word: String) -> Bool {
     datives.contains { word.ends(with: $0) } && word.count > 3

@@ -5,7 +5,8 @@ extension Lexicon {
   /// осы Ереженің, настоящего Положения, bu Yönergenin, of this procedure.
   static let thisWords: Set<Spelling> = [
     "осы", "бұл", "bu", "işbu", "this", "present", "настоящего", "настоящей", "настоящему",
-    "настоящем", "настоящих", "данного", "данной", "данному", "данном", "этого", "этой", "этом",
+    "настоящем", "настоящих", "данного", "данной", "данному", "данном", "данных", "этого", "этой",
+    "этом", "этих", "these",
   ]
 
   /// The manual by its kind: `осы СЖ`, `Сапа жетекшілігі`, `Руководства`, `El Kitabı`, `the manual`.
@@ -44,6 +45,17 @@ extension Lexicon {
     nouns(.kazakh, "талап", "талаб", "стандарт") + nouns(.russian, "требовани", "стандарт")
     + nouns(.turkish, "şart", "standart", "standard") + nouns(.english, "requirement", "standard")
 
+  /// How a Kazakh word ends that says in what something stands: Заңдағы, стандартында.
+  static let placed = ["дағы", "дегі", "тағы", "тегі", "нда", "нде"]
+
+  /// What may stand between the name of a paper and its number or day: `приказ от 1 марта 2019 г. № 12`.
+  static let datingWords: Set<Spelling> = [
+    "от", "г", "года", "жылғы", "ж", "күнгі", "бойынша", "dated", "of", "no", "n",
+    "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
+    "ноября", "декабря", "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз",
+    "қыркүйек", "қазан", "қараша", "желтоқсан",
+  ]
+
   /// How Russian adjectives and nouns end in the genitive, as owners stand behind a number.
   static let genitiveAdjectives = ["ого", "его", "ой", "ей", "ых", "их"]
   static let genitiveNouns = ["а", "я", "ы", "и", "ов", "ев", "ей"]
@@ -56,7 +68,9 @@ extension Lexicon {
   /// Designations of standards begin so: ҚР СТ ИСО 9001-2016, ГОСТ Р 7.0.97, RFC 1035.
   static let standardWords: Set<Spelling> = [
     "iso", "исо", "iec", "мэк", "гост", "gost", "ст", "хс", "мс", "en", "ts", "din", "bs", "astm",
-    "ohsas", "iwa", "rfc", "ieee", "esg", "cfr", "iatf", "снип", "санпин", "стандарт", "standart",
+    "ohsas", "iwa", "rfc", "ieee", "esg", "cfr", "iatf", "снип", "санпин", "мемст", "рд", "сто",
+    "тр",
+    "стандарт", "standart",
     "standard",
   ]
 

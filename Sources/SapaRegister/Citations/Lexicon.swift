@@ -22,17 +22,17 @@ enum Lexicon {
     "қос": short(.appendix, .afterNumber, .kazakh),
     "п": short(.section, .beforeNumber, .russian),
     "пп": short(.section, .beforeNumber, .russian, isPlural: true),
-    "гл": short(.section, .beforeNumber, .russian),
-    "разд": short(.section, .beforeNumber, .russian),
+    "гл": short(.section, .beforeNumber, .russian, rank: 1),
+    "разд": short(.section, .beforeNumber, .russian, rank: 1),
     "прил": short(.appendix, .beforeNumber, .russian),
     "ст": short(.article, .beforeNumber, .russian),
     "ч": short(.article, .beforeNumber, .russian),
     "подп": short(.item, .beforeNumber, .russian),
     "md": short(.section, .either, .turkish),
-    "sec": short(.section, .beforeNumber, .english),
+    "sec": short(.section, .beforeNumber, .english, rank: 2),
     "cl": short(.section, .beforeNumber, .english),
-    "para": short(.section, .beforeNumber, .english),
-    "paras": short(.section, .beforeNumber, .english, isPlural: true),
+    "para": short(.section, .beforeNumber, .english, rank: 4),
+    "paras": short(.section, .beforeNumber, .english, isPlural: true, rank: 4),
     "app": short(.appendix, .beforeNumber, .english, needsDot: true),
     "art": short(.article, .beforeNumber, .english),
   ]
@@ -62,31 +62,34 @@ enum Lexicon {
   private static let kazakhUnits = [
     kazakh("тармақша", .item, isSubsection: true), kazakh("тармақ", .section),
     kazakh("тармағ", .section),
-    kazakh("тарау", .section), kazakh("параграф", .section), kazakh("пункті", .section),
-    kazakh("бөлім", .section, isAmbiguous: true),
+    kazakh("тарау", .section, rank: 1), kazakh("параграф", .section, rank: 2),
+    kazakh("пункті", .section), kazakh("бөлім", .section, isAmbiguous: true, rank: 1),
     kazakh("бап", .section, isAmbiguous: true), kazakh("баб", .section, isAmbiguous: true),
     kazakh("қосымша", .appendix, .either, isAmbiguous: true),
     kazakh("абзац", .item), kazakh("бөлік", .item), kazakh("бөліг", .item),
   ]
 
   private static let russianUnits = [
-    russian("подпункт", .item, isSubsection: true), russian("подраздел", .section),
-    russian("пункт", .section),
-    russian("раздел", .section), russian("глав", .section), russian("параграф", .section),
+    russian("подпункт", .item, isSubsection: true), russian("подраздел", .section, rank: 2),
+    russian("пункт", .section), russian("раздел", .section, rank: 1),
+    russian("глав", .section, rank: 1), russian("параграф", .section, rank: 2),
     russian("приложени", .appendix), russian("стать", .article), russian("стате", .article),
     russian("част", .article),
     russian("абзац", .item),
   ]
 
   private static let turkishUnits = [
-    turkish("bölüm", .section), turkish("madde", .section), turkish("kısım", .section),
-    turkish("kısm", .section), turkish("ek", .appendix, isAmbiguous: true),
+    turkish("bölüm", .section, rank: 1), turkish("madde", .section),
+    turkish("kısım", .section, rank: 1), turkish("kısm", .section, rank: 1),
+    turkish("ek", .appendix, isAmbiguous: true),
     turkish("fıkra", .item), turkish("bent", .item), turkish("bend", .item),
   ]
 
   private static let englishUnits = [
-    english("section", .section), english("subsection", .section), english("clause", .section),
-    english("subclause", .section), english("chapter", .section), english("paragraph", .section),
+    english("section", .section, rank: 2), english("subsection", .section),
+    english("clause", .section),
+    english("subclause", .section, rank: 4), english("chapter", .section, rank: 1),
+    english("paragraph", .section, rank: 4),
     english("appendix", .appendix), english("appendices", .appendix, isPlural: true),
     english("annex", .appendix), english("article", .article), english("item", .item),
   ]
@@ -136,44 +139,49 @@ enum Lexicon {
 
   private static func short(
     _ kind: Unit.Kind, _ order: Unit.Order, _ language: Language, isPlural: Bool = false,
-    needsDot: Bool = false
+    needsDot: Bool = false, rank: Int = 3
   ) -> Unit {
     Unit(
       kind: kind, order: order, language: language, isShort: true, isPlural: isPlural,
-      needsDot: needsDot)
+      needsDot: needsDot, rank: rank)
   }
 
   private static func kazakh(
     _ stem: String, _ kind: Unit.Kind, _ order: Unit.Order = .afterNumber,
-    isSubsection: Bool = false, isAmbiguous: Bool = false
+    isSubsection: Bool = false, isAmbiguous: Bool = false, rank: Int = 3
   ) -> Entry {
     Entry(
       stem: stem, endings: .kazakh,
       unit: Unit(
-        kind: kind, order: order, language: .kazakh, isSubsection: isSubsection,
+        kind: kind, order: order, language: .kazakh, isSubsection: isSubsection, rank: rank,
         isAmbiguous: isAmbiguous))
   }
 
   private static func russian(
-    _ stem: String, _ kind: Unit.Kind, isSubsection: Bool = false
+    _ stem: String, _ kind: Unit.Kind, isSubsection: Bool = false, rank: Int = 3
   ) -> Entry {
     Entry(
       stem: stem, endings: .russian,
       unit: Unit(
-        kind: kind, order: .beforeNumber, language: .russian, isSubsection: isSubsection))
+        kind: kind, order: .beforeNumber, language: .russian, isSubsection: isSubsection,
+        rank: rank))
   }
 
   private static func turkish(
-    _ stem: String, _ kind: Unit.Kind, isAmbiguous: Bool = false
+    _ stem: String, _ kind: Unit.Kind, isAmbiguous: Bool = false, rank: Int = 3
   ) -> Entry {
     Entry(
       stem: stem, endings: .turkish,
-      unit: Unit(kind: kind, order: .either, language: .turkish, isAmbiguous: isAmbiguous))
+      unit: Unit(
+        kind: kind, order: .either, language: .turkish, rank: rank, isAmbiguous: isAmbiguous))
   }
 
-  private static func english(_ stem: String, _ kind: Unit.Kind, isPlural: Bool = false) -> Entry {
+  private static func english(
+    _ stem: String, _ kind: Unit.Kind, isPlural: Bool = false, rank: Int = 3
+  ) -> Entry {
     Entry(
       stem: stem, endings: .english,
-      unit: Unit(kind: kind, order: .beforeNumber, language: .english, isPlural: isPlural))
+      unit: Unit(
+        kind: kind, order: .beforeNumber, language: .english, isPlural: isPlural, rank: rank))
   }
 }

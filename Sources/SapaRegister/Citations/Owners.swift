@@ -24,6 +24,8 @@ final class OwnerReader: Sendable {
   /// СЖ: the kind in the manual's own code.
   private let abbreviations: Set<String>
   private let title: [String]
+  /// The abbreviations of the kinds: «Ішкі аудит» ҚП.
+  private let kinds: Set<String>
   let hasManual: Bool
   let outlines: Outlines
 
@@ -32,6 +34,7 @@ final class OwnerReader: Sendable {
     let manual = register.main.map { register[$0] }
     hasManual = manual != nil
     title = manual.map { TitleIndex.words(of: $0.title) } ?? []
+    kinds = register.kindAbbreviations
     let letters = manual?.code.map { $0.text.prefix { $0.isLetter } } ?? ""
     abbreviations = Set(
       [manual?.kind?.abbreviation ?? "", String(letters)].filter { $0.count > 1 })
@@ -46,7 +49,8 @@ final class OwnerReader: Sendable {
   /// The owner before a token; `mention` begins there.
   func owner(before mention: Mention, in passage: Passage) -> Owner? {
     let tokens = passage.tokens
-    let last = tokens.skippingSpaces(from: mention.tokens.lowerBound - 1, by: -1)
+    var last = tokens.skippingSpaces(from: mention.tokens.lowerBound - 1, by: -1)
+    if tokens.isNumberSign(last) { last = tokens.skippingSpaces(from: last - 1, by: -1) }
     if isApart(last, in: tokens) { return owner(apartFrom: mention, at: last, in: passage) }
     if let named = named(endingAt: last, in: passage) { return named }
     if isDesignation(endingAt: withoutEnding(last, in: tokens), in: tokens) { return .outside }
@@ -63,18 +67,22 @@ final class OwnerReader: Sendable {
       }
       guard let word = tokens.word(index),
         Lexicon.contains(Lexicon.documentStems, word) || Lexicon.documentAttributes.contains(word)
+          || kinds.contains(tokens.text(index))
       else { return nil }
       index = tokens.skippingSpaces(from: index - 1, by: -1)
     }
     return nil
   }
 
-  /// СЖ of СЖ-ның, the code of УЕ-ХҚТУ-074-2014’te.
+  /// СЖ of СЖ-ның, the code of УЕ-ХҚТУ-074-2014’te, the quotation of “…”nün.
   func withoutEnding(_ index: Int, in tokens: Tokens) -> Int {
-    guard tokens.isWord(index), !tokens.isCapitalised(index),
-      let mark = tokens.mark(index - 1), ["-", "–", "'", "’"].contains(mark)
+    guard tokens.isWord(index), !tokens.isCapitalised(index), let mark = tokens.mark(index - 1)
     else { return index }
-    return index - 2
+    switch mark {
+    case "-", "–", "'", "’": return index - 2
+    case "”", "»", "\"": return index - 1
+    default: return index
+    }
   }
 
   private func manual(endingAt last: Int, in tokens: Tokens) -> Owner? {
@@ -84,9 +92,9 @@ final class OwnerReader: Sendable {
     if Lexicon.managementStems.contains(where: { Endings.kazakh.joins($0, in: word) }) {
       return saysThis(before: last, in: tokens) ? ofManual : nil
     }
-    if endsTitle(last, in: tokens) { return ofManual }
+    if endsTitle(noun, in: tokens) { return ofManual }
     guard Lexicon.contains(Lexicon.manualStems, word) else { return nil }
-    let before = tokens.word(tokens.skippingSpaces(from: last - 1, by: -1))
+    let before = tokens.word(tokens.skippingSpaces(from: noun - 1, by: -1))
     return word.begins(with: "kitab") && before != "el" ? nil : ofManual
   }
 
@@ -98,7 +106,7 @@ final class OwnerReader: Sendable {
     abbreviations.contains(tokens.text(index))
   }
 
-  private func endsTitle(_ last: Int, in tokens: Tokens) -> Bool {
+  func endsTitle(_ last: Int, in tokens: Tokens) -> Bool {
     guard title.count > 1 else { return false }
     var index = last
     for (position, word) in title.reversed().enumerated() {
@@ -111,13 +119,15 @@ final class OwnerReader: Sendable {
   }
 
   private func this(endingAt last: Int, _ mention: Mention, in tokens: Tokens) -> Owner? {
-    guard let word = tokens.word(last), saysThis(before: last, in: tokens) else { return nil }
+    let noun = withoutEnding(last, in: tokens)
+    guard let word = tokens.word(noun), saysThis(before: noun, in: tokens) else { return nil }
+    if kinds.contains(tokens.text(noun)) { return .here }
     let isOwner =
-      isGenitive(word) || Lexicon.contains(Lexicon.documentStems, word)
+      noun != last || isGenitive(word) || Lexicon.contains(Lexicon.documentStems, word)
       || mention.kind == .appendix && Endings.kazakh.isDative(word)
     guard isOwner else { return nil }
     if Lexicon.contains(Lexicon.outsideStems, word) { return .outside }
-    switch tokens.unit(last)?.kind {
+    switch tokens.unit(noun)?.kind {
     case .appendix: return .outside
     // осы тараудың 5-тармағы is the fifth of this chapter.
     case .section, .article, .item: return mention.countsOnly ? .outside : .here
@@ -149,6 +159,12 @@ final class OwnerReader: Sendable {
       return tokens.unit(last) == nil && isKazakhOwner(last, word, of: mention, in: passage)
         ? .outside : nil
     case .turkish:
+      let noun = withoutEnding(last, in: tokens)
+      // Senato'nun, YÖK'ün, “Lisans Yönetmeliği”nin
+      if noun != last {
+        let isName = tokens.isCapitalised(noun) || tokens.mark(noun) != nil
+        return isName && Endings.turkish.isGenitiveEnding(word) ? .outside : nil
+      }
       let isOwner =
         tokens.isAbbreviation(last)
         || Endings.turkish.isGenitive(word) && !Lexicon.genitiveAlike.contains(word)
@@ -173,11 +189,15 @@ final class OwnerReader: Sendable {
       return !isUnowned || !exists(mention, at: passage.place)
     }
     if Endings.kazakh.isGenitive(word) { return isPaper || !isUnowned }
-    return mention.kind == .appendix && isPaper && Endings.kazakh.isDative(word)
+    // Заңдағы 5-тармақ
+    if isPaper, Lexicon.placed.contains(where: { word.ends(with: $0) }) { return true }
+    // дипломға 3-қосымша
+    return mention.kind == .appendix && (isPaper || mention.unit?.isBare == true)
+      && Endings.kazakh.isDative(word)
   }
 
   /// Whether all that the mention names is there, in the document in which it stands or the manual.
-  private func exists(_ mention: Mention, at place: Place) -> Bool {
+  func exists(_ mention: Mention, at place: Place) -> Bool {
     mention.numerals.allSatisfy { numeral in
       [place.document, outlines.main].compactMap { $0 }.contains { document in
         switch numeral.value {

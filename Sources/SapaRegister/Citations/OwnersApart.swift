@@ -17,20 +17,23 @@ extension OwnerReader {
       last = tokens.skippingSpaces(from: last - 1, by: -1)
     }
     if let named = named(endingAt: last, in: passage) {
-      return owner(named, before: index, in: tokens)
+      return owner(named, of: mention, behind: index, in: passage)
     }
     if isPaper(endingAt: last, of: mention, in: tokens) { return .outside }
-    return isAbbreviation(withoutEnding(last, in: tokens), in: tokens) ? ofManual : nil
+    let noun = withoutEnding(last, in: tokens)
+    return isAbbreviation(noun, in: tokens) || endsTitle(noun, in: tokens) ? ofManual : nil
   }
 
   /// `«Ішкі аудит» (9.2-тармақ)`: where no text of a document is here, the number is of the text in
-  /// which it stands; behind a comma it may be in any case.
-  private func owner(_ named: Owner, before index: Int, in tokens: Tokens) -> Owner? {
+  /// which it stands, if there is one, else nobody can tell; behind a comma it may be in any case.
+  private func owner(
+    _ named: Owner, of mention: Mention, behind index: Int, in passage: Passage
+  ) -> Owner? {
     guard case .document(let document) = named else { return named }
-    if tokens.mark(index) == "," {
-      return outlines.hasSections(document) ? .documentOrBare(document) : named
-    }
-    return outlines.hasSections(document) ? named : nil
+    let isHere = outlines.hasSections(document)
+    if passage.tokens.mark(index) == "," { return isHere ? .documentOrBare(document) : named }
+    if isHere { return named }
+    return exists(mention, at: passage.place) ? nil : .outside
   }
 
   /// Whether a paper from outside ends there, with what it wants or how it is called behind it:
@@ -68,16 +71,24 @@ extension OwnerReader {
     }
   }
 
-  /// Whether `приказ от 01.03.2019 № 12`, `№ 595 бұйрығы`, `Order No. 5` ends there.
+  /// Whether `приказ от 01.03.2019 № 12`, `№ 595 бұйрығы`, `Order No. 5 dated 30.10.2018` ends there.
   private func isNumberedPaper(endingAt last: Int, in tokens: Tokens) -> Bool {
-    if let word = tokens.word(last), Lexicon.contains(Lexicon.outsideStems, word) {
-      let number = tokens.skippingSpaces(from: last - 1, by: -1)
-      return tokens.isNumber(number) && tokens.numberSign(before: number) != nil
-    }
-    guard tokens.isNumber(last), let sign = tokens.numberSign(before: last) else { return false }
-    for index in stride(from: sign - 1, through: sign - 14, by: -1) {
-      if let mark = tokens.mark(index), [",", ";", "("].contains(mark) { return false }
-      if let word = tokens.word(index), Lexicon.contains(Lexicon.outsideStems, word) { return true }
+    var hasNumber = false
+    for index in stride(from: last, through: last - 24, by: -1) {
+      if tokens.isNumber(index) {
+        hasNumber = true
+      } else if let word = tokens.word(index) {
+        if Lexicon.contains(Lexicon.outsideStems, word) {
+          return hasNumber || tokens.isNumbered(index)
+        }
+        let isPart =
+          tokens.isCapitalised(index) && tokens[index].map { $0.range.count < 5 } ?? false
+        guard isPart || Lexicon.datingWords.contains(word) else { return false }
+      } else if let mark = tokens.mark(index) {
+        guard [".", "/", "-", "–", "№", "(", ")"].contains(mark) else { return false }
+      } else if !tokens.isSpace(index) {
+        return false
+      }
     }
     return false
   }
@@ -90,12 +101,12 @@ extension OwnerReader {
         hasNumber = true
       } else if let word = tokens.word(index) {
         if Lexicon.standardWords.contains(word) { return hasNumber }
-        // 21 CFR Part 820
-        if hasNumber, word == "part" { continue }
+        // 21 CFR Part 820, ГОСТ Р 1.5-2012, ISO 9001:2015(E)
+        if word == "part" || tokens[index]?.range.count == 1 { continue }
         guard tokens.isAbbreviation(index) else { return false }
         if hasNumber, !tokens.isSpace(index + 1) { return true }
       } else if let mark = tokens.mark(index) {
-        guard ["-", "–", ":", ".", "/"].contains(mark) else { return false }
+        guard ["-", "–", ":", ".", "/", "(", ")"].contains(mark) else { return false }
       } else if !tokens.isSpace(index) {
         return false
       }
@@ -114,12 +125,10 @@ extension OwnerReader {
 }
 
 extension Tokens {
-  /// The token of № or of "No" before a number.
-  fileprivate func numberSign(before number: Int) -> Int? {
-    var index = skippingSpaces(from: number - 1, by: -1)
-    if mark(index) == "№" { return index }
-    if mark(index) == "." { index -= 1 }
-    return word(index).map { $0 == "no" || $0 == "n" } == true ? index : nil
+  /// Whether a number with its sign stands before a word: `№ 595 бұйрығы`.
+  fileprivate func isNumbered(_ index: Int) -> Bool {
+    let number = skippingSpaces(from: index - 1, by: -1)
+    return isNumber(number) && isNumberSign(skippingSpaces(from: number - 1, by: -1))
   }
 
   /// The token that opens the quotation closed at `index`.

@@ -33,8 +33,10 @@ extension OwnerReader {
     if let aside = aside(at: index, in: passage) { return aside }
     guard let word = tokens.word(index) else { return nil }
     if Lexicon.thisWords.contains(word) {
-      return this(noun: tokens.word(tokens.skippingSpaces(from: index + 1)))
+      return this(at: tokens.skippingSpaces(from: index + 1), of: mention, in: tokens)
     }
+    // п. 4.1 Приложения Б
+    if tokens.unit(index) != nil { return nil }
     if Lexicon.standardWords.contains(word) { return .outside }
     if word.begins(with: "руководств") || isAbbreviation(index, in: tokens) { return ofManual }
     // A capital behind a dot begins a sentence.
@@ -92,20 +94,24 @@ extension OwnerReader {
       return Lexicon.standardWords.contains(tokens.word(index) ?? "") ? .outside : nil
     }
     var saysThis = false
-    while let word = tokens.word(index), ["the", "this", "present", "our"].contains(word) {
-      saysThis = saysThis || word == "this" || word == "present"
+    while let word = tokens.word(index), ["the", "this", "these", "present", "our"].contains(word) {
+      saysThis = saysThis || Lexicon.thisWords.contains(word)
       index = tokens.skippingSpaces(from: index + 1)
     }
-    if saysThis { return this(noun: tokens.word(index)) }
+    if saysThis { return this(at: index, of: mention, in: tokens) }
     if let name = nameBehindKinds(from: index, in: passage) { return owner(name) }
     let words = [index, tokens.skippingSpaces(from: index + 1)].map { tokens.word($0) }
     let isManual = words.contains("manual") || isAbbreviation(index, in: tokens)
     return isManual && hasManual ? .manual : .outside
   }
 
-  private func this(noun: String?) -> Owner {
-    guard let noun else { return .here }
+  private func this(at index: Int, of mention: Mention, in tokens: Tokens) -> Owner {
+    guard let noun = tokens.word(index) else { return .here }
     if Lexicon.contains(Lexicon.outsideStems, noun) { return .outside }
+    // п. 4 настоящего приложения, paragraph 4 of this section
+    if let unit = tokens.unit(index) {
+      return unit.kind == .appendix || mention.countsOnly ? .outside : .here
+    }
     return Lexicon.contains(Lexicon.manualStems, noun) && hasManual ? .manual : .here
   }
 

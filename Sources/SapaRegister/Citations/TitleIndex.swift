@@ -25,10 +25,7 @@ struct TitleIndex {
   let kinds: Set<String>
 
   init(_ register: Register) {
-    kinds = Set(
-      (register.settings.codes?.kinds.map(\.abbreviation) ?? [])
-        + register.documents.compactMap { $0.kind?.abbreviation }
-    ).subtracting([""])
+    kinds = register.kindAbbreviations
     isExternal = register.documents.map(\.isExternal)
     for document in register.documents { add(document) }
   }
@@ -213,5 +210,13 @@ extension Tokens {
       if depth == 0, index > start { return index }
     }
     return nil
+  }
+}
+
+extension Register {
+  /// The abbreviations of the kinds that there are, stated or met: ҚП, УЕ.
+  var kindAbbreviations: Set<String> {
+    let met = documents.compactMap { $0.kind?.abbreviation }
+    return Set((settings.codes?.kinds.map(\.abbreviation) ?? []) + met).subtracting([""])
   }
 }

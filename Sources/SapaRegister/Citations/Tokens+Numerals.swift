@@ -15,7 +15,7 @@ extension Tokens {
   /// The list of numbers or letters that begins at a token.
   func numeralList(at start: Int) -> NumeralList? {
     if mark(start) != nil, quotedLetter(start) == nil { return nil }
-    let hasNumberSign = mark(skippingSpaces(from: start - 1, by: -1)) == "№"
+    let hasNumberSign = isNumberSign(skippingSpaces(from: start - 1, by: -1))
     guard hasNumberSign || isBeginning(start), let first = numeral(at: start, .first) else {
       return nil
     }
@@ -75,8 +75,13 @@ extension Tokens {
     return isLettered(index) ? lettered(at: index, joint) : letter(at: index, joint)
   }
 
+  /// № or, as acts have it, N: `Приложение N 2`.
+  func isNumberSign(_ index: Int) -> Bool {
+    mark(index) == "№" || isWord(index) && text(index) == "N" && isSpace(index + 1)
+  }
+
   private func letter(at index: Int, _ joint: Numeral.Joint) -> Numeral? {
-    if isNumber(index + 1) { return nil }
+    if isNumber(index + 1) || isNumberSign(index) && isNumber(index + 2) { return nil }
     // А.С. Иманғалиев: the dot of an initial.
     if mark(index + 1) == ".", mark(index + 3) == "." && isWord(index + 2) || mark(index - 1) == "."
     {
@@ -95,10 +100,10 @@ extension Tokens {
     return text(index + 1)
   }
 
-  /// Whether `f.3` stands here.
+  /// Whether `f.3` stands here, and not `п.7.5`.
   private func isLettered(_ index: Int) -> Bool {
     isWord(index) && self[index]?.range.count == 1 && mark(index + 1) == "."
-      && isNumber(index + 2)
+      && isNumber(index + 2) && (isCapitalised(index) || unit(index) == nil)
   }
 
   private func lettered(at index: Int, _ joint: Numeral.Joint) -> Numeral? {

@@ -39,6 +39,8 @@ struct Unit {
   var needsDot = false
   /// Whether it also names sections of their own: `7.1.5.1-тармақша`, `подпункт 7.1.5.1`.
   var isSubsection = false
+  /// How deep it lies among the parts of a text: a chapter 1, a section 2, a clause 3, a paragraph 4.
+  var rank = 3
   /// Whether it also means something quite different: қосымша "additional", бөлім "department".
   var isAmbiguous = false
 }

@@ -21,17 +21,21 @@ extension Passage {
     // `5-тармағының 2) тармақшасы`, `9.1-тармағына және 9.2-тармағына`: from left to right.
     for index in mentions.indices.dropFirst() where own[index] == nil {
       let (before, mention) = (mentions[index - 1], mentions[index])
-      if before.unit?.isGenitive == true, !before.standsBefore, touch(before, mention) {
+      if owns(before, mention) {
         verdicts[index] = mention.verdict(inside: before, verdicts[index - 1])
       } else if areListed(before, mention), verdicts[index - 1] != .bare || !mention.isOfLaw {
         verdicts[index] = verdicts[index - 1]
       }
     }
-    // `пунктом 2 статьи 87`, `п. 4.1 и п. 4.2 ГОСТ`: from right to left.
+    // `пунктом 2 статьи 87`, `п. 4.1 и п. 4.2 ГОСТ`: from right to left, but for `раздел 7 п. 3`.
     for index in mentions.indices.dropLast().reversed() where own[index] == nil {
       let (mention, behind) = (mentions[index], mentions[index + 1])
       guard mention.standsBefore, behind.standsBefore else { continue }
-      if touch(mention, behind) {
+      if touch(mention, behind), behind.isPart(of: mention) {
+        let whole = own[index + 1] == nil ? verdicts[index] : verdicts[index + 1]
+        verdicts[index] = whole
+        verdicts[index + 1] = behind.verdict(inside: mention, whole)
+      } else if touch(mention, behind) {
         verdicts[index] = mention.verdict(inside: behind, verdicts[index + 1])
       } else if areListed(mention, behind), verdicts[index] == .bare {
         verdicts[index] = verdicts[index + 1]
@@ -41,6 +45,34 @@ extension Passage {
       verdicts[index] = .silent
     }
     return verdicts
+  }
+
+  /// Whether a mention is a part of the one before it: `5-тармағының 2) тармақшасы`,
+  /// `2-қосымшасы 5-тармағы`, `7-тарау, 3-тармақ`, `Ek-1'in 2. maddesi`.
+  private func owns(_ before: Mention, _ mention: Mention) -> Bool {
+    if before.standsBefore {
+      return !mention.standsBefore && mention.isPart(of: before)
+        && isApostropheGenitive(before.tokens.upperBound..<mention.tokens.lowerBound)
+    }
+    if before.unit?.isGenitive == true { return touch(before, mention) }
+    guard before.unit?.language == .kazakh, mention.isPart(of: before) else { return false }
+    return touch(before, mention) || mention.countsOnly && isComma(between: before, mention)
+  }
+
+  /// Whether only the ending of a genitive stands there, behind an apostrophe.
+  private func isApostropheGenitive(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let mark = tokens.mark(range.lowerBound), mark == "'" || mark == "’",
+      let ending = tokens.word(range.lowerBound + 1)
+    else { return false }
+    return Endings.turkish.isGenitiveEnding(ending)
+      && range.dropFirst(2).allSatisfy { tokens.isSpace($0) }
+  }
+
+  /// Whether a comma and spaces stand between.
+  private func isComma(between first: Mention, _ second: Mention) -> Bool {
+    let index = tokens.skippingSpaces(from: first.tokens.upperBound)
+    return tokens.mark(index) == ","
+      && tokens.skippingSpaces(from: index + 1) == second.tokens.lowerBound
   }
 
   /// Whether only spaces, or "of the", stand between.
@@ -80,6 +112,19 @@ extension Mention {
   fileprivate var isOfLaw: Bool {
     guard let unit else { return false }
     return unit.kind == .article || unit.kind == .section && unit.isAmbiguous && countsOnly
+  }
+
+  /// Whether it can only be a part of another: a section of an appendix or an article, a point of a
+  /// chapter by its whole number.
+  fileprivate func isPart(of outer: Mention) -> Bool {
+    guard let unit, let whole = outer.unit else { return false }
+    switch (whole.kind, unit.kind) {
+    case (.appendix, .section), (.appendix, .item), (.article, .section), (.article, .item),
+      (.section, .item):
+      return true
+    case (.section, .section): return countsOnly && whole.rank < unit.rank
+    default: return false
+    }
   }
 
   /// What becomes of numbers that stand inside another unit: `5-тармағының 2) тармақшасы`.
