@@ -61,6 +61,8 @@ final class OwnerReader: Sendable {
   func named(endingAt last: Int, in passage: Passage) -> Owner? {
     let tokens = passage.tokens
     var index = withoutEnding(last, in: tokens)
+    // «…» (УЕ-ХҚТУ-074-2014)
+    if tokens.mark(index) == ")" { index = tokens.skippingSpaces(from: index - 1, by: -1) }
     for _ in 0..<4 {
       if let name = passage.name(at: index) {
         return name.document.map { .document($0) } ?? .outside
@@ -193,7 +195,7 @@ final class OwnerReader: Sendable {
     if isPaper, Lexicon.placed.contains(where: { word.ends(with: $0) }) { return true }
     // дипломға 3-қосымша
     return mention.kind == .appendix && (isPaper || mention.unit?.isBare == true)
-      && Endings.kazakh.isDative(word)
+      && Endings.kazakh.isDative(word) && !Lexicon.conjunctions.contains(word)
   }
 
   /// Whether all that the mention names is there, in the document in which it stands or the manual.

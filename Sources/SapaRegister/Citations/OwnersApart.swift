@@ -73,19 +73,21 @@ extension OwnerReader {
 
   /// Whether `приказ от 01.03.2019 № 12`, `№ 595 бұйрығы`, `Order No. 5 dated 30.10.2018` ends there.
   private func isNumberedPaper(endingAt last: Int, in tokens: Tokens) -> Bool {
-    var hasNumber = false
+    var (hasNumber, hasSign) = (false, false)
     for index in stride(from: last, through: last - 24, by: -1) {
       if tokens.isNumber(index) {
         hasNumber = true
+      } else if tokens.isNumberSign(index) {
+        hasSign = true
       } else if let word = tokens.word(index) {
         if Lexicon.contains(Lexicon.outsideStems, word) {
           return hasNumber || tokens.isNumbered(index)
         }
-        let isPart =
-          tokens.isCapitalised(index) && tokens[index].map { $0.range.count < 5 } ?? false
+        // протокол Учёного совета № 5
+        let isPart = hasSign || tokens.isCapitalised(index)
         guard isPart || Lexicon.datingWords.contains(word) else { return false }
       } else if let mark = tokens.mark(index) {
-        guard [".", "/", "-", "–", "№", "(", ")"].contains(mark) else { return false }
+        guard [".", "/", "-", "–", "(", ")"].contains(mark) else { return false }
       } else if !tokens.isSpace(index) {
         return false
       }
@@ -102,7 +104,9 @@ extension OwnerReader {
       } else if let word = tokens.word(index) {
         if Lexicon.standardWords.contains(word) { return hasNumber }
         // 21 CFR Part 820, ГОСТ Р 1.5-2012, ISO 9001:2015(E)
-        if word == "part" || tokens[index]?.range.count == 1 { continue }
+        if word == "part" || tokens[index]?.range.count == 1 && tokens.isCapitalised(index) {
+          continue
+        }
         guard tokens.isAbbreviation(index) else { return false }
         if hasNumber, !tokens.isSpace(index + 1) { return true }
       } else if let mark = tokens.mark(index) {
