@@ -14,6 +14,14 @@ struct DrawingJudge {
     "script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler",
     "listener", "link", "meta", "base", "form",
   ]
+  /// Attributes that name an address to load, to call or to send to, in SVG or in what it may hold.
+  private static let addresses: Set<String> = [
+    "href", "src", "srcset", "ping", "formaction", "action", "background", "archive", "base",
+    "codebase", "data", "poster", "cite", "longdesc", "manifest", "handler",
+  ]
+  /// Functions of CSS that load what they name, other than `url()`.
+  private static let loading = ["@import", "image-set(", "image(", "src(", "cross-fade("]
+  private static let pages = "http://www.w3.org/1999/xhtml"
   /// Images inside the drawing itself.
   private static let embedded = [
     "data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;",
@@ -37,12 +45,15 @@ struct DrawingJudge {
       defer { style = "" }
       isInStyle = false
       return Self.address(inStyle: style)
-    case .element(let name, let attributes):
+    case .element(let namespace, let name, let attributes):
       if isFirst { isDrawing = name == "svg" }
       isFirst = false
       if isInStyle { return .element(name.shown) }
       isInStyle = name.lowercased() == "style"
-      if Self.active.contains(name.lowercased()) { return .element(name.shown) }
+      // An element of a page does in a drawing what it does there.
+      if namespace == Self.pages || Self.active.contains(name.lowercased()) {
+        return .element(name.shown)
+      }
       for attribute in attributes {
         if let danger = Self.danger(in: attribute) { return danger }
       }
@@ -54,7 +65,7 @@ struct DrawingJudge {
     let name = attribute.name.lowercased()
     if name.hasPrefix("on") { return .handler(attribute.name.shown) }
     switch name {
-    case "href", "src":
+    case let name where addresses.contains(name):
       let value = attribute.value.visible
       let isOwn = value.hasPrefix("#") || embedded.contains { value.hasPrefix($0) }
       return isOwn || value.isEmpty ? nil : .address(attribute.value.shown)
@@ -73,7 +84,7 @@ struct DrawingJudge {
   private static func address(inStyle text: String) -> Danger? {
     let style = text.visible
     let isHidden = style.contains("\\") && style.contains { "(@".contains($0) }
-    if isHidden || style.contains("@import") { return .address(text.shown) }
+    if isHidden || loading.contains(where: style.contains) { return .address(text.shown) }
     var rest = style[...]
     while let call = rest.firstRange(of: "url(") {
       rest = rest[call.upperBound...]

@@ -5,7 +5,8 @@ import SapaCore
 ///
 /// Of `<a:path d="M0"/>` the name is `path`: a prefix is resolved and left out.
 enum XMLEvent {
-  case element(name: String, attributes: [XMLAttribute])
+  /// The address of its namespace, `http://www.w3.org/2000/svg`; empty where it has none.
+  case element(namespace: String, name: String, attributes: [XMLAttribute])
   case end
   case text(String)
   case instruction(String)
@@ -90,7 +91,9 @@ final class XMLReader {
       attributes.append(XMLAttribute(name: Self.localName(name), value: String(cString: value)))
       index += 2
     }
-    tell(.element(name: Self.localName(name), attributes: attributes))
+    tell(
+      .element(
+        namespace: Self.namespace(name), name: Self.localName(name), attributes: attributes))
   }
 
   private static func of(_ data: UnsafeMutableRawPointer?) -> XMLReader? {
@@ -99,6 +102,12 @@ final class XMLReader {
 
   private static func string(_ text: UnsafePointer<CChar>?) -> String {
     text.map { String(cString: $0) } ?? ""
+  }
+
+  private static func namespace(_ text: UnsafePointer<CChar>?) -> String {
+    let name = string(text)
+    return name.lastIndex(of: Character(Unicode.Scalar(separator))).map { String(name[..<$0]) }
+      ?? ""
   }
 
   private static func localName(_ text: UnsafePointer<CChar>?) -> String {

@@ -15,6 +15,7 @@ struct DrawingTests {
     ##"<svg><image href="data:image/png;base64,AAAA"/></svg>"##,
     ##"<svg><style>.a { fill: url( '#b' ) }</style><text>Сапа &amp; тәуекел</text></svg>"##,
     ##"<svg xmlns:i="http://i.example/"><g i:label="C:\maps\a.svg"/></svg>"##,
+    ##"<svg xmlns="http://www.w3.org/2000/svg" data-name="Карта"><a href="#a"/></svg>"##,
   ])
   func `a drawing of shapes and text is safe`(text: String) {
     #expect(findings(text) == [])
@@ -34,6 +35,14 @@ struct DrawingTests {
     "<svg>⟦⟧<image href=\"data:image/svg+xml;base64,AAAA\"/></svg>",
     "⟦⟧<?xml-stylesheet href=\"https://evil.example/\"?><svg/>",
     "<!DOCTYPE svg ⟦⟧[<!ENTITY a \"b\">]><svg>&a;</svg>",
+    "<svg><style>svg{background-image:image-set(\"//evil.example/x\" 1x)}⟦⟧</style></svg>",
+    "<svg>⟦⟧<g style=\"background: -webkit-image-set('//evil.example/x' 1x)\"/></svg>",
+    "<svg>⟦⟧<img xmlns=\"http://www.w3.org/1999/xhtml\" srcset=\"//evil.example/x 1x\"/></svg>",
+    "<svg>⟦⟧<h:p xmlns:h=\"http://www.w3.org/1999/xhtml\"/></svg>",
+    "<svg>⟦⟧<source srcset=\"//evil.example/x\"/></svg>",
+    "<svg>⟦⟧<a ping=\"https://evil.example/\"/></svg>",
+    "<svg>⟦⟧<g xml:base=\"https://evil.example/\"/></svg>",
+    "<svg>⟦⟧<button formaction=\"javascript:alert(7)\"/></svg>",
     "<svg><g></⟦⟧svg>", "⟦⟧<html/>", "⟦⟧",
   ])
   func `what a browser would run or load is refused at its place`(marked: String) {
