@@ -13,7 +13,7 @@ enum Console {
 
   /// A word to the user, in the language of the manual's messages, else of who runs the command.
   static func complain(_ message: Phrase, in language: Language? = nil) {
-    standardError("sapa: \(message[language ?? Self.language])")
+    standardError("sapa: \(message[language ?? Self.language].printable(keepingLines: true))")
   }
 
   /// The language of what is said of a manual: its `messages`, else that of the locale; its own where

@@ -56,23 +56,24 @@ struct FindingPrinter {
   /// `content/manual/04-context.md:12:5: error: Section 7.6 does not exist [unknown-section]`.
   private func concise(_ finding: Finding) -> String {
     let start = finding.span.start
-    return "\(finding.span.file):\(start.line):\(start.column): \(finding.severity.rawValue): "
-      + "\(finding.headline[language]) [\(finding.rule.id)]"
+    return
+      ("\(finding.span.file):\(start.line):\(start.column): \(finding.severity.rawValue): "
+      + "\(finding.headline[language]) [\(finding.rule.id)]").printable
   }
 
   private func full(_ finding: Finding, _ lines: inout SourceLines) -> String {
     let start = finding.span.start
     let word = paint(strings[key(finding.severity)], finding.severity)
-    var text = "\(word): \(bold(finding.headline[language])) [\(finding.rule.id)]\n"
-    text += "  --> \(finding.span.file):\(start.line):\(start.column)\n"
+    var text = "\(word): \(bold(finding.headline[language].printable)) [\(finding.rule.id)]\n"
+    text += "  --> \(finding.span.file.printable):\(start.line):\(start.column)\n"
     text += lines.excerpt(finding.span).map { "   | \($0)\n" }.joined()
-    text += "   = \(finding.explanation[language])\n"
+    text += "   = \(finding.explanation[language].printable)\n"
     for note in finding.notes {
       let place = note.span.map { " (\($0.file):\($0.start.line):\($0.start.column))" } ?? ""
-      text += "   = \(note.text[language])\(place)\n"
+      text += "   = " + (note.text[language] + place).printable + "\n"
     }
     for fix in finding.fixes {
-      text += "   \(strings[.checkFix]): \(fix.label[language])\n"
+      text += "   \(strings[.checkFix]): \(fix.label[language].printable)\n"
     }
     return text
   }

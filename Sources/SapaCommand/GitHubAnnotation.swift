@@ -34,7 +34,7 @@ struct GitHubAnnotation {
       case "%": text += "%25"
       case "\r": text += "%0D"
       case "\n": text += "%0A"
-      default: text.unicodeScalars.append(scalar)
+      default: text += String(scalar).printable
       }
     }
   }

@@ -46,6 +46,18 @@ struct CheckCommandTests {
     #expect(line.contains("%25") && line.contains("%0A"))
   }
 
+  @Test(arguments: ["full", "concise", "github"])
+  func `what an address hides moves no cursor and forges no finding`(format: String) throws {
+    try folder.write(
+      "# Бет\n\n[а](x%0Aa.md:1:1:%20error:%20ЖАЛҒАН%0A.md) [ә](x%1B]0;a%07%1B[31m%C2%9B%00.md)\n",
+      to: "content/forged.md")
+    let output = try sapa("check", "--format", format).output
+    let text = output.replacing("\u{1B}[1;31m", with: "")
+    #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x9B })
+    #expect(!output.split(separator: "\n").contains { $0.hasPrefix("a.md:1:1") })
+    #expect(output.contains("ЖАЛҒАН"))
+  }
+
   private func accept(_ words: String) throws {
     try folder.write(
       "organization: {name: Сынақ колледжі}\nmessages: en\naccepted:\n  - {\(words)}\n",
