@@ -114,6 +114,29 @@ struct ThemeTests {
     #expect(finding.span.start.line == 2)
   }
 
+  @Test(arguments: [
+    ["extra": "{{>extra}}"], ["extra": "{{<extra}}{{/extra}}"],
+    ["extra": "{{>more}}", "more": "{{<last}}{{/last}}", "last": "{{>college-extra}}"],
+  ])
+  func `a layout that leads back to itself is an error, and no page is made with it`(
+    layouts: [String: String]
+  ) async throws {
+    let files = layouts.map { ("layouts/\($0.key).mustache", "<p>\n \($0.value)</p>\n") }
+    let site = await site(Dictionary(uniqueKeysWithValues: files))
+    let finding = try #require(site.findings.first)
+    #expect(finding.rule.id == "theme-variable")
+    #expect(finding.headline.en.hasSuffix("leads back to this one"))
+    #expect(finding.span.start == Position(line: 2, column: 2))
+    #expect(site.findings.count == layouts.count)
+  }
+
+  @Test func `the page layout may not lead back to itself either, and the site is made all the same`()
+    async throws
+  {
+    let site = await site(["layouts/page.mustache": "{{>page}}\n"])
+    #expect(site.findings.map(\.headline.en) == ["Layout page leads back to this one"])
+  }
+
   @Test func `a layout whose section is not closed cannot be read`() async throws {
     let site = await site(["layouts/extra.mustache": "<p>{{#hasMore}}</p>\n"])
     #expect(site.findings.map(\.headline.en) == ["Layout extra cannot be read"])

@@ -130,6 +130,19 @@ enum ThemeVariable {
         ru: "Ни в теме, ни в базовой нет layouts/\(name).mustache; страница осталась бы пустой."))
   }
 
+  static func endlessLayout(_ name: String, at place: ThemePlace) -> Finding {
+    Finding(
+      .themeVariable, at: place.span,
+      headline: Phrase(
+        en: "Layout \(name) leads back to this one",
+        kk: "\(name) үлгісі қайтадан осы үлгіге апарады",
+        ru: "Макет \(name) ведёт обратно к этому"),
+      explanation: Phrase(
+        en: "A layout that shows itself, at once or by way of others, would have no end.",
+        kk: "Өзін-өзі тікелей не басқа үлгі арқылы көрсететін үлгінің соңы болмас еді.",
+        ru: "Макет, который показывает сам себя, прямо или через другие, не имел бы конца."))
+  }
+
   static func unknownBlock(_ name: String, at place: ThemePlace) -> Finding {
     Finding(
       .themeVariable, at: place.span,

@@ -29,14 +29,15 @@ struct LayoutLint {
 
   static func check(_ theme: ThemeFiles) -> [Finding] {
     let lint = LayoutLint(theme)
-    return theme.layers.flatMap { layer in
+    let findings = theme.layers.flatMap { layer in
       layouts(of: layer).flatMap { file in
         LayoutTag.all(in: file.text).compactMap { lint.finding($0, in: file) }
       }
     }
+    return findings + LayoutCycles(theme).findings
   }
 
-  private static func layouts(of layer: ThemeFiles.Layer) -> [ThemeFile] {
+  static func layouts(of layer: ThemeFiles.Layer) -> [ThemeFile] {
     ThemeFiles(layers: [layer]).files(under: "layouts/", ending: ".mustache")
   }
 

@@ -18,9 +18,12 @@ final class Layouts: Sendable {
   /// Reads every layout; one that cannot be read is a finding.
   init(_ theme: ThemeFiles, words: InterfaceStrings, _ findings: inout [Finding]) {
     var library = MustacheLibrary()
+    // Without end; the preview shows pages in spite of faults.
+    let endless = Set(LayoutCycles(theme).findings.map(\.span.file))
     for layer in theme.layers {
       let only = ThemeFiles(layers: [layer])
-      for file in only.files(under: "layouts/", ending: ".mustache") {
+      for file in only.files(under: "layouts/", ending: ".mustache")
+      where !endless.contains(ThemePlace(file: file, line: 1, column: 1).span.file) {
         do {
           let template = try MustacheTemplate(string: file.text)
           library.register(template, named: file.stem)
