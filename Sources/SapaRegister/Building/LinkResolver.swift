@@ -183,8 +183,7 @@ enum LocalDestination: Equatable {
   /// `../07-support/7.1-resources.md#s-7-1-3`, as it stands in `content/manual/04-context.md`.
   init(_ destination: String, from path: String) {
     let bytes = destination.utf8
-    let mark = bytes.firstIndex { ":/#".utf8.contains($0) }
-    if mark.map({ bytes[$0] }) == UInt8(ascii: ":") || bytes.starts(with: "//".utf8) {
+    if destination.hasScheme || bytes.starts(with: "//".utf8) {
       self = .elsewhere
       return
     }
@@ -240,6 +239,19 @@ extension Inline {
 }
 
 extension String {
+  /// Whether an address begins with its scheme, `https:`, `mailto:` (RFC 3986, 3.1); in `Бұйрық:12.pdf` the
+  /// colon belongs to the name of a file.
+  fileprivate var hasScheme: Bool {
+    guard let end = utf8.firstIndex(of: UInt8(ascii: ":")), let first = utf8.first else {
+      return false
+    }
+    func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
+    return isLetter(first)
+      && utf8[..<end].allSatisfy {
+        isLetter($0) || (48...57).contains($0) || "+-.".utf8.contains($0)
+      }
+  }
+
   /// With `%D0%90` read as the letter it stands for; unchanged where that gives no text.
   fileprivate var percentDecoded: String {
     guard utf8.contains(UInt8(ascii: "%")) else { return self }

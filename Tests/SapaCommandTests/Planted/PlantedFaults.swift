@@ -55,6 +55,8 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault("broken-link", .say("⟦[жоқ](none.md)⟧")),
     PlantedFault("broken-anchor", .say("⟦[жоқ](../register/074.md#s-9)⟧")),
     PlantedFault("missing-file", .say("⟦![сурет](none.png)⟧")),
+    PlantedFault("missing-file", .say("⟦![сызба](сызба:1.png)⟧")),
+    PlantedFault("missing-file", .say("⟦[бұйрық](Бұйрық:12.pdf)⟧")),
     PlantedFault("outside-root", .say("⟦[тізім](../../../x.csv)⟧")),
     PlantedFault("unsafe-link", .say("⟦[ашу](javascript:alert)⟧")),
     PlantedFault("footnote", .say("Дәлел⟦[^1]⟧.")),
