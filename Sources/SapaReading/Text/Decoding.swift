@@ -60,14 +60,15 @@ extension SourceText {
           from: next,
           of: {
             $0[0x00...0x08] | $0[0x0B...0x1F] | $0[0x7F...0x7F] | $0[0xC2...0xC2]
-              | $0[0xE2...0xE2] | $0[0xEF...0xF3]
+              | $0[0xCD...0xCD] | $0[0xD8...0xD8] | $0[0xE1...0xE3] | $0[0xEF...0xF3]
           })
         {
           switch bytes[index] {
           case 0x0D: hasReturns = true
           case 0xC2:
             if index + 1 < bytes.count, bytes[index + 1] < 0xA0 { mayHaveControls = true }
-          case 0xE2, 0xEF...0xF3: mayHide = mayHide || Self.mayHide(bytes, at: index)
+          case 0xCD, 0xD8, 0xE1...0xE3, 0xEF...0xF3:
+            mayHide = mayHide || Self.mayHide(bytes, at: index)
           default: mayHaveControls = true
           }
           next = index + 1
@@ -75,12 +76,13 @@ extension SourceText {
       }
     }
 
-    /// Whether three bytes or more may be a character that nobody sees; others of their blocks are dashes and
-    /// quotation marks.
+    /// Whether a character that nobody sees may begin here; others of their blocks are dashes and quotation
+    /// marks.
     private static func mayHide(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-      guard index + 2 < bytes.count else { return false }
+      guard index + 2 < bytes.count else { return bytes[index] < 0xE0 }
       switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
-      case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0xA0...0xAF):
+      case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0xA0...0xAF),
+        (0xE2, 0xA0, 0x80):
         return true
       case (0xE2, _, _), (0xF0...0xF2, _, _): return false
       default: return true

@@ -40,7 +40,10 @@ extension SourceText {
     bytes.withUnsafeBufferPointer { bytes in
       var next = self.line(line).lowerBound
       while let offset = bytes.next(
-        from: next, of: { $0[0xE2...0xE2] | $0[0xEF...0xEF] | $0[0xF3...0xF3] })
+        from: next,
+        of: {
+          $0[0xCD...0xCD] | $0[0xD8...0xD8] | $0[0xE1...0xE3] | $0[0xEF...0xEF] | $0[0xF3...0xF3]
+        })
       {
         let (value, length) = bytes.scalar(at: offset)
         next = offset + length
@@ -92,7 +95,9 @@ enum HiddenCharacter {
   init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x202A...0x202E, 0x2066...0x2069: self = .turning
-    case 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x2060...0x2064, 0xFEFF, 0xFFF9...0xFFFB,
+    // Marks of Arabic and Mongolian, fillers of Korean and Khmer, the blank of Braille among them.
+    case 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028,
+      0x2029, 0x2060...0x2064, 0x206A...0x206F, 0x2800, 0x3164, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB,
       0xE0000...0xE007F:
       self = .silent
     default: return nil

@@ -6,7 +6,11 @@ import Testing
 
 /// Characters in a text that nobody sees.
 @Suite struct HiddenCharacterTests {
-  @Test(arguments: ["\u{200B}", "\u{200E}", "\u{2028}", "\u{2060}", "\u{FEFF}", "\u{E0041}"])
+  @Test(arguments: [
+    "\u{61C}", "\u{34F}", "\u{180E}", "\u{206A}", "\u{2800}", "\u{3164}", "\u{200B}", "\u{200E}",
+    "\u{2028}", "\u{2060}", "\u{FEFF}",
+    "\u{E0041}",
+  ])
   func `one that says nothing is a warning at its place`(sign: String) throws {
     let finding = try #require(read("# Ү\n\nОсы сая\(sign)сат – «ә»\n").findings.first)
     #expect(finding.rule.id == "hidden-character")
