@@ -130,7 +130,7 @@ struct ThemeTests {
     #expect(site.findings.count == layouts.count)
   }
 
-  @Test func `the page layout may not lead back to itself either, and the site is made all the same`()
+  @Test func `nor may the page layout, and the site is made all the same`()
     async throws
   {
     let site = await site(["layouts/page.mustache": "{{>page}}\n"])
