@@ -37,9 +37,22 @@ enum FileSystem {
   }
 
   /// The folders in a folder, by their names; one with a dot before is work under way.
-  static func folders(in folder: String) -> [String] {
-    (names(in: folder) ?? []).map { String(decoding: $0, as: UTF8.self) }
-      .filter { !$0.hasPrefix(".") && kind(of: folder + "/" + $0) == .folder }
+  ///
+  /// None where there is no such folder. One that is there and may not be read, or not be entered, is
+  /// another thing: what it holds must not be taken for lost.
+  static func folders(in folder: String) throws(EnvironmentFault) -> [String] {
+    guard let names = names(in: folder) else {
+      if [ENOENT, ENOTDIR].contains(errno) { return [] }
+      throw .unreadableFolder(folder)
+    }
+    var folders: [String] = []
+    for bytes in names where bytes.first != UInt8(ascii: ".") {
+      let name = String(decoding: bytes, as: UTF8.self)
+      let kind = kind(of: folder + "/" + name)
+      if kind == nil, errno == EACCES { throw .unreadableFolder(folder) }
+      if kind == .folder { folders.append(name) }
+    }
+    return folders
   }
 
   /// The bytes of a regular file; nil if it cannot be read.

@@ -20,11 +20,14 @@ package struct Archive: Sendable {
   /// Of how many editions of a document the texts are read: the one in force, and the one before.
   private static let readCount = 2
 
-  package init(_ manual: ManualFolder, settings: Settings) {
+  /// - Throws: `EnvironmentFault` where it is there and cannot be read: a manual without its frozen
+  ///   editions would show drafts.
+  package init(_ manual: ManualFolder, settings: Settings) throws(EnvironmentFault) {
     name = Self.name(settings)
     folder = manual.path(of: name)
-    for slug in FileSystem.folders(in: folder) {
-      var found = FileSystem.folders(in: folder + "/" + slug).compactMap { read(slug + "/" + $0) }
+    for slug in try FileSystem.folders(in: folder) {
+      let names = try FileSystem.folders(in: folder + "/" + slug)
+      var found = names.compactMap { read(slug + "/" + $0) }
       found.sort { $0.record.edition < $1.record.edition }
       for index in found.indices.suffix(Self.readCount) { readText(of: &found[index]) }
       editions += found
