@@ -19,6 +19,11 @@ extension Rule {
       right: "content/manual/01.md\ncontent/manual/02.md"))
 }
 
+extension Source {
+  /// Bytes above which no file of a manual is read, whatever it is: its size is known without that.
+  package static let largest = Budget.fileBytes
+}
+
 /// How much a file may ask of the reader.
 ///
 /// The parser takes quadratic time over some inputs that no editor writes; each is kept out by a count
@@ -54,13 +59,13 @@ struct Budget {
   static let seconds = 30.0
 
   static func fileFinding(_ source: Source) -> Finding? {
-    guard source.bytes.count > fileBytes else { return nil }
+    guard source.size > fileBytes else { return nil }
     return finding(
       at: Span(startOf: source.path),
       headline: Phrase(
-        en: "File has \(source.bytes.count >> 20) MB",
-        kk: "Файл көлемі – \(source.bytes.count >> 20) МБ",
-        ru: "Размер файла – \(source.bytes.count >> 20) МБ"),
+        en: "File has \(source.size >> 20) MB",
+        kk: "Файл көлемі – \(source.size >> 20) МБ",
+        ru: "Размер файла – \(source.size >> 20) МБ"),
       limit: Phrase(
         en: "A file may have up to \(fileBytes >> 20) MB.",
         kk: "Файл көлемі \(fileBytes >> 20) МБ-тан аспауы керек.",
