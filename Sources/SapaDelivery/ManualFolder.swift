@@ -46,7 +46,8 @@ package struct ManualFolder: Sendable {
 
   /// The bytes of a file of the manual.
   func bytes(of path: String) throws(EnvironmentFault) -> [UInt8] {
-    guard let bytes = FileSystem.read(self.path(of: path)) else { throw .unreadable(path) }
+    let place = self.path(of: path)
+    guard let bytes = FileSystem.read(place) else { throw .unreadable(place) }
     return bytes
   }
 }

@@ -79,6 +79,22 @@ struct CommandTests {
       "\(check.output)")
   }
 
+  @Test func `an image that may not be read is not said to be missing, from wherever it is built`()
+    throws
+  {
+    try folder.write("# Басты бет\n\n![Карта](map.png)\n", to: "content/index.md")
+    try folder.write("карта", to: "content/map.png")
+    let elsewhere = try TemporaryFolder()
+    for place in [folder, elsewhere] { chmod(place.path, 0o777) }
+    chmod(folder.path + "/content/map.png", 0)
+    let run = try SapaProgram.run(
+      ["build", folder.path, "--no-pdf", "--output", elsewhere.path + "/site"],
+      in: elsewhere.url, under: SapaProgram.asPlainUser)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("/content/map.png: ask for read access"), "\(run.errors)")
+    #expect(!run.errors.contains("does not exist"))
+  }
+
   @Test func `a file where a folder is wanted is called that`() throws {
     for words in [
       ["build", "--no-pdf", "--output", "sapa.yaml"], ["publish", "sapa.yaml", "--no-pdf"],
