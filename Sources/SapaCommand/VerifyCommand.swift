@@ -25,7 +25,7 @@ struct VerifyCommand: ParsableCommand {
     if path.lowercased().hasSuffix(".pdf") {
       isRight = try isPrintoutInForce()
     } else {
-      let editions = Verification.editions(below: path)
+      let editions = try Verification.editions(below: path)
       isRight = try editions.isEmpty ? isOutputWhole() : areWhole(editions)
     }
     if !isRight { throw ExitCode(ExitStatus.contentHasErrors.rawValue) }

@@ -1,4 +1,5 @@
 package import SapaCore
+import SapaReading
 
 /// What `content/` holds: Markdown to read, other files that pages may cite, and what is wrong with
 /// the files themselves.
@@ -61,8 +62,8 @@ package struct ContentFolder: Sendable {
       read(path, in: root, depth: depth + 1)
     case .link?: findings.append(UnreadableFile.finding(path, .link))
     case .file? where name.lowercased().hasSuffix(".md"):
-      if let bytes = FileSystem.read(root + "/" + path) {
-        sources.append(Source(path: path, bytes: bytes))
+      if let source = Source(path: path, at: root + "/" + path) {
+        sources.append(source)
       } else {
         findings.append(UnreadableFile.finding(path, .noAccess))
       }
@@ -81,15 +82,17 @@ package struct ContentFolder: Sendable {
   /// Reads a page whose name is not UTF-8, as a program of another day may have left it, under a name
   /// that can be shown; false where it is none, or cannot be read.
   private mutating func readPage(_ name: [UInt8], in folder: String, as path: String) -> Bool {
-    guard name.suffix(3).elementsEqual(".md".utf8), let bytes = FileSystem.read(name, in: folder)
+    guard name.suffix(3).elementsEqual(".md".utf8),
+      let source = Source(
+        path: path, FileSystem.read(name, in: folder, unlessOver: Source.largest))
     else { return false }
-    sources.append(Source(path: path, bytes: bytes))
+    sources.append(source)
     return true
   }
 
   private mutating func readDrawing(_ path: String, in root: String) {
-    if let bytes = FileSystem.read(root + "/" + path) {
-      drawings.append(Source(path: path, bytes: bytes))
+    if let source = Source(path: path, at: root + "/" + path) {
+      drawings.append(source)
     } else {
       findings.append(UnreadableFile.finding(path, .noAccess))
     }

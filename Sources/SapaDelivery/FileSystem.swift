@@ -37,31 +37,59 @@ enum FileSystem {
   }
 
   /// The folders in a folder, by their names; one with a dot before is work under way.
-  static func folders(in folder: String) -> [String] {
-    (names(in: folder) ?? []).map { String(decoding: $0, as: UTF8.self) }
-      .filter { !$0.hasPrefix(".") && kind(of: folder + "/" + $0) == .folder }
+  ///
+  /// None where there is no such folder. One that is there and may not be read, or not be entered, is
+  /// another thing: what it holds must not be taken for lost.
+  static func folders(in folder: String) throws(EnvironmentFault) -> [String] {
+    guard let names = names(in: folder) else {
+      if [ENOENT, ENOTDIR].contains(errno) { return [] }
+      throw .unreadableFolder(folder)
+    }
+    var folders: [String] = []
+    for bytes in names where bytes.first != UInt8(ascii: ".") {
+      let name = String(decoding: bytes, as: UTF8.self)
+      let kind = kind(of: folder + "/" + name)
+      if kind == nil, errno == EACCES { throw .unreadableFolder(folder) }
+      if kind == .folder { folders.append(name) }
+    }
+    return folders
+  }
+
+  /// What a file holds, or how many bytes, where that is more than was asked for.
+  enum Content {
+    case bytes([UInt8])
+    case tooLarge(Int)
   }
 
   /// The bytes of a regular file; nil if it cannot be read.
   static func read(_ path: String) -> [UInt8]? {
-    read(from: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+    guard case .bytes(let bytes)? = read(path, unlessOver: .max) else { return nil }
+    return bytes
+  }
+
+  /// The same of a file that may be too large: then nothing is read of it.
+  static func read(_ path: String, unlessOver limit: Int) -> Content? {
+    read(from: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK), unlessOver: limit)
   }
 
   /// The same of a file in a folder whose name is no text; a link is not followed.
-  static func read(_ name: [UInt8], in folder: String) -> [UInt8]? {
+  static func read(_ name: [UInt8], in folder: String, unlessOver limit: Int) -> Content? {
     let path = (Array((folder + "/").utf8) + name + [0]).map { CChar(bitPattern: $0) }
-    return read(from: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW))
+    return read(
+      from: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW), unlessOver: limit)
   }
 
   /// The bytes of a file that was opened, and is closed now.
-  private static func read(from descriptor: Int32) -> [UInt8]? {
+  private static func read(from descriptor: Int32, unlessOver limit: Int) -> Content? {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let size = Int(status.st_size)
+    if size > limit { return .tooLarge(size) }
     var bytes: [UInt8] = []
     // One byte more than the file has, so that its end is seen in the same call.
-    var room = Int(status.st_size) + 1
+    var room = size + 1
     while true {
       var isAtEnd = false
       var hasFailed = false
@@ -69,14 +97,18 @@ enum FileSystem {
         contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
           let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
           count = max(0, got)
-          isAtEnd = got == 0 || got < buffer.count
+          // One call gives 2 GB at most: less than was asked for is the end only below that.
+          isAtEnd = got == 0 || got < min(buffer.count, mostAtOnce)
           hasFailed = got < 0
         })
       if hasFailed { return nil }
-      if isAtEnd { return bytes }
-      room = 1 << 16
+      if isAtEnd { return .bytes(bytes) }
+      room = max(1 << 16, size + 1 - bytes.count)
     }
   }
+
+  /// What read(2) gives at most.
+  private static let mostAtOnce = 0x7FFF_F000
 
   /// The beginning of a regular file; nil if it cannot be read.
   static func read(_ path: String, atMost count: Int) -> [UInt8]? {

@@ -1,27 +1,49 @@
 package import Sapa
-import SapaCore
+package import SapaCore
 package import SapaDiagram
 import Subprocess
 import SystemPackage
 
 /// Graphviz, which lays out the diagrams whose arrows lead from box to box; it draws nothing.
 package struct Graphviz: Sendable {
+  /// How long one graph may take, in seconds: three times what the costliest takes that the budget of
+  /// edges lets through.
+  static let seconds = 10
+
+  /// What came of the graphs of a manual.
+  package struct Answer: Sendable {
+    /// By their graphs.
+    package fileprivate(set) var layouts: [String: Layout] = [:]
+    fileprivate var late: [WantedLayout] = []
+
+    /// What is to be told of the diagrams that took too long.
+    package var findings: [Finding] { slowDiagrams(late, after: Graphviz.seconds) }
+  }
+
   package init() {}
 
-  /// A layout for everything that a manual wants, by its graph.
+  /// A layout for everything that a manual wants; a graph that takes too long is given up.
   ///
   /// - Parameter wanted: what `wantedLayouts` names.
   /// - Returns: the layouts; nil where Graphviz is not installed and something is wanted.
   /// - Throws: `EnvironmentFault` where Graphviz is there and does not answer.
   package func layouts(
     of wanted: [WantedLayout]
-  ) async throws(EnvironmentFault) -> [String: Layout]? {
-    var layouts: [String: Layout] = [:]
-    for graph in wanted {
-      guard let layout = try await layout(of: graph.dot) else { return nil }
-      layouts[graph.dot] = layout
+  ) async throws(EnvironmentFault) -> Answer? {
+    var answer = Answer()
+    for graph in wanted where !answer.late.contains(where: { $0.span == graph.span }) {
+      guard await isThere else { return nil }
+      if let layout = try await layout(of: graph.dot) {
+        answer.layouts[graph.dot] = layout
+      } else {
+        answer.late.append(graph)
+      }
     }
-    return layouts
+    return answer
+  }
+
+  private var isThere: Bool {
+    get async { (try? await Self.program.resolveExecutablePath(in: .inherit)) != nil }
   }
 
   /// Which Graphviz answers: where the program lies, its size and time; nil where it is not on the
@@ -37,25 +59,38 @@ package struct Graphviz: Sendable {
 
   private static let program = Executable.name("dot")
 
-  /// Nil where the program is not on the PATH.
-  func layout(of dot: String) async throws(EnvironmentFault) -> Layout? {
-    guard (try? await Self.program.resolveExecutablePath(in: .inherit)) != nil else { return nil }
-    let answer: [UInt8]
+  /// Nil where it takes too long; the process is ended then.
+  private func layout(of dot: String) async throws(EnvironmentFault) -> Layout? {
+    let answer: [UInt8]?
     do {
-      let result = try await run(
-        Self.program, arguments: ["-Tjson"], input: .string(dot),
-        output: .bytes(limit: 1 << 24), error: .string(limit: 1 << 16))
-      guard result.terminationStatus.isSuccess else {
-        throw EnvironmentFault.layoutFailed(result.standardError)
+      answer = try await withThrowingTaskGroup { group in
+        // A run that is cancelled ends its process.
+        group.addTask { try await Self.answer(to: dot) }
+        group.addTask {
+          try await Task.sleep(for: .seconds(Self.seconds))
+          return nil
+        }
+        defer { group.cancelAll() }
+        return try await group.next() ?? nil
       }
-      answer = result.standardOutput
     } catch let fault as EnvironmentFault {
       throw fault
     } catch {
       throw .layoutFailed("\(error)")
     }
+    guard let answer else { return nil }
     guard let layout = Layout(json: answer) else { throw .layoutFailed("") }
     return layout
+  }
+
+  private static func answer(to dot: String) async throws -> [UInt8]? {
+    let result = try await run(
+      program, arguments: ["-Tjson"], input: .string(dot),
+      output: .bytes(limit: 1 << 24), error: .string(limit: 1 << 16))
+    guard result.terminationStatus.isSuccess else {
+      throw EnvironmentFault.layoutFailed(result.standardError)
+    }
+    return result.standardOutput
   }
 }
 
@@ -67,11 +102,13 @@ package func assembleDrawn(
   let manual = await check(world, jobs: jobs)
   let wanted = wantedLayouts(manual.register)
   var world = world
-  if let layouts = try await Graphviz().layouts(of: wanted) {
-    world.layouts = layouts
-    return await assemble(manual, of: world, jobs: jobs)
+  if let answer = try await Graphviz().layouts(of: wanted) {
+    world.layouts = answer.layouts
+    if answer.findings.isEmpty { return await assemble(manual, of: world, jobs: jobs) }
+    world.findings += answer.findings
+  } else {
+    world.findings += missingGraphviz(wanted)
   }
-  world.findings += missingGraphviz(wanted)
   return await assemble(world, jobs: jobs)
 }
 

@@ -1,4 +1,5 @@
 package import SapaCore
+import SapaReading
 
 /// The folder of a manual: where sapa.yaml stands, and what its `content/` holds.
 package struct ManualFolder: Sendable {
@@ -31,8 +32,8 @@ package struct ManualFolder: Sendable {
 
   package func settings() throws(EnvironmentFault) -> Source {
     let path = root + "/sapa.yaml"
-    guard let bytes = FileSystem.read(path) else { throw .unreadable(path) }
-    return Source(path: "sapa.yaml", bytes: bytes)
+    guard let source = Source(path: "sapa.yaml", at: path) else { throw .unreadable(path) }
+    return source
   }
 
   /// Where a path of the manual lies; an archive may have an absolute one.
@@ -40,15 +41,29 @@ package struct ManualFolder: Sendable {
 
   /// Some files of the manual as they are now; those that cannot be read are left out.
   package func sources(at paths: Set<String>) -> [Source] {
-    paths.compactMap { path in
-      FileSystem.read(self.path(of: path)).map { Source(path: path, bytes: $0) }
-    }
+    paths.compactMap { Source(path: $0, at: path(of: $0)) }
   }
 
   /// The bytes of a file of the manual.
   func bytes(of path: String) throws(EnvironmentFault) -> [UInt8] {
-    guard let bytes = FileSystem.read(self.path(of: path)) else { throw .unreadable(path) }
+    let place = self.path(of: path)
+    guard let bytes = FileSystem.read(place) else { throw .unreadable(place) }
     return bytes
+  }
+}
+
+extension Source {
+  /// A file as it lies on disk, too large a one without its bytes; nil where it cannot be read.
+  init?(path: String, at place: String) {
+    self.init(path: path, FileSystem.read(place, unlessOver: Source.largest))
+  }
+
+  init?(path: String, _ content: FileSystem.Content?) {
+    switch content {
+    case .bytes(let bytes)?: self.init(path: path, bytes: bytes)
+    case .tooLarge(let size)?: self.init(path: path, unreadSize: size)
+    case nil: return nil
+    }
   }
 }
 

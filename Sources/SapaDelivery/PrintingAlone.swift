@@ -32,11 +32,11 @@ extension ManualFolder {
     let theme = world.printThemeRead
     if let fault = theme.findings.first { throw EnvironmentFault(fault.headline) }
     let wanted = order.hasText ? wantedLayouts(manual.register) : []
-    let layouts = try await Graphviz().layouts(of: wanted)
+    let answer = try await Graphviz().layouts(of: wanted)
     var (job, findings) = printJob(
-      order, in: manual.register, theme: theme.values, layouts: layouts ?? [:],
+      order, in: manual.register, theme: theme.values, layouts: answer?.layouts ?? [:],
       editions: manual.editions)
-    if layouts == nil { findings += missingGraphviz(wanted) }
+    findings += answer?.findings ?? missingGraphviz(wanted)
     if let path, path.hasSuffix(".json") {
       try FileSystem.write(job.tree, to: path)
       return Printed(path: path, pages: 0, findings: findings)

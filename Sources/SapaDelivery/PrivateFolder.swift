@@ -19,7 +19,9 @@ extension ManualFolder {
       switch FileSystem.kind(of: root + "/" + inner) {
       case .folder?: sources += try lists(in: inner, depth: depth + 1)
       case .file? where name.lowercased().hasSuffix(".csv"):
-        sources.append(Source(path: inner, bytes: try self.bytes(of: inner)))
+        let place = root + "/" + inner
+        guard let source = Source(path: inner, at: place) else { throw .unreadable(place) }
+        sources.append(source)
       default: continue
       }
     }

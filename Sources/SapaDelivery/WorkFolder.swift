@@ -29,7 +29,7 @@ struct WorkFolder: Sendable {
   }
 
   private static func sweep(_ base: String) {
-    for name in FileSystem.folders(in: base) where name.hasPrefix(prefix) {
+    for name in (try? FileSystem.folders(in: base)) ?? [] where name.hasPrefix(prefix) {
       let path = base + "/" + name
       let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
       guard descriptor >= 0 else { continue }

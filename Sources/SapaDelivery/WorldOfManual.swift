@@ -19,7 +19,7 @@ extension ManualFolder {
   ) throws(EnvironmentFault) -> World {
     let source = try settings()
     let settings = readSettings(source).0
-    let archive = Archive(self, settings: settings)
+    let archive = try Archive(self, settings: settings)
     let content = try ContentFolder(self)
     let folder = ThemeFolder(manual: self, installation: Installation())
     var world = World(
@@ -38,7 +38,7 @@ extension ManualFolder {
   package func archive() throws(EnvironmentFault) -> Archive {
     let settings = readSettings(try settings()).0
     if let fault = archiveFindings(settings).first { throw .notFound(fault) }
-    return Archive(self, settings: settings)
+    return try Archive(self, settings: settings)
   }
 
   /// SHA-256 of bytes, and of the files that pages may cite.

@@ -88,15 +88,15 @@ struct PreviewContent: Sendable {
     result.register = manual.register
     let wanted = wantedLayouts(manual.register).filter { world.layouts[$0.dot] == nil }
     // Without Graphviz the boxes and arrows stand in a table; a build tells of it.
-    if let layouts = try? await Graphviz().layouts(of: wanted) {
-      result.world.layouts.merge(layouts) { _, new in new }
-    }
+    let answer = try? await Graphviz().layouts(of: wanted)
+    if let answer { result.world.layouts.merge(answer.layouts) { _, new in new } }
     result.editions = await editions.renewed(manual, of: world, jobs: jobs)
     result.pages = Self.pages(manual.register, result.world, result.editions)
     result.files = Self.files(result.pages.themeFiles)
     result.assets = Self.assets(result.pages)
     result.change = TextChange(manual.register)
-    result.findings = (manual.findings + result.pages.findings).sorted
+    result.findings =
+      (manual.findings + result.pages.findings + (answer?.findings ?? [])).sorted
     result.data = nil
     result.isLinked = true
     return result

@@ -44,6 +44,29 @@ struct ArchivePlaceTests {
     #expect(list.errors.contains("Write archive"))
   }
 
+  @Test(
+    arguments: ["archive", "archive/sj-sk-01-2024"],
+    [["check"], ["build", "--no-pdf"], ["edition", "list"], ["verify", "archive"]])
+  func `an archive that may not be read is not taken for one without editions`(
+    place: String, words: [String]
+  ) throws {
+    try college.done("edition", "freeze")
+    try college.edit(
+      "content/manual.md", ["edition: 1": "edition: 2", "status: effective": "status: draft"])
+    chmod(college.folder.path, 0o777)
+    // Neither without any right, nor with that to see the names alone.
+    for mode: mode_t in [0, 0o444] {
+      let locked = college.folder.path + "/" + place
+      chmod(locked, mode)
+      defer { chmod(locked, 0o755) }
+      let run = try SapaProgram.run(
+        words, in: college.folder.url, under: SapaProgram.asPlainUser)
+      #expect(run.status == 2, "\(run.output)\(run.errors)")
+      #expect(run.errors.contains("\(place): ask for read access"), "\(run.errors)")
+      #expect(college.files(in: "site") == [])
+    }
+  }
+
   @Test(arguments: [
     "content/kept", "themes", "private/archive", "site/archive", "site", ".", "content/../content",
     "..", "/",

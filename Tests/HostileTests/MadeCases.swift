@@ -37,6 +37,12 @@ struct MadeCases {
     case "tree-unreadable":
       try write(front("912"), to: "locked.md")
       chmod(content + "/locked.md", 0)
+    case "big-sparse-page":
+      try write(front("912"), to: "hostile.md")
+      truncate(content + "/hostile.md", 10 << 30)
+    case "big-sparse-drawing":
+      try write("<svg/>", to: "hostile.svg")
+      truncate(content + "/hostile.svg", 1 << 30)
     case "big-10k-docs":
       for number in 10_000..<20_000 {
         try write(front("X\(number)"), to: "d\(number).md")

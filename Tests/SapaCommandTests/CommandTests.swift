@@ -58,6 +58,43 @@ struct CommandTests {
     #expect(try FileManager.default.subpathsOfDirectory(atPath: folder.path) == before)
   }
 
+  @Test func `a former address as long as may be is built, a longer one is told by the check`()
+    throws
+  {
+    let manual = try #require(folder.text("content/manual.md"))
+    func alias(_ length: Int) throws {
+      let address = "/\(String(repeating: "щ", count: length / 2))/"
+      try folder.write(
+        manual.replacing("owner:", with: "aliases: [\(address)]\nowner:"), to: "content/manual.md")
+    }
+    try alias(200)
+    let run = try SapaProgram.run(["build", "--no-pdf"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    try alias(202)
+    let check = try SapaProgram.run(["check", "--format", "concise"], in: folder.url)
+    #expect(check.status == 1)
+    #expect(
+      check.output.contains(
+        "content/manual.md:7:11: error: A former address in `aliases` is too long [invalid-field]"),
+      "\(check.output)")
+  }
+
+  @Test func `an image that may not be read is not said to be missing, from wherever it is built`()
+    throws
+  {
+    try folder.write("# Басты бет\n\n![Карта](map.png)\n", to: "content/index.md")
+    try folder.write("карта", to: "content/map.png")
+    let elsewhere = try TemporaryFolder()
+    for place in [folder, elsewhere] { chmod(place.path, 0o777) }
+    chmod(folder.path + "/content/map.png", 0)
+    let run = try SapaProgram.run(
+      ["build", folder.path, "--no-pdf", "--output", elsewhere.path + "/site"],
+      in: elsewhere.url, under: SapaProgram.asPlainUser)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("/content/map.png: ask for read access"), "\(run.errors)")
+    #expect(!run.errors.contains("does not exist"))
+  }
+
   @Test func `a file where a folder is wanted is called that`() throws {
     for words in [
       ["build", "--no-pdf", "--output", "sapa.yaml"], ["publish", "sapa.yaml", "--no-pdf"],

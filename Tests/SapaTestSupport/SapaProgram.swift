@@ -18,6 +18,11 @@ package enum SapaProgram {
     return tests.deletingLastPathComponent().appending(path: "sapa")
   }
 
+  /// Runs a program as a plain user, who may be refused: `run(…, under: asPlainUser)`.
+  package static let asPlainUser =
+    geteuid() == 0
+    ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+
   /// Where the program lies.
   package static var path: String { program.path }
 

@@ -25,6 +25,66 @@ import Testing
     #expect(section.contains("<mark>Ішкі аудиттер</mark>"))
   }
 
+  /// A manual of one document whose appendix is a diagram.
+  private func manual(
+    nodes: Int, edges: [(Int, Int)], kind: String = "process"
+  ) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write("organization: {name: Сынақ}\nlanguage: kk\nmessages: en\n", to: "sapa.yaml")
+    try folder.write(
+      "---\ncode: M-1\ntitle: Жетекшілік\nedition: 1\n---\n", to: "content/manual/index.md")
+    let boxes = (0..<nodes).map { "{id: n\($0), title: Қадам \($0)}" }.joined(separator: ", ")
+    let arrows = edges.map { "[n\($0), n\($1)]" }.joined(separator: ", ")
+    try folder.write(
+      "---\ntitle: Сызба\nappendix: А\ndiagram: \(kind)\nnodes: [\(boxes)]\nedges: [\(arrows)]\n---\n",
+      to: "content/manual/app-a.md")
+    return folder
+  }
+
+  @Test(arguments: [25, 35])
+  func `a diagram in which everything leads to everything is refused at its edges`(
+    nodes: Int
+  ) throws {
+    let edges = (0..<nodes).flatMap { from in (from + 1..<nodes).map { (from, $0) } }
+    let folder = try manual(nodes: nodes, edges: edges)
+    for command in [["check", "--format", "concise"], ["build", "--no-pdf"]] {
+      let run = try SapaProgram.run(command, in: folder.url)
+      #expect(run.status == 1)
+      let told = run.output + run.errors
+      #expect(told.contains("content/manual/app-a.md:6:1"), "\(told)")
+      #expect(told.contains("Diagram has \(edges.count) edges between \(nodes) nodes [too-large]"))
+      #expect(!told.contains("invalid-field"))
+    }
+  }
+
+  @Test func `a tree of three hundred boxes and a map of a hundred arrows are drawn`() throws {
+    let tree = try manual(
+      nodes: 300, edges: (1..<300).map { (($0 - 1) / 5, $0) }, kind: "organisation")
+    let map = try manual(
+      nodes: 30, edges: (0..<30).flatMap { from in (1...3).map { (from, (from + $0) % 30) } })
+    for folder in [tree, map] {
+      let run = try SapaProgram.run(["build", "--no-pdf"], in: folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(folder.text("site/manual/appendix-a/index.html")?.contains("d-plain") == true)
+    }
+  }
+
+  @Test func `a Graphviz that gives no answer is ended, and its diagram named`() throws {
+    let folder = try manual(nodes: 3, edges: [(0, 1), (1, 2), (2, 0)])
+    try folder.write("#!/bin/sh\necho $$ > \(folder.path)/process\nexec sleep 300\n", to: "bin/dot")
+    chmod(folder.path + "/bin/dot", 0o755)
+    let run = try SapaProgram.run(
+      ["build", "--no-pdf"], in: folder.url,
+      environment: ["PATH": folder.path + "/bin:/usr/bin:/bin"])
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains("The diagram takes too long to lay out [too-large]"), "\(run.errors)")
+    #expect(run.errors.contains("content/manual/app-a.md:4:10"))
+    #expect(run.errors.contains("Draw fewer edges"))
+    let process = try #require(folder.text("process").flatMap { pid_t($0.dropLast()) })
+    #expect(kill(process, 0) == -1)
+  }
+
   @Test func `without Graphviz a diagram stands as words, and build says what is missing`() throws {
     let folder = try TemporaryFolder()
     let content = folder.url.appending(path: "content/manual")

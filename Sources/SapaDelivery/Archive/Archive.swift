@@ -20,11 +20,14 @@ package struct Archive: Sendable {
   /// Of how many editions of a document the texts are read: the one in force, and the one before.
   private static let readCount = 2
 
-  package init(_ manual: ManualFolder, settings: Settings) {
+  /// - Throws: `EnvironmentFault` where it is there and cannot be read: a manual without its frozen
+  ///   editions would show drafts.
+  package init(_ manual: ManualFolder, settings: Settings) throws(EnvironmentFault) {
     name = Self.name(settings)
     folder = manual.path(of: name)
-    for slug in FileSystem.folders(in: folder) {
-      var found = FileSystem.folders(in: folder + "/" + slug).compactMap { read(slug + "/" + $0) }
+    for slug in try FileSystem.folders(in: folder) {
+      let names = try FileSystem.folders(in: folder + "/" + slug)
+      var found = names.compactMap { read(slug + "/" + $0) }
       found.sort { $0.record.edition < $1.record.edition }
       for index in found.indices.suffix(Self.readCount) { readText(of: &found[index]) }
       editions += found
@@ -54,19 +57,30 @@ package struct Archive: Sendable {
     }
     for (path, known) in manifest.files.sorted(by: { $0.key < $1.key })
     where path.hasPrefix("sources/") {
-      guard let bytes = FileSystem.read(place + "/" + path), Digest.sha256(bytes) == known else {
+      let inner = edition.folder + "/" + path
+      let original = edition.manualPath(of: inner)
+      guard [".yaml", ".md", ".svg"].contains(where: original.lowercased().hasSuffix) else {
+        // Pictures and tables are compared piece by piece, of whatever size they are.
+        if Digest.sha256(ofFile: place + "/" + path) == known {
+          edition.assets[original] = known
+        } else {
+          findings.append(DamagedEdition.finding(path, in: edition.folder))
+        }
+        continue
+      }
+      guard let source = Source(path: inner, at: place + "/" + path),
+        Digest.sha256(source.bytes) == known
+      else {
         findings.append(DamagedEdition.finding(path, in: edition.folder))
         continue
       }
-      let source = Source(path: edition.folder + "/" + path, bytes: bytes)
-      let original = edition.manualPath(of: source.path)
       if original == "sapa.yaml" {
         edition.settings = source
       } else if original.lowercased().hasSuffix(".md") {
         edition.sources.append(source)
       } else {
         edition.assets[original] = known
-        if original.lowercased().hasSuffix(".svg") { edition.drawings.append(source) }
+        edition.drawings.append(source)
       }
     }
   }

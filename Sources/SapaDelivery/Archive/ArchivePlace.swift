@@ -29,7 +29,7 @@ extension ManualFolder {
 
   /// The folders of the manual that may be one: those that are nothing else.
   private var possibleArchives: [String] {
-    FileSystem.folders(in: root).filter {
+    ((try? FileSystem.folders(in: root)) ?? []).filter {
       !$0.hasPrefix(".") && !["content", "themes", "private", "site"].contains($0)
     }
   }

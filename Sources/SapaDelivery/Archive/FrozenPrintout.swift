@@ -13,9 +13,14 @@ package struct FrozenPrintout: Sendable {
   package let later: EditionRecord?
 
   /// Nil where the archive knows neither the bytes nor the short code.
-  init?(_ digest: String, shortCode: String?, in archive: String) {
-    let editions = FileSystem.folders(in: archive).flatMap { slug in
-      FileSystem.folders(in: archive + "/" + slug).map { slug + "/" + $0 }
+  ///
+  /// - Throws: `EnvironmentFault` where a folder of it cannot be read.
+  init?(
+    _ digest: String, shortCode: String?, in archive: String
+  ) throws(EnvironmentFault) {
+    var editions: [String] = []
+    for slug in try FileSystem.folders(in: archive) {
+      editions += try FileSystem.folders(in: archive + "/" + slug).map { slug + "/" + $0 }
     }
     let records = editions.map { EditionRecord(of: archive + "/" + $0) }
     let same = zip(editions, records).lazy.compactMap { edition, record in

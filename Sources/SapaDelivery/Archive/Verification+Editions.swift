@@ -3,14 +3,18 @@ extension Verification {
   ///
   /// - Parameter path: a folder whose subfolders are editions, or whose subfolders' subfolders are.
   /// - Returns: one for each edition, in the order of their paths; none for any other folder.
-  package static func editions(below path: String) -> [Verification] {
+  /// - Throws: `EnvironmentFault` where a folder cannot be read: its editions are not whole unseen.
+  package static func editions(
+    below path: String
+  ) throws(EnvironmentFault) -> [Verification] {
     // A site, a release or an edition has a manifest of its own.
     guard FileSystem.kind(of: path + "/" + Manifest.name) == nil else { return [] }
-    func folders(in path: String) -> [String] {
-      FileSystem.folders(in: path).map { path + "/" + $0 }
+    func folders(in path: String) throws(EnvironmentFault) -> [String] {
+      try FileSystem.folders(in: path).map { path + "/" + $0 }
     }
-    let below = folders(in: path)
-    return (below + below.flatMap(folders)).filter {
+    var found = try folders(in: path)
+    for folder in found { found += try folders(in: folder) }
+    return found.filter {
       FileSystem.kind(of: $0 + "/" + Archive.recordName) != nil
         || FileSystem.kind(of: $0 + "/sources") == .folder
     }.sorted().map { Verification(ofOutput: $0) }

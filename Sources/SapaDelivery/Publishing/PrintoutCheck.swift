@@ -45,7 +45,9 @@ package struct PrintoutCheck: Sendable {
     sameAs = manifest?.files.filter { $0.value == digest }.map(\.key)
       .max { $0.utf8.count < $1.utf8.count }
     let own = shortCode
-    frozen = place.archive.flatMap { FrozenPrintout(digest, shortCode: own, in: $0) }
+    if let archive = place.archive {
+      frozen = try FrozenPrintout(digest, shortCode: own, in: archive)
+    }
     sameAs = sameAs ?? frozen?.path
     let (same, code) = (sameAs, frozen?.record?.mark.shortCode ?? own)
     entry =

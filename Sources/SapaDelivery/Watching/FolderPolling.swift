@@ -47,9 +47,9 @@ struct FolderPolling: Sendable {
     var marks: [String: Mark] = [:]
     for start in ["sapa.yaml", "content", "themes"] { read(start, into: &marks) }
     let archive = manual.path(of: manual.archiveName)
-    for slug in FileSystem.folders(in: archive) {
+    for slug in (try? FileSystem.folders(in: archive)) ?? [] {
       // An edition is put there whole and never changes: its folder tells of it.
-      for edition in FileSystem.folders(in: archive + "/" + slug) {
+      for edition in (try? FileSystem.folders(in: archive + "/" + slug)) ?? [] {
         marks["\(archive)/\(slug)/\(edition)"] = Mark()
       }
     }

@@ -30,7 +30,7 @@ extension ManualFolder {
   /// A file of `content/` as it is now; nil where there is none to read.
   package func source(at path: String) -> Source? {
     guard FileSystem.kind(of: root + "/" + path) == .file else { return nil }
-    return FileSystem.read(root + "/" + path).map { Source(path: path, bytes: $0) }
+    return Source(path: path, at: root + "/" + path)
   }
 
   /// A file below the root that a page shows; nil where it cannot be read.

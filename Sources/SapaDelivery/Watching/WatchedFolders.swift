@@ -35,7 +35,7 @@ struct WatchedFolders: Sendable {
     let folder = manual.path(of: archiveName)
     guard FileSystem.kind(of: folder) == .folder else { return }
     try watchInArchive(folder)
-    for name in FileSystem.folders(in: folder) { try watchInArchive(folder + "/" + name) }
+    for name in try FileSystem.folders(in: folder) { try watchInArchive(folder + "/" + name) }
   }
 
   private mutating func watchInArchive(_ folder: String) throws(EnvironmentFault) {

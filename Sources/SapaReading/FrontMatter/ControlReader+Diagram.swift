@@ -5,7 +5,7 @@ extension ControlReader {
   mutating func diagram(_ fields: Fields) -> Diagram? {
     let kind = reader.choice(fields["diagram"], Diagram.Kind.self)
     let nodes = nodes(fields["nodes"])
-    let edges = edges(fields["edges"], between: Set(nodes.map(\.id.value)))
+    let edges = edges(fields["edges"], between: nodes)
     return kind.map { Diagram(kind: $0, nodes: nodes, edges: edges) }
   }
 
@@ -33,12 +33,19 @@ extension ControlReader {
   }
 
   /// `[a, b, label]`: from, to, and what stands at the arrow.
-  private mutating func edges(_ field: Field?, between ids: Set<String>) -> [Diagram.Edge] {
+  private mutating func edges(
+    _ field: Field?, between nodes: [Diagram.Node]
+  ) -> [Diagram.Edge] {
     guard let field else { return [] }
     guard case .list(let values, _) = field.value else {
       reader.notList(field.name, at: field.value.span)
       return []
     }
+    if let finding = Budget.edgesFinding(values.count, nodes: nodes.count, at: field.keySpan) {
+      reader.findings.append(finding)
+      return []
+    }
+    let ids = Set(nodes.map(\.id.value))
     return values.compactMap { value in
       let ends = reader.texts(Field(name: field.name, keySpan: field.keySpan, value: value))
       guard case .list = value, (2...3).contains(ends.count) else {

@@ -30,6 +30,10 @@ extension ControlReader {
       let isPath =
         !parts.isEmpty && parts.allSatisfy { $0 != ".." && $0 != "." }
         && !alias.value.contains { ":\\?#".contains($0) || $0.isWhitespace }
+      if isPath, let finding = Self.tooLong(alias) {
+        reader.findings.append(finding)
+        return false
+      }
       if !isPath {
         reader.refuse(
           alias.value, for: field?.name ?? "aliases",
@@ -40,6 +44,33 @@ extension ControlReader {
       }
       return isPath
     }
+  }
+
+  /// What no disk would take as the name of a folder, with what the site puts behind it.
+  private static func tooLong(_ alias: Placed<String>) -> Finding? {
+    let (part, whole) = (200, 1_000)
+    let longest = alias.value.utf8.split(separator: UInt8(ascii: "/")).map(\.count).max() ?? 0
+    guard longest > part || alias.value.utf8.count > whole else { return nil }
+    return Finding(
+      .invalidField, at: alias.span,
+      headline: Phrase(
+        en: "A former address in `aliases` is too long",
+        kk: "`aliases` өрісіндегі бұрынғы мекенжай тым ұзын",
+        ru: "Прежний адрес в поле `aliases` слишком длинный"),
+      explanation: Phrase(
+        en: "Between two slashes a disk takes up to \(part) bytes, in all up to \(whole); "
+          + "a Cyrillic letter has two.",
+        kk: "Екі қиғаш сызықтың арасы \(part) байттан, бәрі \(whole) байттан аспауы керек; "
+          + "кирилл әрпі екі байт алады.",
+        ru: "Между двумя косыми чертами помещается до \(part) байт, всего до \(whole); "
+          + "русская или казахская буква занимает два."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Shorten the address, or delete it if it was never one",
+            kk: "Мекенжайды қысқарту немесе ондай мекенжай болмаған болса, өшіру",
+            ru: "Сократить адрес или удалить его, если такого не было"))
+      ])
   }
 
   /// `А`: a letter of the alphabet of appendices, or a number.

@@ -13,7 +13,7 @@ package import SapaCore
 package func readList(_ source: Source) -> (PrivateLists, [Finding]) {
   var lists = PrivateLists()
   var findings: [Finding] = []
-  if source.bytes.count > Budget.listBytes {
+  if source.size > Budget.listBytes {
     findings = [ListReader.tooLarge(source)]
   } else if let text = SourceText.decode(source, &findings) {
     let rows = CSVRecords(text)
@@ -104,7 +104,7 @@ struct ListReader {
   }
 
   static func tooLarge(_ source: Source) -> Finding {
-    let (size, limit) = (source.bytes.count >> 10, Budget.listBytes >> 10)
+    let (size, limit) = (source.size >> 10, Budget.listBytes >> 10)
     return Budget.finding(
       at: Span(startOf: source.path),
       headline: Phrase(

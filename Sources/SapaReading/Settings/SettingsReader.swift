@@ -8,7 +8,7 @@ package import SapaCore
 /// ```
 package func readSettings(_ source: Source) -> (Settings, [Finding]) {
   var findings: [Finding] = []
-  if source.bytes.count > Budget.frontMatterBytes {
+  if source.size > Budget.frontMatterBytes {
     return (Settings(), [SettingsReader.tooLarge(source)])
   }
   guard let text = SourceText.decode(source, &findings),
@@ -123,9 +123,9 @@ struct SettingsReader {
     Budget.finding(
       at: Span(startOf: source.path),
       headline: Phrase(
-        en: "Settings have \(source.bytes.count >> 10) KB",
-        kk: "Баптаулар көлемі – \(source.bytes.count >> 10) КБ",
-        ru: "Объём настроек – \(source.bytes.count >> 10) КБ"),
+        en: "Settings have \(source.size >> 10) KB",
+        kk: "Баптаулар көлемі – \(source.size >> 10) КБ",
+        ru: "Объём настроек – \(source.size >> 10) КБ"),
       limit: Phrase(
         en: "Settings may have up to \(Budget.frontMatterBytes >> 10) KB.",
         kk: "Баптаулар көлемі \(Budget.frontMatterBytes >> 10) КБ-тан аспауы керек.",

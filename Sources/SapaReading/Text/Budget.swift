@@ -1,7 +1,7 @@
-import SapaCore
+package import SapaCore
 
 extension Rule {
-  static let tooLarge = Rule(
+  package static let tooLarge = Rule(
     "too-large", .error,
     Phrase(
       en: "A file, a line or a structure is larger than can be read safely",
@@ -17,6 +17,11 @@ extension Rule {
           + "читателя."),
       wrong: "content/manual.md    # 12 MB",
       right: "content/manual/01.md\ncontent/manual/02.md"))
+}
+
+extension Source {
+  /// Bytes above which no file of a manual is read, whatever it is: its size is known without that.
+  package static let largest = Budget.fileBytes
 }
 
 /// How much a file may ask of the reader.
@@ -42,19 +47,25 @@ struct Budget {
   static let delimiters = 200 << 30
   /// The lines of a file times its deepest nesting.
   static let depth = 64 << 20
+  /// The edges of a diagram; a map of processes has some thirty.
+  static let edges = 400
+  /// How many more edges than nodes.
+  ///
+  /// A tree has fewer than nodes. Graphviz takes 3 s over this many more, with words at each.
+  static let edgesAboveNodes = 100
 
   /// How long the reading of one file may take, in seconds of the processor: ten times what the
   /// costliest of those takes that the counts let through.
   static let seconds = 30.0
 
   static func fileFinding(_ source: Source) -> Finding? {
-    guard source.bytes.count > fileBytes else { return nil }
+    guard source.size > fileBytes else { return nil }
     return finding(
       at: Span(startOf: source.path),
       headline: Phrase(
-        en: "File has \(source.bytes.count >> 20) MB",
-        kk: "Файл көлемі – \(source.bytes.count >> 20) МБ",
-        ru: "Размер файла – \(source.bytes.count >> 20) МБ"),
+        en: "File has \(source.size >> 20) MB",
+        kk: "Файл көлемі – \(source.size >> 20) МБ",
+        ru: "Размер файла – \(source.size >> 20) МБ"),
       limit: Phrase(
         en: "A file may have up to \(fileBytes >> 20) MB.",
         kk: "Файл көлемі \(fileBytes >> 20) МБ-тан аспауы керек.",
@@ -62,6 +73,27 @@ struct Budget {
       fix: Phrase(
         en: "Divide the document into several files",
         kk: "Құжатты бірнеше файлға бөлу", ru: "Разделить документ на несколько файлов"))
+  }
+
+  /// What is wrong with so many edges at the key `edges`.
+  static func edgesFinding(_ count: Int, nodes: Int, at span: Span) -> Finding? {
+    guard count > min(edges, nodes + edgesAboveNodes) else { return nil }
+    return finding(
+      at: span,
+      headline: Phrase(
+        en: "Diagram has \(count) edges between \(nodes) nodes",
+        kk: "Сызбада \(count) доға мен \(nodes) түйін бар",
+        ru: "В схеме дуг: \(count), узлов: \(nodes)"),
+      limit: Phrase(
+        en: "A diagram may have up to \(edges) edges, and \(edgesAboveNodes) more than nodes; "
+          + "beyond that nobody can follow an arrow.",
+        kk: "Сызбада \(edges) доғаға дейін болады, бірақ түйін санынан ең көбі "
+          + "\(edgesAboveNodes) артық; одан көп болса, доғаларды ажырату мүмкін емес.",
+        ru: "В схеме может быть до \(edges) дуг, и не больше чем на \(edgesAboveNodes) сверх числа "
+          + "узлов; иначе по стрелкам не пройти."),
+      fix: Phrase(
+        en: "Divide the diagram into several", kk: "Сызбаны бірнеше сызбаға бөлу",
+        ru: "Разделить схему на несколько"))
   }
 
   static func finding(at span: Span, headline: Phrase, limit: Phrase, fix: Phrase) -> Finding {
