@@ -22,7 +22,7 @@ struct SiteTests {
   }
 
   @Test(.timeLimit(.minutes(15)))
-  func `Chromium opens every kind of page without complaint, at every width, light and dark`()
+  func `Chromium opens every kind of page without complaint, narrow and wide, light and dark`()
     throws
   {
     try look(all: false)

