@@ -42,8 +42,8 @@ extension Lexicon {
 
   /// What stands behind the name of a paper: `ISO 9001 талаптары`, `требования ISO 9001`.
   static let requirementStems: Nouns =
-    nouns(.kazakh, "талап", "талаб", "стандарт") + nouns(.russian, "требовани", "стандарт")
-    + nouns(.turkish, "şart", "standart", "standard") + nouns(.english, "requirement", "standard")
+    nouns(.kazakh, "талап", "талаб") + nouns(.russian, "требовани") + nouns(.turkish, "şart")
+    + nouns(.english, "requirement")
 
   /// How a Kazakh word ends that says in what something stands: Заңдағы, стандартында.
   static let placed = ["дағы", "дегі", "тағы", "тегі", "нда", "нде"]
