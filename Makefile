@@ -12,14 +12,14 @@ site: setup
 test:
 	@scripts/setup.sh build test
 	@$(MAKE) --no-print-directory lint
-	@swift build --quiet --build-tests
+	@swift build --quiet --build-tests -debug-info-format none
 	@swift test --skip-build --quiet
 
 ## The long runs: thousands of random texts, every page in Chromium, every hostile case, six minutes of
 ## libFuzzer, and a release.
 soak:
 	@scripts/setup.sh build test
-	@swift build --quiet --build-tests
+	@swift build --quiet --build-tests -debug-info-format none
 	@SAPA_SOAK=1 swift test --skip-build
 	@scripts/fuzz.sh
 	@$(MAKE) --no-print-directory release

@@ -4,8 +4,6 @@ import Testing
 
 /// A freeze that is broken on purpose.
 struct FreezeFaultTests {
-  private static let isSoaking = ProcessInfo.processInfo.environment["SAPA_SOAK"] == "1"
-
   @Test(.timeLimit(.minutes(20)))
   func `whatever call fails, the archive has the edition whole or not at all`() throws {
     let college = try College()
@@ -14,7 +12,7 @@ struct FreezeFaultTests {
       of: "/usr/bin/env",
       [
         "python3", script.path, SapaProgram.path, college.folder.path, "--every",
-        Self.isSoaking ? "1" : "9",
+        isSoaking ? "1" : "23",
       ])
     let answer = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])

@@ -1,8 +1,9 @@
 """Breaks a freeze at write-like system calls on the archive and looks what is left.
 
-freezes.py SAPA MANUAL [--every K] : kills the program, or lets the call fail with ENOSPC, at each
-K-th call of each kind; afterwards the edition must be whole or not there, and the next freeze must
-succeed or find it. Prints JSON: how many points were tried, and the faults found.
+freezes.py SAPA MANUAL [--every K] : kills the program, or lets the call fail with ENOSPC, at every
+call of each kind, or at each K-th of these points; afterwards the edition must be whole or not
+there, and the next freeze must succeed or find it. Prints JSON: how many points were tried, and the
+faults found.
 """
 
 import argparse
@@ -55,26 +56,25 @@ def main():
     for (_, call), count in counts.items():
         most[call] = max(most[call], count)
 
-    tried, faults, left = 0, [], collections.Counter()
-    for call in CALLS:
-        for ordinal in range(1, most[call] + 1, options.every):
-            for fault in ["signal=KILL", "error=ENOSPC"]:
-                tried += 1
-                shutil.rmtree(archive, ignore_errors=True)
-                where = f"{call} {ordinal} {fault}"
-                freeze("strace", "-f", "-o", "/dev/null", *only,
-                       "-e", f"inject={call}:{fault}:when={ordinal}")
-                left["whole" if edition.exists() else "nothing"] += 1
-                if edition.exists() and sapa("verify", str(edition)).returncode != 0:
-                    faults.append(f"{where}: half an edition is left")
-                again = freeze()
-                if again.returncode not in (0, 2) or not edition.exists():
-                    faults.append(f"{where}: the next freeze fails: {again.stderr}")
-                elif sapa("verify", str(archive)).returncode != 0:
-                    faults.append(f"{where}: the next freeze leaves a broken archive")
-                elif aside.exists() and again.returncode == 0:
-                    faults.append(f"{where}: what was left aside stays")
-    print(json.dumps({"tried": tried, "faults": faults, "left": left}))
+    points = [(call, ordinal, fault) for call in CALLS for ordinal in range(1, most[call] + 1)
+              for fault in ["signal=KILL", "error=ENOSPC"]][::options.every]
+    faults, left = [], collections.Counter()
+    for call, ordinal, fault in points:
+        shutil.rmtree(archive, ignore_errors=True)
+        where = f"{call} {ordinal} {fault}"
+        freeze("strace", "-f", "-o", "/dev/null", *only,
+               "-e", f"inject={call}:{fault}:when={ordinal}")
+        left["whole" if edition.exists() else "nothing"] += 1
+        if edition.exists() and sapa("verify", str(edition)).returncode != 0:
+            faults.append(f"{where}: half an edition is left")
+        again = freeze()
+        if again.returncode not in (0, 2) or not edition.exists():
+            faults.append(f"{where}: the next freeze fails: {again.stderr}")
+        elif sapa("verify", str(archive)).returncode != 0:
+            faults.append(f"{where}: the next freeze leaves a broken archive")
+        elif aside.exists() and again.returncode == 0:
+            faults.append(f"{where}: what was left aside stays")
+    print(json.dumps({"tried": len(points), "faults": faults, "left": left}))
 
 
 main()

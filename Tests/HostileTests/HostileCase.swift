@@ -1,4 +1,5 @@
 import Foundation
+import SapaTestSupport
 import Testing
 
 /// One way to break the program, and what it must do: a line of `cases.json`.
@@ -30,9 +31,8 @@ struct HostileCase: Decodable, Sendable, CustomTestStringConvertible {
   /// - Throws: if `cases.json` cannot be read.
   static func all() throws -> [HostileCase] {
     let data = try Data(contentsOf: folder.appending(path: "cases.json"))
-    let isSoak = ProcessInfo.processInfo.environment["SAPA_SOAK"] == "1"
     return try JSONDecoder().decode([HostileCase].self, from: data)
-      .filter { isSoak || $0.isSlow != true }
+      .filter { isSoaking || $0.isSlow != true }
   }
 
   /// Lays the case out in a folder.

@@ -13,8 +13,6 @@ struct FaultTests {
       at: folder.url.appending(path: "work"), withIntermediateDirectories: true)
   }
 
-  private static let isSoaking = ProcessInfo.processInfo.environment["SAPA_SOAK"] == "1"
-
   private func answer(of script: String, _ words: [String]) throws -> [String: Any] {
     let tests = SapaProgram.sourceTree.appending(path: "Tests/PublishingTests")
     let text = try SapaProgram.output(
@@ -28,7 +26,7 @@ struct FaultTests {
 
   @Test(.timeLimit(.minutes(15)))
   func `whatever call fails, the old release or the new one is whole`() throws {
-    let answer = try answer(of: "faults.py", ["--every", "25"])
+    let answer = try answer(of: "faults.py", ["--every", "61"])
     #expect(answer["faults"] as? [String] == [])
     #expect(try #require(answer["tried"] as? Int) >= 25)
   }
@@ -74,7 +72,7 @@ struct FaultTests {
   func `readers of nginx see no error and no torn page while releases are switched`() throws {
     let conf = SapaProgram.sourceTree.appending(path: "docs/examples/nginx-sapa.conf").path
     let answer = try answer(
-      of: "switches.py", [conf, "--switches", Self.isSoaking ? "1000" : "100"])
+      of: "switches.py", [conf, "--switches", isSoaking ? "1000" : "100"])
     #expect(answer["faults"] as? [String] == [])
     #expect(try #require(answer["answers"] as? Int) > 100)
     #expect(try #require(answer["compressed"] as? Int) > 50)

@@ -86,9 +86,11 @@ struct ObstacleTests {
   /// Takes something away as soon as a file of the second release is there, and says where it went.
   private func takeAway(_ path: String, when sign: String) throws -> Process {
     let thief = Process()
-    thief.executableURL = URL(filePath: "/bin/sh")
+    // It does not wait for ever for what never comes.
+    thief.executableURL = URL(filePath: "/usr/bin/timeout")
     thief.arguments = [
-      "-c", "until ls \(sign) >/dev/null 2>&1; do sleep 0.01; done; mv \(path) away",
+      "120", "/bin/sh", "-c",
+      "until ls \(sign) >/dev/null 2>&1; do sleep 0.01; done; mv \(path) away",
     ]
     thief.currentDirectoryURL = folder.url
     try thief.run()

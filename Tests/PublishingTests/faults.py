@@ -1,9 +1,10 @@
 """Breaks a publish at every write-like system call and looks what is served then.
 
 faults.py SAPA MANUAL WORK [--every K] : kills the program, or lets the call fail with ENOSPC and
-EIO, at each K-th call of each kind; afterwards the old or the new release must be whole, and the
-next publish must succeed. The target lies in memory where that is possible, so that a flush costs
-nothing. Prints JSON: how many points were tried, and the faults found.
+EIO, at every call of each kind, or at each K-th of these points; afterwards the old or the new
+release must be whole, and the next publish must succeed. The target lies in memory where that is
+possible, so that a flush costs nothing. Prints JSON: how many points were tried, and the faults
+found.
 """
 
 import argparse
@@ -80,31 +81,30 @@ def break_everywhere(options, work):
     for (_, call), count in counts.items():
         most[call] = max(most[call], count)
 
-    tried, faults = 0, []
-    for call in CALLS:
-        for ordinal in range(1, most[call] + 1, options.every):
-            for fault in ["signal=KILL", "error=ENOSPC", "error=EIO"]:
-                tried += 1
-                prepare()
-                where = f"{call} {ordinal} {fault}"
-                run = publish("strace", "-f", "-o", "/dev/null", *only, "-e", f"trace={call}",
-                              "-e", f"inject={call}:{fault}:when={ordinal}")
-                if run.returncode not in (0, 1, 2) and "KILL" not in fault:
-                    faults.append(f"{where}: ended with {run.returncode}")
-                check = sapa("verify", str(target))
-                if check.returncode != 0:
-                    faults.append(f"{where}: {check.stdout} {check.stderr}")
-                text = (target / "current" / "index.html").read_text()
-                if ("ескі" in text) == ("жаңа" in text):
-                    faults.append(f"{where}: neither the old page nor the new one")
-                again = publish()
-                if again.returncode != 0:
-                    faults.append(f"{where}: the next publish ended with {again.returncode}: {again.stderr}")
-                elif "жаңа" not in (target / "current" / "index.html").read_text():
-                    faults.append(f"{where}: the next publish did not serve the new page")
-                if list((target / "releases").glob(".unfinished-*")):
-                    faults.append(f"{where}: something unfinished was left behind")
-    print(json.dumps({"tried": tried, "faults": faults}, ensure_ascii=False))
+    points = [(call, ordinal, fault) for call in CALLS for ordinal in range(1, most[call] + 1)
+              for fault in ["signal=KILL", "error=ENOSPC", "error=EIO"]][::options.every]
+    faults = []
+    for call, ordinal, fault in points:
+        prepare()
+        where = f"{call} {ordinal} {fault}"
+        run = publish("strace", "-f", "-o", "/dev/null", *only, "-e", f"trace={call}",
+                      "-e", f"inject={call}:{fault}:when={ordinal}")
+        if run.returncode not in (0, 1, 2) and "KILL" not in fault:
+            faults.append(f"{where}: ended with {run.returncode}")
+        check = sapa("verify", str(target))
+        if check.returncode != 0:
+            faults.append(f"{where}: {check.stdout} {check.stderr}")
+        text = (target / "current" / "index.html").read_text()
+        if ("ескі" in text) == ("жаңа" in text):
+            faults.append(f"{where}: neither the old page nor the new one")
+        again = publish()
+        if again.returncode != 0:
+            faults.append(f"{where}: the next publish ended with {again.returncode}: {again.stderr}")
+        elif "жаңа" not in (target / "current" / "index.html").read_text():
+            faults.append(f"{where}: the next publish did not serve the new page")
+        if list((target / "releases").glob(".unfinished-*")):
+            faults.append(f"{where}: something unfinished was left behind")
+    print(json.dumps({"tried": len(points), "faults": faults}, ensure_ascii=False))
 
 
 main()

@@ -183,7 +183,7 @@ struct SavingTests {
     #expect(told.contains("event: text"))
   }
 
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["SAPA_SOAK"] == "1"))
+  @Test(.enabled(if: isSoaking))
   func `two thousand saves do not grow memory`() async throws {
     let preview = try await RunningPreview()
     func save(_ number: Int) async throws {

@@ -10,7 +10,7 @@ struct LargePrintTests {
     var memory: Double
   }
 
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["SAPA_SOAK"] == "1"))
+  @Test(.enabled(if: isSoaking))
   func `400 pages take 15 seconds and 1 GB at most`() throws {
     let script = SapaProgram.sourceTree.appending(path: "Benchmarks/print.py").path
     let answer = try SapaProgram.output(

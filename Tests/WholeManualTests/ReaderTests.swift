@@ -14,7 +14,7 @@ struct ReaderTests {
 
   @Test(.timeLimit(.minutes(10)))
   func `filters, previews, contents, appearance, touch and paper do what readers expect`() throws {
-    #expect(try read(WholeManual.get().site, ["manual"]) == [])
+    #expect(try read(WholeManual.get().site, ["manual"] + (isSoaking ? ["--all"] : [])) == [])
   }
 
   @Test(.timeLimit(.minutes(10)))

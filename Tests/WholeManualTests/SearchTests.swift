@@ -97,7 +97,7 @@ struct SearchTests {
   ]
 
   @Test(
-    .enabled(if: ProcessInfo.processInfo.environment["SAPA_SOAK"] == "1"),
+    .enabled(if: isSoaking),
     .timeLimit(.minutes(10)))
   func `two thousand sections answer at once`() throws {
     let folder = try TemporaryFolder()

@@ -28,7 +28,7 @@ struct SiteTests {
     try look(all: false)
   }
 
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["SAPA_SOAK"] == "1"))
+  @Test(.enabled(if: isSoaking))
   func `Chromium opens every page without complaint`() throws {
     try look(all: true)
   }

@@ -92,7 +92,7 @@ struct UntrustedTextTests {
 
   @Test func `350 strings of signs come out unchanged`() throws { try prove(350) }
 
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["SAPA_SOAK"] == "1"))
+  @Test(.enabled(if: isSoaking))
   func `10,000 strings of signs come out unchanged`() throws { try prove(10_000) }
 
   /// A Markdown file that says the strings, every sign of theirs escaped.
@@ -142,7 +142,7 @@ struct UntrustedTextTests {
     try proveMarkdown(150, seed: 9)
   }
 
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["SAPA_SOAK"] == "1"))
+  @Test(.enabled(if: isSoaking))
   func `6,000 strings of Markdown come out unchanged`() throws {
     for seed in 10..<30 { try proveMarkdown(300, seed: UInt64(seed)) }
   }

@@ -1,6 +1,7 @@
 """Uses a site as its readers do, in Chromium from file://, and tells as JSON what fails them.
 
-reader.py SITE manual            : the manual of this repository, by keyboard, pointer and finger.
+reader.py SITE manual [--all]    : the manual of this repository, by keyboard, pointer and finger;
+                                   with --all every stop of six pages, not of two.
 reader.py SITE stale PATH WORD   : a page that is not in force, on the screen and on paper.
 """
 
@@ -222,9 +223,10 @@ def sheets(browser):
 
 def keyboard(browser):
     """Every stop of the Tab key is in sight and marked, from the first to the foot of the page."""
-    for path, width, least in [("manual/7-1/index.html", 360, 100), ("manual/7-1/index.html", 1280, 150),
-                               ("manual/appendix-a/index.html", 1280, 80), ("register/index.html", 360, 60),
-                               ("register/index.html", 1280, 60), ("index.html", 360, 20)]:
+    pages = [("manual/7-1/index.html", 360, 100), ("register/index.html", 1280, 60),
+             ("manual/7-1/index.html", 1280, 150), ("manual/appendix-a/index.html", 1280, 80),
+             ("register/index.html", 360, 60), ("index.html", 360, 20)]
+    for path, width, least in pages if "--all" in sys.argv else pages[:2]:
         page = browser.open(path, width=width)
         stops = 0
         for stops in range(1, 600):

@@ -56,7 +56,7 @@ struct RebuildingTests {
     }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<(isSoaking ? 20 : 5))
   func `both texts can be rebuilt from what is told of them`(seed: UInt64) {
     var random = RandomText(random: SeededGenerator(seed: seed))
     for _ in 0..<20 {
