@@ -18,11 +18,11 @@ package struct Chart: Sendable {
     let forest = Forest(diagram)
     switch (diagram.kind.value, forest) {
     case (.process, let forest?) where forest.isMap:
-      form = .arranged(Bands.drawing(diagram, forest, column: medium.column))
+      form = .arranged(Bands.drawing(diagram, forest, medium.measures))
     case (.hierarchy, let forest?), (.organisation, let forest?):
-      form = .arranged(Columns.drawing(diagram, forest, column: medium.column))
+      form = .arranged(Columns.drawing(diagram, forest, medium.measures))
     default:
-      form = .flow(FlowGraph(diagram, column: medium.flowColumn))
+      form = .flow(FlowGraph(diagram, medium.measures))
     }
   }
 

@@ -59,6 +59,20 @@ BROKEN_CODES = """() => {
 }"""
 
 
+# Words in letters under 15 pixels, where they are not the mark of a footnote.
+SMALL_LETTERS = """() => {
+  const found = new Set();
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) {
+    const at = words.currentNode.parentElement;
+    if (!words.currentNode.data.trim() || at.closest('script, sup') || !at.checkVisibility()) continue;
+    const size = parseFloat(getComputedStyle(at).fontSize);
+    if (size < 15) found.add(`${at.tagName}.${at.getAttribute('class')}: ${size}`);
+  }
+  return [...found];
+}"""
+
+
 def weight_of(site, path):
     parts = [site / path, *(site / "assets").glob("site.*")]
     return sum(len(gzip.compress(part.read_bytes())) for part in parts)
@@ -99,6 +113,8 @@ def faults_of(page, path, width, scheme, rules):
         found.append(f"{path} at {width}: wider than the window: {overflow}")
     for code in page.evaluate(BROKEN_CODES):
         found.append(f"{path} at {width}: «{code}» stands on two lines")
+    for words in page.evaluate(SMALL_LETTERS):
+        found.append(f"{path} at {width}: letters too small in {words}")
     moved = page.evaluate(
         """() => new Promise(resolve => {
           let sum = 0;

@@ -12,30 +12,33 @@ struct ColumnEntry {
   private let label: [String]
   private let inset: Double
   private let width: Double
+  private let measures: Measures
 
   init(
-    node: Int, depth: Int, words: String, of value: Diagram.Node, isIndented: Bool, column: Double
+    node: Int, depth: Int, words: String, of value: Diagram.Node, isIndented: Bool,
+    _ measures: Measures
   ) {
+    self.measures = measures
     self.node = node
     self.depth = depth
     self.words = words
     // Trees as deep as a hostile file can make them keep room for a word.
-    inset = min(Double(depth + (isIndented ? 1 : 0)) * Measures.indent, column / 2)
-    width = column - inset
-    text = BoxText(value, width: width, isHead: depth == 0)
-    label = TextLines.wrap(words, width: width, size: Measures.smallSize)
+    inset = min(Double(depth + (isIndented ? 1 : 0)) * Measures.indent, measures.column / 2)
+    width = measures.column - inset
+    text = BoxText(value, width: width, isHead: depth == 0, measures)
+    label = TextLines.wrap(words, width: width, size: measures.smallSize)
   }
 
   private var labelHeight: Double {
-    isContinued ? 0 : Double(label.count) * Measures.smallLine
+    isContinued ? 0 : Double(label.count) * measures.smallLine
   }
 
   /// With the gap below.
-  var height: Double { labelHeight + text.height + Measures.gap }
+  var height: Double { labelHeight + text.height(measures) + Measures.gap }
 
   func box(x: Double, y: Double) -> Drawing.Box {
     let rect = Drawing.Rect(
-      x: x + inset, y: y + labelHeight, width: width, height: text.height)
+      x: x + inset, y: y + labelHeight, width: width, height: text.height(measures))
     let role: Drawing.Role = isContinued ? .continued : depth == 0 ? .head : .plain
     return Drawing.Box(node: node, rect: rect, role: role, text: text)
   }
@@ -51,7 +54,7 @@ struct ColumnEntry {
 
 /// The boxes of a tree shared out to columns of about one height.
 enum ColumnShare {
-  static func shares(of entries: [ColumnEntry]) -> [[ColumnEntry]] {
+  static func shares(of entries: [ColumnEntry], _ measures: Measures) -> [[ColumnEntry]] {
     let total = entries.reduce(0) { $0 + $1.height }
     let heads = entries.count { $0.depth == 0 }
     let columns = total > 500 ? Measures.columns : max(1, min(Measures.columns, heads))
@@ -66,7 +69,7 @@ enum ColumnShare {
         best = shares
         lowest = lowest ?? limit
       }
-      limit += max(Measures.titleLine, total / 200)
+      limit += max(measures.titleLine, total / 200)
     }
     return best
   }

@@ -5,19 +5,20 @@ import SapaCore
 struct Columns {
   private let diagram: Diagram
   private let forest: Forest
-  private let width: Double
-  private var drawing = Drawing()
+  private let measures: Measures
+  private var drawing: Drawing
 
-  static func drawing(_ diagram: Diagram, _ forest: Forest, column width: Double) -> Drawing {
-    var columns = Columns(diagram: diagram, forest: forest, width: width)
+  static func drawing(_ diagram: Diagram, _ forest: Forest, _ measures: Measures) -> Drawing {
+    var columns = Columns(diagram: diagram, forest: forest, measures)
     columns.arrange()
     return columns.drawing
   }
 
-  private init(diagram: Diagram, forest: Forest, width: Double) {
+  private init(diagram: Diagram, forest: Forest, _ measures: Measures) {
     self.diagram = diagram
     self.forest = forest
-    self.width = width
+    self.measures = measures
+    drawing = Drawing(measures)
   }
 
   /// The one root over everything, or none where there are several.
@@ -25,19 +26,21 @@ struct Columns {
 
   private mutating func arrange() {
     let entries = entries()
-    let shares = ColumnShare.shares(of: entries)
+    let shares = ColumnShare.shares(of: entries, measures)
     let count = Double(max(1, shares.count))
-    drawing.width = count * width + (count - 1) * Measures.columnGap
+    drawing.width = count * measures.column + (count - 1) * Measures.columnGap
     var top = 0.0
     if let root {
-      let text = BoxText(diagram.nodes[root], width: drawing.width, isHead: true)
-      let rect = Drawing.Rect(x: 0, y: 0, width: drawing.width, height: text.height)
+      let text = BoxText(
+        diagram.nodes[root], width: drawing.width, isHead: true, measures)
+      let rect = Drawing.Rect(
+        x: 0, y: 0, width: drawing.width, height: text.height(measures))
       drawing.boxes.append(Drawing.Box(node: root, rect: rect, role: .head, text: text))
       top = rect.bottom
     }
     drawing.height = top
     for (index, share) in shares.enumerated() {
-      let x = Double(index) * (width + Measures.columnGap)
+      let x = Double(index) * (measures.column + Measures.columnGap)
       place(share, at: x, below: top)
     }
   }
@@ -78,7 +81,7 @@ struct Columns {
       result.append(
         ColumnEntry(
           node: node, depth: depth, words: forest.words[node], of: diagram.nodes[node],
-          isIndented: root != nil, column: width))
+          isIndented: root != nil, measures))
       open += forest.children[node].reversed().map { ($0, depth + 1) }
     }
     return result

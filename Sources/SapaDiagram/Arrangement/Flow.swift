@@ -7,7 +7,7 @@ enum Flow {
 
   /// Nil where the layout is not that of the graph.
   static func drawing(_ graph: FlowGraph, _ layout: Layout) -> Drawing? {
-    var drawing = Drawing()
+    var drawing = Drawing(graph.measures)
     drawing.width = layout.width + 2 * margin
     drawing.height = layout.height + 2 * margin
     func rect(_ node: Int, _ width: Double, _ height: Double) -> Drawing.Rect? {
@@ -18,7 +18,7 @@ enum Flow {
       }
     }
     for (node, text) in graph.texts.enumerated() {
-      guard let rect = rect(node, graph.width, text.height) else { return nil }
+      guard let rect = rect(node, graph.width, text.height(graph.measures)) else { return nil }
       drawing.boxes.append(Drawing.Box(node: node, rect: rect, role: .plain, text: text))
     }
     for (index, lines) in graph.labels.enumerated() {

@@ -18,7 +18,7 @@ extension Drawing {
   ///   - link: where the box of a node leads.
   /// - Returns: one `<svg>` element.
   package func svg(as skin: Skin, link: (Int) -> Link? = { _ in nil }) -> String {
-    var writer = SVGWriter(skin: skin)
+    var writer = SVGWriter(skin: skin, measures: measures)
     writer.markup.open("svg", frame)
     for band in bands { writer.rect(band, .band) }
     for line in lines { writer.write(line) }
@@ -40,6 +40,7 @@ extension Drawing {
 
 private struct SVGWriter {
   let skin: Skin
+  let measures: Measures
   var markup = Markup()
 
   mutating func rect(_ rect: Drawing.Rect, _ part: Skin.Part) {
@@ -48,7 +49,7 @@ private struct SVGWriter {
       [
         ("x", Decimals.text(rect.x)), ("y", Decimals.text(rect.y)),
         ("width", Decimals.text(rect.width)), ("height", Decimals.text(rect.height)), ("rx", "4"),
-      ] + skin.attributes(part))
+      ] + skin.attributes(part, measures))
   }
 
   mutating func write(_ box: Drawing.Box, link: Drawing.Link?) {
@@ -63,21 +64,21 @@ private struct SVGWriter {
       case .continued: .continued
       }
     rect(box.rect, part)
-    let x = box.rect.x + Measures.padding
-    var y = box.rect.y + Measures.padding - 2
+    let x = box.rect.x + measures.padding
+    var y = box.rect.y + measures.padding - 2
     let before = box.role == .continued ? "… " : ""
     lines(
       box.text.title, ref: box.text.ref, before: before,
-      box.role == .plain ? .title : .headTitle, x, &y, Measures.titleLine)
+      box.role == .plain ? .title : .headTitle, x, &y, measures.titleLine)
     y += 2
-    lines(box.text.owner, .owner, x, &y, Measures.smallLine)
+    lines(box.text.owner, .owner, x, &y, measures.smallLine)
     if link != nil { markup.close("a") }
   }
 
   mutating func write(_ label: Drawing.Label) {
     rect(label.rect, .plate)
     var y = label.rect.y + 1
-    lines(label.lines, .words, label.rect.x + 4, &y, Measures.smallLine)
+    lines(label.lines, .words, label.rect.x + 4, &y, measures.smallLine)
   }
 
   /// Lines of text below each other, parted by a space for whoever hears or copies them.
@@ -86,7 +87,7 @@ private struct SVGWriter {
     _ y: inout Double, _ height: Double
   ) {
     guard !lines.isEmpty else { return }
-    markup.open("text", skin.attributes(part))
+    markup.open("text", skin.attributes(part, measures))
     for (index, line) in lines.enumerated() {
       if index > 0 { markup.write(" ") }
       let base = y + height * 0.75
@@ -94,7 +95,7 @@ private struct SVGWriter {
       if index == 0 {
         markup.write(before)
         if let ref {
-          markup.open("tspan", skin.attributes(.ref))
+          markup.open("tspan", skin.attributes(.ref, measures))
           markup.write(ref)
           markup.close("tspan")
           markup.write(" ")
@@ -111,7 +112,7 @@ private struct SVGWriter {
     guard let first = line.points.first else { return }
     let rest = line.points.dropFirst().map(pair)
     let path = "M\(pair(first))" + (line.isCurved ? "C" : "L") + rest.joined(separator: " ")
-    markup.empty("path", [("d", path)] + skin.attributes(.line))
+    markup.empty("path", [("d", path)] + skin.attributes(.line, measures))
     if line.hasArrow { writeArrow(line.points) }
   }
 
@@ -128,7 +129,7 @@ private struct SVGWriter {
     ]
     markup.empty(
       "polygon",
-      [("points", corners.map(pair).joined(separator: " "))] + skin.attributes(.arrow))
+      [("points", corners.map(pair).joined(separator: " "))] + skin.attributes(.arrow, measures))
   }
 
   private func pair(_ point: Drawing.Point) -> String {

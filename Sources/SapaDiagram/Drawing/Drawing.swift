@@ -45,6 +45,7 @@ package struct Drawing: Hashable, Sendable {
     package var lines: [String]
   }
 
+  let measures: Measures
   package internal(set) var boxes: [Box] = []
   package internal(set) var lines: [Line] = []
   package internal(set) var labels: [Label] = []
@@ -52,4 +53,8 @@ package struct Drawing: Hashable, Sendable {
   package internal(set) var bands: [Rect] = []
   package internal(set) var width = 0.0
   package internal(set) var height = 0.0
+
+  init(_ measures: Measures) {
+    self.measures = measures
+  }
 }

@@ -22,16 +22,18 @@ package enum Skin: Hashable, Sendable {
     case band, head, plain, continued, line, arrow, plate, title, headTitle, ref, owner, words
   }
 
-  func attributes(_ part: Part) -> [(String, String)] {
+  func attributes(_ part: Part, _ measures: Measures) -> [(String, String)] {
     switch self {
     case .classes: [("class", part == .headTitle ? "d-title d-strong" : "d-" + part.rawValue)]
-    case .colours(let palette): palette.attributes(part)
+    case .colours(let palette): palette.attributes(part, measures)
     }
   }
 }
 
 extension Skin.Palette {
-  fileprivate func attributes(_ part: Skin.Part) -> [(String, String)] {
+  fileprivate func attributes(
+    _ part: Skin.Part, _ measures: Measures
+  ) -> [(String, String)] {
     switch part {
     case .band: [("fill", paper), ("stroke", hair)]
     case .head: [("fill", band), ("stroke", accent), ("stroke-width", "1.4")]
@@ -40,11 +42,11 @@ extension Skin.Palette {
     case .line: [("fill", "none"), ("stroke", quiet), ("stroke-width", "1.1")]
     case .arrow: [("fill", quiet)]
     case .plate: [("fill", paper)]
-    case .title: letters(Measures.titleSize, ink)
-    case .headTitle: letters(Measures.titleSize, ink) + [("font-weight", "bold")]
+    case .title: letters(measures.titleSize, ink)
+    case .headTitle: letters(measures.titleSize, ink) + [("font-weight", "bold")]
     case .ref: [("font-weight", "bold"), ("fill", accent)]
-    case .owner: letters(Measures.smallSize, quiet)
-    case .words: letters(Measures.smallSize, accent)
+    case .owner: letters(measures.smallSize, quiet)
+    case .words: letters(measures.smallSize, accent)
     }
   }
 

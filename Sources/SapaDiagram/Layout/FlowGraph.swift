@@ -16,12 +16,14 @@ struct FlowGraph {
   private(set) var labels: [[String]] = []
   private(set) var arrows: [Arrow] = []
 
+  let measures: Measures
   /// The width of the boxes.
-  let width: Double
+  var width: Double { measures.flowColumn }
 
-  init(_ diagram: Diagram, column width: Double) {
-    self.width = width
-    texts = diagram.nodes.map { BoxText($0, width: width) }
+  init(_ diagram: Diagram, _ measures: Measures) {
+    self.measures = measures
+    let width = measures.flowColumn
+    texts = diagram.nodes.map { BoxText($0, width: width, measures) }
     let places = Dictionary(
       diagram.nodes.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
     var shared: [String: Int] = [:]
@@ -31,7 +33,7 @@ struct FlowGraph {
       guard seen.insert(said).inserted else { continue }
       guard let from = places[edge.from.value], let to = places[edge.to.value] else { continue }
       let words = edge.label?.value ?? ""
-      let lines = TextLines.wrap(words, width: width, size: Measures.smallSize)
+      let lines = TextLines.wrap(words, width: width, size: measures.smallSize)
       guard !lines.isEmpty else {
         arrows.append(Arrow(from: from, to: to, hasHead: true))
         continue
@@ -51,7 +53,7 @@ struct FlowGraph {
   func size(of label: [String]) -> (width: Double, height: Double) {
     let widest = label.map { SansWidth.of($0) }.max() ?? 0
     return (
-      widest * Measures.smallSize + 8, Double(label.count) * Measures.smallLine + 4
+      widest * measures.smallSize + 8, Double(label.count) * measures.smallLine + 4
     )
   }
 
@@ -63,7 +65,7 @@ struct FlowGraph {
       "node [shape=box, fixedsize=true, label=\"\"]",
     ]
     for (index, text) in texts.enumerated() {
-      lines.append(node(index, width, text.height))
+      lines.append(node(index, width, text.height(measures)))
     }
     for (index, label) in labels.enumerated() {
       let size = size(of: label)

@@ -11,11 +11,13 @@ package struct BoxText: Hashable, Sendable {
   /// Breaks the words of a node for a box of that width.
   ///
   /// An owner that repeats the title is left out: a box of the President needs no owner.
-  init(_ node: Diagram.Node, width: Double, isHead: Bool = false) {
-    let room = width - 2 * Measures.padding
-    let size = Measures.titleSize * (isHead ? Measures.bold : 1)
+  init(
+    _ node: Diagram.Node, width: Double, isHead: Bool = false, _ measures: Measures
+  ) {
+    let room = width - 2 * measures.padding
+    let size = measures.titleSize * (isHead ? Measures.bold : 1)
     let number = node.ref.flatMap { $0.value.isEmpty ? nil : $0.value } ?? ""
-    let lead = SansWidth.of(number + " ") * Measures.titleSize * Measures.bold
+    let lead = SansWidth.of(number + " ") * measures.titleSize * Measures.bold
     // A long code does not leave the title room.
     ref = number.isEmpty || lead > room * 0.6 ? nil : number
     title = TextLines.wrap(
@@ -23,11 +25,11 @@ package struct BoxText: Hashable, Sendable {
     let name = node.owner?.value ?? ""
     owner =
       name == node.title.value
-      ? [] : TextLines.wrap(name, width: room, size: Measures.smallSize)
+      ? [] : TextLines.wrap(name, width: room, size: measures.smallSize)
   }
 
-  var height: Double {
-    2 * Measures.padding - 4 + Double(title.count) * Measures.titleLine
-      + (owner.isEmpty ? 0 : 2 + Double(owner.count) * Measures.smallLine)
+  func height(_ measures: Measures) -> Double {
+    2 * measures.padding - 4 + Double(title.count) * measures.titleLine
+      + (owner.isEmpty ? 0 : 2 + Double(owner.count) * measures.smallLine)
   }
 }
