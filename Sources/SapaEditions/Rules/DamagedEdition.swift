@@ -17,7 +17,8 @@ extension Rule {
         ru: "Архив доказывает, что гласила редакция; с изменённым или утерянным файлом он не "
           + "доказывает ничего."),
       wrong: "archive/sj-hqtu-01-2019/3/sources/content/manual/index.md    # өңделген",
-      right: "git checkout -- archive"))
+      right: "git checkout -- archive"),
+    isBinding: true)
 }
 
 /// A file of the archive that is missing, or whose SHA-256 differs from the manifest's.

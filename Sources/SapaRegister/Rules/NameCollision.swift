@@ -14,7 +14,8 @@ extension Rule {
           + "еді.",
         ru: "Две страницы по одному адресу: вторая молча заняла бы место первой."),
       wrong: "content/register/a.md\ncontent/register/A.md",
-      right: "content/register/a.md\ncontent/register/b.md"))
+      right: "content/register/a.md\ncontent/register/b.md"),
+    isBinding: true)
 }
 
 /// Two documents, parts or pages whose addresses are the same, letter case aside.

@@ -190,6 +190,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault("unknown-rule", .settings("rules: {⟦secton-gap⟧: off}")),
     PlantedFault("unused-concession", .settings("accepted: [⟦{rule: section-gap, reason: а}⟧]")),
     PlantedFault("invalid-field", .settings("theme: ⟦../x⟧")),
+    PlantedFault("binding-rule", .settings("rules: {⟦unsafe-file⟧: off}")),
     PlantedFault("unknown-field", .settings("⟦tehme⟧: base")),
   ]
 }
