@@ -40,16 +40,21 @@ struct PrintCommand: AsyncParsableCommand {
   func run() async throws {
     let manual = try options.manual()
     guard let typesetter = Typesetter(Installation()) else { throw EnvironmentFault.noTypst }
-    let world = try manual.world(
+    let wish = PrintingWish(code: code, copy: copy, part: sheet?.part)
+    var world = try manual.world(
       today: Clock.today(asOf: options.asOf), canPrint: true, showsDrafts: drafts)
-    let checked = await check(world, jobs: options.jobs)
+    let checked: CheckedManual
+    if wish.hasText {
+      (checked, world) = try await checkDrawn(world, jobs: options.jobs)
+    } else {
+      checked = await check(world, jobs: options.jobs)
+    }
     let printer = FindingPrinter(
       format: .full, settings: checked.settings, world: world, isQuiet: options.quiet)
     if checked.hasErrors {
       Console.standardError(printer.print(checked.findings, fileCount: checked.fileCount))
       throw ExitCode(ExitStatus.contentHasErrors.rawValue)
     }
-    let wish = PrintingWish(code: code, copy: copy, part: sheet?.part)
     let printed = try await manual.print(
       wish, of: checked, world: world, to: output, with: typesetter)
     if !printed.findings.isEmpty {
