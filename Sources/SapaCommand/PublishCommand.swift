@@ -51,7 +51,8 @@ struct PublishCommand: AsyncParsableCommand {
     // Nobody looks at a nightly publish: it does not go on without what readers print.
     guard noPDF || typesetter != nil else { throw EnvironmentFault.noPDFs }
     let world = try manual.world(
-      today: Clock.today(asOf: options.asOf), canPrint: typesetter != nil)
+      today: Clock.today(asOf: options.asOf), canPrint: typesetter != nil,
+      output: PublishedTarget(publishedAt: target)?.current?.path ?? target)
     let report = PublishReport(
       options: options, settings: world.settingsRead, world: world, isBrief: ifChanged)
     let inputs = await BuildInputs(world, typesetter: typesetter, isCompressed: true)
