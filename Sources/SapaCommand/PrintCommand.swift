@@ -30,10 +30,18 @@ struct PrintCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard copy == nil || sheet == nil else {
-      throw ValidationError("A numbered copy is the whole document: leave out --copy or --sheet.")
+      throw ValidationError(
+        Phrase(
+          en: "A numbered copy is the whole document: leave out --copy or --sheet.",
+          kk: "Нөмірлі дана – тұтас құжат: --copy не --sheet параметрін алып тастаңыз.",
+          ru: "Нумерованный экземпляр – весь документ: уберите --copy или --sheet."))
     }
     guard code == nil || sheet != .register && sheet != .auditor else {
-      throw ValidationError("This lists every document of the register: leave out the code.")
+      throw ValidationError(
+        Phrase(
+          en: "This lists every document of the register: leave out the code.",
+          kk: "Бұл тізілімдегі барлық құжатты қамтиды: кодты алып тастаңыз.",
+          ru: "Это перечень всех документов реестра: уберите код."))
     }
   }
 

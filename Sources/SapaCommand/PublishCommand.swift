@@ -34,9 +34,13 @@ struct PublishCommand: AsyncParsableCommand {
   var noPDF = false
 
   func validate() throws {
-    guard keep >= 1 else { throw ValidationError("--keep takes a whole number from 1.") }
+    guard keep >= 1 else { throw ValidationError(.fromOne("--keep")) }
     if rollback, ifChanged || inPlace {
-      throw ValidationError("--rollback goes with no other way of publishing.")
+      throw ValidationError(
+        Phrase(
+          en: "--rollback goes with no other way of publishing.",
+          kk: "--rollback басқа жариялау тәсілімен бірге жазылмайды.",
+          ru: "--rollback не сочетается с другим способом публикации."))
     }
   }
 
