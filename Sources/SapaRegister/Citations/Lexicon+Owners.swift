@@ -49,6 +49,11 @@ extension Lexicon {
     nouns(.kazakh, "талап", "талаб") + nouns(.russian, "требовани") + nouns(.turkish, "şart")
     + nouns(.english, "requirement")
 
+  /// Behind the title of what follows: «Негізгі ұғымдар» деп аталатын, “Tanımlar” başlıklı.
+  static let titledWords: Set<Spelling> = [
+    "аталатын", "атты", "деген", "başlıklı", "başlikli", "adlı", "adli", "isimli",
+  ]
+
   /// How a Kazakh word ends that says in what something stands: Заңдағы, стандартында.
   static let placed = ["дағы", "дегі", "тағы", "тегі", "нда", "нде"]
 

@@ -203,12 +203,14 @@ extension MentionReader {
   }
 
   /// Whether a hyphen joins the unit word: `9.2-тармақ`, with a space slipped in on one side only
-  /// where the number can hardly count: `9.2- тармақ`.
+  /// where the number can hardly count: `9.2- тармақ`; a line may end behind it.
   private func isHyphen(_ index: Int, isLoose: Bool) -> Bool {
     let next = tokens.skippingSpaces(from: index)
     guard let mark = tokens.mark(next), ["-", "–", "‑"].contains(mark) else { return false }
     let (isBefore, isBehind) = (next > index, tokens.isSpace(next + 1))
-    return isLoose && mark == "-" ? !(isBefore && isBehind) : !isBefore && !isBehind
+    if isLoose && mark == "-" { return !(isBefore && isBehind) }
+    return !isBefore
+      && (!isBehind || passage.breaksLine(next, tokens.skippingSpaces(from: next + 1)))
   }
 }
 

@@ -133,6 +133,21 @@ struct OwnerFormsTests {
     Sample("21 CFR Part 820, section 7.1"), Sample("Annex A to the contract"),
   ]
 
+  static let titled = [
+    // The title of the section between a law, or this document, and the number.
+    Sample("Заңның «Негізгі ұғымдар» деп аталатын 1-бабы"),
+    Sample("Заңның «Негізгі ұғымдар» атты 5-тармағы"),
+    Sample("Шарттың «Төлем» деп аталатын 7.1-тармағына"),
+    Sample("осы Ереженің «Тәртібі» деп аталатын 3-тармағы", in: "D", "D#3"),
+    Sample("осы СЖ-ның «Ішкі аудит» деп аталатын 9.2-тармағы", in: "D", "M#9.2"),
+    Sample("«Ішкі аудит» деп аталатын 9.2-тармақ", "M#9.2"),
+    Sample("УЕ-ХҚТУ-052-2019 құжатының «Тәртібі» атты 3-тармағы", "D D#3"),
+    // A line that ends behind the hyphen.
+    Sample("7-⏎тарауында көрсетілген", "M#7"), Sample("осы СЖ 9.1-⏎тармағы", "M#9.1"),
+    Sample("(осы ереженің 2-⏎қосымшасы)", in: "D", "D#app-2"),
+    Sample("7- тарауында"),
+  ]
+
   static let russianTitles = [
     Sample("Положение об академической честности, п. 3.2", "R R#3.2"),
     Sample("в Положении об академической честности, п. 3.2", "R R#3.2"),
@@ -169,6 +184,10 @@ struct OwnerFormsTests {
     Sample("the Code of Conduct, section 7.1"), Sample("“Policy on Travel”, clause 7.1"),
     Sample("the Policy, section 7.1", "M#7.1"), Sample("this Policy on Travel, 7.1", ""),
   ]
+
+  @Test(arguments: titled) func `the title of the section hides no owner`(_ sample: Sample) {
+    #expect(sample.read(in: SampleRegister()) == sample.expected)
+  }
 
   @Test(arguments: russianTitles)
   func `a title that begins with its kind is found in Russian`(_ sample: Sample) {

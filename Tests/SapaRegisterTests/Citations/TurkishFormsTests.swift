@@ -22,6 +22,8 @@ struct TurkishFormsTests {
     Sample("7.1 NUMARALI MADDEDE", "M#7.1"),
     Sample("İŞBU YÖNERGENİN 3.2 MADDESİ", in: "D", "D#3.2"),
     Sample("KALİTE EL KİTABI 7.1", in: "D", "M#7.1"),
+    Sample("Kanunun “Tanımlar” başlıklı 4 üncü maddesi"),
+    Sample("bu Yönergenin “Amaç” başlıklı 3 üncü maddesi", in: "D", "D#3"),
     Sample("7'nci bölümde", "M#7"),
     Sample("4.2 numaralı maddede", "M#4.2"),
     Sample("4.2 nolu madde", "M#4.2"),
