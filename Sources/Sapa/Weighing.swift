@@ -39,7 +39,7 @@ struct Weighing {
   }
 
   private func weigh(_ finding: Finding, _ used: inout Set<Settings.Concession>) -> Finding? {
-    if finding.rule.isBinding { return finding }
+    if finding.isBinding { return finding }
     var finding = finding
     if let wanted = settings.rules[finding.rule.id] {
       guard let severity = wanted.value else { return nil }

@@ -62,6 +62,14 @@ struct ArchivePlaceTests {
     try college.done("publish", "web", "--no-pdf")
   }
 
+  @Test(arguments: ["rules: {invalid-field: off}", "accepted: [{rule: invalid-field, reason: а}]"])
+  func `no setting hides that the archive is not there`(settings: String) throws {
+    try name("archiv\n" + settings)
+    let run = try college.sapa("build", "--no-pdf")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("There is no folder «archiv»"))
+  }
+
   @Test func `a frozen edition is not forgotten by a slip in the name of the archive`() throws {
     try college.done("edition", "freeze")
     try college.edit("content/manual.md", ["барлық": "кейбір"])

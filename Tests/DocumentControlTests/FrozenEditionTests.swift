@@ -65,6 +65,17 @@ struct FrozenEditionTests {
     #expect(try findings().contains("[binding-rule]"))
   }
 
+  @Test func `no setting brings the number of an older edition back`() throws {
+    let yaml = try #require(college.folder.text("sapa.yaml"))
+    try college.edit("content/manual.md", ["edition: 1": "edition: 2", "барлық": "әр"])
+    try college.done("edition", "freeze", "--as-of", "2024-05-06")
+    try college.edit("content/manual.md", ["edition: 2": "edition: 1", "әр": "кейбір"])
+    try college.folder.write(yaml + "rules: {edition-order: off}\n", to: "sapa.yaml")
+    let run = try college.sapa("build", "--no-pdf")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("is below edition 2, which is frozen [edition-order]"))
+  }
+
   @Test func `another picture under the same name is a change`() throws {
     try college.folder.write(College.drawing.replacing("h9", with: "h8"), to: "content/map.svg")
     #expect(try findings().contains("[frozen-edition-changed]"))

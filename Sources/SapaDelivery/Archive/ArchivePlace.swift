@@ -59,7 +59,7 @@ extension Finding {
             en: "Correct the name, or make the folder if nothing has been frozen yet",
             kk: "Атын түзету немесе әлі ештеңе мөрленбеген болса, қалтаны жасау",
             ru: "Исправить имя или создать папку, если ещё ничего не зафиксировано")),
-      ].compactMap(\.self))
+      ].compactMap(\.self), isBinding: true)
   }
 
   fileprivate static func archiveInTheWay(
@@ -82,7 +82,7 @@ extension Finding {
             en: "Name a folder of its own, such as archive",
             kk: "Жеке қалтаны көрсету, мысалы archive",
             ru: "Назвать отдельную папку, например archive"))
-      ])
+      ], isBinding: true)
   }
 }
 
