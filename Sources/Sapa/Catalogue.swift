@@ -9,8 +9,8 @@ import SapaSite
 package enum Catalogue {
   package static let rules: [Rule] =
     (Reader.rules + Register.rules + editionRules + siteRules + printRules + [
-      .emptyManual, .expiredConcession, .missingGraphviz, .unknownRule, .unreadableFile,
-      .unusedConcession,
+      .bindingRule, .emptyManual, .expiredConcession, .missingGraphviz, .unknownRule,
+      .unreadableFile, .unusedConcession,
     ])
     .sorted { $0.id < $1.id }
 }

@@ -62,21 +62,23 @@ package func check(
   let site = checkSite(manual.siteInput(of: world))
   let theme = world.printThemeRead
   // What a fault of the content has told of a file's address is not told again.
-  let errors = manual.findings.filter { $0.severity == .error }
+  let weighing = Weighing([text, manual.written], today: world.today)
+  let errors = manual.findings.filter(weighing.isError)
   let clashing = Set(errors.flatMap { [$0.span] + $0.notes.compactMap(\.span) }.map(\.file))
   manual.siteGround = site
   let ofSite = site.findings.sorted
   manual.findings +=
     ofSite.filter { $0.rule.id != "name-collision" || !clashing.contains($0.span.file) }
     + theme.findings + (await ofPrint)
-  return manual.weighed(today: world.today)
+  return manual.weighed(by: weighing)
 }
 
 /// Checks the text alone, of files that have been read already, in the order of the world's sources:
 /// what pages and print would stumble over is left to who makes them, and texts have no marks.
 package func checkText(_ world: World, readings: [Reading], jobs: Int) async -> CheckedManual {
-  await register(world, readings: readings, jobs: jobs, making: .links)
-    .weighed(today: world.today)
+  let manual = await register(world, readings: readings, jobs: jobs, making: .links)
+  return manual.weighed(
+    by: Weighing([manual.register, manual.written], today: world.today))
 }
 
 /// The register of files that have been read, with the findings of its content, not yet weighed.
@@ -120,7 +122,8 @@ private func register(
   manual.changeSheets = results.compactMap(\.sheet)
   manual.findings +=
     world.findings + settingsFindings + drawingFindings(world, manual.register)
-    + EmptyManual.check(world) + UnknownRule.check(settings) + UnmetApprovers.check(built.0)
+    + EmptyManual.check(world) + UnknownRule.check(settings) + BindingRule.check(settings)
+    + UnmetApprovers.check(built.0)
   return manual
 }
 
@@ -143,9 +146,9 @@ private struct View {
 extension CheckedManual {
   /// With the severities and concessions of the settings, in the order of the report; what stands in
   /// texts that are not shown is set aside.
-  func weighed(today: CalendarDate) -> CheckedManual {
+  fileprivate func weighed(by weighing: Weighing) -> CheckedManual {
     var manual = self
-    let all = Weighing([register, written], today: today).weigh(findings).sorted
+    let all = weighing.weigh(findings).sorted
     manual.findings = all.filter { !hidden.contains($0.span.file) }
     manual.draftFindings = all.filter { hidden.contains($0.span.file) }
     return manual

@@ -6,7 +6,7 @@ enum Concessions {
     _ concessions: [Settings.Concession], used: Set<Settings.Concession>, today: CalendarDate
   ) -> [Finding] {
     let known = Set(Catalogue.rules.map(\.id))
-    return concessions.compactMap { concession in
+    return concessions.filter { !BindingRule.isBinding($0.rule) }.compactMap { concession in
       if let until = concession.until, until < today {
         return ExpiredConcession.finding(concession, until)
       }

@@ -24,6 +24,11 @@ extension Assembly {
   package var ofDiagrams: [Finding] { findings.filter { $0.rule == .missingGraphviz } }
 }
 
+extension CheckedManual {
+  /// The same, of what is printed.
+  package var ofDiagrams: [Finding] { findings.filter { $0.rule == .missingGraphviz } }
+}
+
 /// A finding for every diagram that is a table of words for now.
 package func missingGraphviz(_ wanted: [WantedLayout]) -> [Finding] {
   Set(wanted.map(\.span)).map { Finding.missingGraphviz(at: $0) }.sorted

@@ -24,8 +24,7 @@ package struct RuleStory: Sendable {
       parts.append("\(Self.wrong[language]):\n\n\(indented(story.wrong))")
       parts.append("\(Self.right[language]):\n\n\(indented(story.right))")
     }
-    parts.append("\(Self.weight[language]):\n\n\(indented(weightSample))")
-    parts.append("\(Self.concession[language]):\n\n\(indented(concessionSample))")
+    parts += ways(indented(weightSample), indented(concessionSample))
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -39,9 +38,17 @@ package struct RuleStory: Sendable {
       parts.append("\(Self.wrong[language]):\n\n\(fenced(story.wrong, as: "text"))")
       parts.append("\(Self.right[language]):\n\n\(fenced(story.right, as: "text"))")
     }
-    parts.append("\(Self.weight[language]):\n\n\(fenced(weightSample, as: "yaml"))")
-    parts.append("\(Self.concession[language]):\n\n\(fenced(concessionSample, as: "yaml"))")
+    parts += ways(fenced(weightSample, as: "yaml"), fenced(concessionSample, as: "yaml"))
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// How to live with the rule, by a setting or by a concession, if there is a way.
+  private func ways(_ weight: String, _ concession: String) -> [String] {
+    if rule.isBinding { return [Self.binding[language] + "."] }
+    return [
+      "\(Self.weight[language]):\n\n\(weight)",
+      "\(Self.concession[language]):\n\n\(concession)",
+    ]
   }
 
   private var weightSample: String {
@@ -80,6 +87,10 @@ package struct RuleStory: Sendable {
     en: "To give it another weight, or switch it off, write in sapa.yaml",
     kk: "Салмағын өзгерту немесе өшіру үшін sapa.yaml файлына жазу керек",
     ru: "Чтобы изменить важность или выключить правило, в sapa.yaml пишут")
+  private static let binding = Phrase(
+    en: "No setting makes it lighter, and none of its findings can be accepted",
+    kk: "Оны ешбір баптау жеңілдете алмайды, тапқан кемшілігін қабылдауға да болмайды",
+    ru: "Никакая настройка его не смягчает, и принять его замечание нельзя")
   private static let concession = Phrase(
     en: "To accept a single finding until a date, naming who answers for it",
     kk: "Бір ғана кемшілікті жауапты адамын көрсетіп, белгілі мерзімге дейін қабылдау үшін",

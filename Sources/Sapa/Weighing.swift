@@ -32,7 +32,14 @@ struct Weighing {
     return weighed + ofConcessions.compactMap { weigh($0, &used) }
   }
 
+  /// Whether a finding stops a build, now that the settings have been asked.
+  func isError(_ finding: Finding) -> Bool {
+    var used: Set<Settings.Concession> = []
+    return weigh(finding, &used)?.severity == .error
+  }
+
   private func weigh(_ finding: Finding, _ used: inout Set<Settings.Concession>) -> Finding? {
+    if finding.isBinding { return finding }
     var finding = finding
     if let wanted = settings.rules[finding.rule.id] {
       guard let severity = wanted.value else { return nil }

@@ -29,7 +29,7 @@ struct BuildCommand: AsyncParsableCommand {
     let typesetter = noPDF ? nil : Typesetter(Installation())
     var world = try manual.world(
       today: Clock.today(asOf: options.asOf), theme: theme, canPrint: typesetter != nil,
-      showsDrafts: drafts)
+      showsDrafts: drafts, output: output)
     let report = BuildReport(
       language: Console.language(of: world.settingsRead), isQuiet: options.quiet,
       lacksTypesetter: !noPDF && typesetter == nil)

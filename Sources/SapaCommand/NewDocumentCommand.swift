@@ -18,7 +18,11 @@ struct NewDocumentCommand: AsyncParsableCommand {
   var title: String?
 
   func validate() throws {
-    guard !code.allSatisfy(\.isWhitespace) else { throw ValidationError("A code has letters.") }
+    guard !code.allSatisfy(\.isWhitespace) else {
+      throw ValidationError(
+        Phrase(
+          en: "A code has letters.", kk: "Кодта әріптер болады.", ru: "В коде есть буквы."))
+    }
   }
 
   func run() async throws {

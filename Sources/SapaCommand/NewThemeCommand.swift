@@ -22,7 +22,13 @@ struct NewThemeCommand: ParsableCommand {
       && name.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
     guard isName, name != "base" else {
       throw ValidationError(
-        "A theme is named with small Latin letters, digits and hyphens, and not base: my-college.")
+        Phrase(
+          en: "A theme is named with small Latin letters, digits and hyphens, and not base: "
+            + "my-college.",
+          kk: "Безендіру атауы кіші латын әріптерінен, цифрлардан және дефистен тұрады, base деп "
+            + "аталмайды: my-college.",
+          ru: "Тему называют строчными латинскими буквами, цифрами и дефисом, но не base: "
+            + "my-college."))
     }
   }
 

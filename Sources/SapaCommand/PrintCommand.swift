@@ -30,26 +30,39 @@ struct PrintCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard copy == nil || sheet == nil else {
-      throw ValidationError("A numbered copy is the whole document: leave out --copy or --sheet.")
+      throw ValidationError(
+        Phrase(
+          en: "A numbered copy is the whole document: leave out --copy or --sheet.",
+          kk: "Нөмірлі дана – тұтас құжат: --copy не --sheet параметрін алып тастаңыз.",
+          ru: "Нумерованный экземпляр – весь документ: уберите --copy или --sheet."))
     }
     guard code == nil || sheet != .register && sheet != .auditor else {
-      throw ValidationError("This lists every document of the register: leave out the code.")
+      throw ValidationError(
+        Phrase(
+          en: "This lists every document of the register: leave out the code.",
+          kk: "Бұл тізілімдегі барлық құжатты қамтиды: кодты алып тастаңыз.",
+          ru: "Это перечень всех документов реестра: уберите код."))
     }
   }
 
   func run() async throws {
     let manual = try options.manual()
     guard let typesetter = Typesetter(Installation()) else { throw EnvironmentFault.noTypst }
-    let world = try manual.world(
+    let wish = PrintingWish(code: code, copy: copy, part: sheet?.part)
+    var world = try manual.world(
       today: Clock.today(asOf: options.asOf), canPrint: true, showsDrafts: drafts)
-    let checked = await check(world, jobs: options.jobs)
+    let checked: CheckedManual
+    if wish.hasText {
+      (checked, world) = try await checkDrawn(world, jobs: options.jobs)
+    } else {
+      checked = await check(world, jobs: options.jobs)
+    }
     let printer = FindingPrinter(
       format: .full, settings: checked.settings, world: world, isQuiet: options.quiet)
     if checked.hasErrors {
       Console.standardError(printer.print(checked.findings, fileCount: checked.fileCount))
       throw ExitCode(ExitStatus.contentHasErrors.rawValue)
     }
-    let wish = PrintingWish(code: code, copy: copy, part: sheet?.part)
     let printed = try await manual.print(
       wish, of: checked, world: world, to: output, with: typesetter)
     if !printed.findings.isEmpty {

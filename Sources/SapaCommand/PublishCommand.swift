@@ -34,9 +34,13 @@ struct PublishCommand: AsyncParsableCommand {
   var noPDF = false
 
   func validate() throws {
-    guard keep >= 1 else { throw ValidationError("--keep takes a whole number from 1.") }
+    guard keep >= 1 else { throw ValidationError(.fromOne("--keep")) }
     if rollback, ifChanged || inPlace {
-      throw ValidationError("--rollback goes with no other way of publishing.")
+      throw ValidationError(
+        Phrase(
+          en: "--rollback goes with no other way of publishing.",
+          kk: "--rollback басқа жариялау тәсілімен бірге жазылмайды.",
+          ru: "--rollback не сочетается с другим способом публикации."))
     }
   }
 
@@ -51,7 +55,8 @@ struct PublishCommand: AsyncParsableCommand {
     // Nobody looks at a nightly publish: it does not go on without what readers print.
     guard noPDF || typesetter != nil else { throw EnvironmentFault.noPDFs }
     let world = try manual.world(
-      today: Clock.today(asOf: options.asOf), canPrint: typesetter != nil)
+      today: Clock.today(asOf: options.asOf), canPrint: typesetter != nil,
+      output: PublishedTarget(publishedAt: target)?.current?.path ?? target)
     let report = PublishReport(
       options: options, settings: world.settingsRead, world: world, isBrief: ifChanged)
     let inputs = await BuildInputs(world, typesetter: typesetter, isCompressed: true)

@@ -18,7 +18,9 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: "The day of the check, as 2019-03-01; by default SOURCE_DATE_EPOCH, else today here.",
+    help: ArgumentHelp(
+      "The day of the check, as 2019-03-01; by default SOURCE_DATE_EPOCH, else today here.",
+      valueName: SharedOptions.day),
     transform: SharedOptions.date)
   var asOf: CalendarDate?
 
@@ -27,9 +29,13 @@ struct SharedOptions: ParsableArguments {
 
   func validate() throws {
     if folder != nil, root != nil {
-      throw ValidationError("Name the folder once: either with -C or as the argument.")
+      throw ValidationError(
+        Phrase(
+          en: "Name the folder once: either with -C or as the argument.",
+          kk: "Қалтаны бір рет көрсетіңіз: -C арқылы немесе соңғы сөзбен.",
+          ru: "Укажите папку один раз: через -C или отдельным словом."))
     }
-    guard jobs >= 1 else { throw ValidationError("--jobs takes a whole number from 1.") }
+    guard jobs >= 1 else { throw ValidationError(.fromOne("--jobs")) }
   }
 
   /// The manual's folder.
@@ -37,10 +43,35 @@ struct SharedOptions: ParsableArguments {
     try ManualFolder(folder ?? root)
   }
 
+  /// What `--as-of` takes.
+  static let day = "day"
+
+  static func noDay(_ text: String) -> Phrase {
+    Phrase(
+      en: "«\(text)» is no day of the calendar; write 2019-03-01.",
+      kk: "«\(text)» күні күнтізбеде жоқ; 2019-03-01 түрінде жазыңыз.",
+      ru: "дня «\(text)» в календаре нет; пишите 2019-03-01.")
+  }
+
   private static func date(_ text: String) throws -> CalendarDate {
-    guard let date = CalendarDate(iso: text) else {
-      throw ValidationError("'\(text)' is no day of the calendar; write 2019-03-01.")
-    }
+    guard let date = CalendarDate(iso: text) else { throw ValidationError(noDay(text)) }
     return date
+  }
+}
+
+extension ValidationError {
+  /// A fault of usage, in the language of who runs the command.
+  init(_ phrase: Phrase) {
+    self.init(phrase[Console.language])
+  }
+}
+
+extension Phrase {
+  /// Of an option that counts.
+  static func fromOne(_ option: String) -> Phrase {
+    Phrase(
+      en: "\(option) takes a whole number from 1.",
+      kk: "\(option) параметріне 1-ден басталатын бүтін сан жазылады.",
+      ru: "\(option) принимает целое число от 1.")
   }
 }

@@ -15,7 +15,11 @@ enum StatusFormat: String, CaseIterable, ExpressibleByArgument {
     try text.split(separator: ",").map { word in
       guard let concern = ControlStatus.Concern(rawValue: String(word)) else {
         let known = ControlStatus.Concern.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("'\(word)' is none of \(known).")
+        throw ValidationError(
+          Phrase(
+            en: "«\(word)» is none of \(known).",
+            kk: "«\(word)» мыналардың ешқайсысы емес: \(known).",
+            ru: "«\(word)» не входит в список: \(known)."))
       }
       return concern
     }

@@ -22,11 +22,8 @@ do {
     exit(ExitStatus.done.rawValue)
   }
   if code == .validationFailure {
-    if let message = UnknownCommand.message(of: CommandLine.arguments.dropFirst()) {
-      Console.complain(message)
-    } else {
-      Console.standardError(text)
-    }
+    let words = CommandLine.arguments.dropFirst()
+    Console.complain(WrongUsage.message(of: words, told: SapaCommand.message(for: error)))
     exit(ExitStatus.couldNotRun.rawValue)
   }
   if !text.isEmpty { Console.standardError(text) }

@@ -94,22 +94,31 @@ package struct Graphviz: Sendable {
   }
 }
 
-/// Checks and assembles a manual with its diagrams laid out; where Graphviz is not installed, with
-/// their words and a finding for each.
-package func assembleDrawn(
+/// Checks a manual and has its diagrams laid out; where Graphviz is not installed, or takes too long
+/// over one, a finding says so.
+package func checkDrawn(
   _ world: World, jobs: Int
-) async throws(EnvironmentFault) -> Assembly {
+) async throws(EnvironmentFault) -> (manual: CheckedManual, world: World) {
   let manual = await check(world, jobs: jobs)
   let wanted = wantedLayouts(manual.register)
   var world = world
   if let answer = try await Graphviz().layouts(of: wanted) {
     world.layouts = answer.layouts
-    if answer.findings.isEmpty { return await assemble(manual, of: world, jobs: jobs) }
+    if answer.findings.isEmpty { return (manual, world) }
     world.findings += answer.findings
   } else {
     world.findings += missingGraphviz(wanted)
   }
-  return await assemble(world, jobs: jobs)
+  return (await check(world, jobs: jobs), world)
+}
+
+/// Checks and assembles a manual with its diagrams laid out; where Graphviz is not installed, with
+/// their words and a finding for each.
+package func assembleDrawn(
+  _ world: World, jobs: Int
+) async throws(EnvironmentFault) -> Assembly {
+  let (manual, world) = try await checkDrawn(world, jobs: jobs)
+  return await assemble(manual, of: world, jobs: jobs)
 }
 
 extension EnvironmentFault {

@@ -18,7 +18,7 @@ extension ManualFolder {
   /// - Parameters:
   ///   - wish: what is asked for.
   ///   - manual: checked, without errors.
-  ///   - world: what it was made from.
+  ///   - world: what it was made from, its diagrams laid out if a text is printed.
   ///   - path: the file; nil gives it the name of what it holds, in the current folder. One that
   ///     ends in .json gets the tree that the template reads, for whoever works on a template.
   ///   - typesetter: sets the pages.
@@ -31,12 +31,10 @@ extension ManualFolder {
     let order = try wish.order(in: manual, on: world.today)
     let theme = world.printThemeRead
     if let fault = theme.findings.first { throw EnvironmentFault(fault.headline) }
-    let wanted = order.hasText ? wantedLayouts(manual.register) : []
-    let answer = try await Graphviz().layouts(of: wanted)
     var (job, findings) = printJob(
-      order, in: manual.register, theme: theme.values, layouts: answer?.layouts ?? [:],
+      order, in: manual.register, theme: theme.values, layouts: world.layouts,
       editions: manual.editions)
-    findings += answer?.findings ?? missingGraphviz(wanted)
+    findings += manual.ofDiagrams
     if let path, path.hasSuffix(".json") {
       try FileSystem.write(job.tree, to: path)
       return Printed(path: path, pages: 0, findings: findings)

@@ -26,6 +26,9 @@ package struct PrintingWish: Sendable {
     self.part = part
   }
 
+  /// Whether the text of a document is wanted, and its diagrams with it.
+  package var hasText: Bool { part == nil }
+
   /// What the words mean in a register, on the day that a numbered copy carries.
   ///
   /// - Throws: `EnvironmentFault` for a document, a text or a copy that is not there.

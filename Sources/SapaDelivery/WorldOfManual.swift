@@ -11,21 +11,23 @@ extension ManualFolder {
   ///   - theme: the theme instead of that of sapa.yaml.
   ///   - canPrint: whether PDFs will be made.
   ///   - showsDrafts: whether texts that are being written are shown as they are.
+  ///   - output: where a site of it may lie already, besides its own site/.
   /// - Returns: the manual as it lies on disk now.
   /// - Throws: `EnvironmentFault` for what cannot be read at all, or a theme that is not there.
   package func world(
     today: CalendarDate, theme: String? = nil, canPrint: Bool = false,
-    showsDrafts: Bool = false
+    showsDrafts: Bool = false, output: String? = nil
   ) throws(EnvironmentFault) -> World {
     let source = try settings()
     let settings = readSettings(source).0
     let archive = try Archive(self, settings: settings)
+    let ofArchive = archiveFinding(settings) ?? lostEditions(of: archive, besidesOwn: output)
     let content = try ContentFolder(self)
     let folder = ThemeFolder(manual: self, installation: Installation())
     var world = World(
       settings: source, sources: content.sources, assets: content.assets,
       drawings: content.drawings, theme: try folder.files(of: theme ?? settings.theme),
-      findings: content.findings + archive.findings + archiveFindings(settings),
+      findings: content.findings + archive.findings + [ofArchive].compactMap(\.self),
       today: today, canPrint: canPrint)
     world.editions = archive.editions
     world.hashing = hashing(of: content.assets)
@@ -37,8 +39,10 @@ extension ManualFolder {
   /// The frozen editions of the manual.
   package func archive() throws(EnvironmentFault) -> Archive {
     let settings = readSettings(try settings()).0
-    if let fault = archiveFindings(settings).first { throw .notFound(fault) }
-    return try Archive(self, settings: settings)
+    if let fault = archiveFinding(settings) { throw .notFound(fault) }
+    let archive = try Archive(self, settings: settings)
+    if let fault = lostEditions(of: archive) { throw .notFound(fault) }
+    return archive
   }
 
   /// SHA-256 of bytes, and of the files that pages may cite.

@@ -11,6 +11,15 @@ package enum Letters {
     mapped(letter, smalls)
   }
 
+  /// A letter in the small form that Turkish has for it: ı for I, i for İ.
+  package static func turkishSmall(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    switch letter {
+    case "I": "ı"
+    case "İ": "i"
+    default: small(letter)
+    }
+  }
+
   /// A word in small letters.
   package static func small(_ word: String) -> String {
     String([Unicode.Scalar](word)[...], each: { small($0) }) ?? word.lowercased()

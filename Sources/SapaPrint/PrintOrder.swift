@@ -17,9 +17,6 @@ package enum PrintOrder: Hashable, Sendable {
   case register
   /// The answers for an auditor.
   case auditor
-
-  /// Whether the text of a document is printed, and its diagrams with it.
-  package var hasText: Bool { if case .document = self { true } else { false } }
 }
 
 /// The job of an order; its only output path is the name of the file, СЖ-ХҚТУ-01-2019-3-copy-1.pdf.

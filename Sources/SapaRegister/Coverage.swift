@@ -64,8 +64,8 @@ package struct Acknowledgements: Sendable {
 
   /// The departments that must know a document; empty where nobody has said.
   package func departments(of document: Document) -> [String] {
-    let own = document.control.distribution.map(\.value)
-    return own.isEmpty ? settings.distribution : own
+    let own = document.control.distribution
+    return (own.isEmpty ? settings.distribution : own).map(\.value)
   }
 
   /// Every department of the staff list, in its order.

@@ -39,7 +39,7 @@ struct RoomsTests {
     ],
     "SapaCommand": [
       "SapaCore", "SapaLanguage", "SapaRegister", "SapaEditions", "SapaSite", "Sapa",
-      "SapaDelivery", "SapaPreview", "ArgumentParser", "CTCMalloc", "Glibc",
+      "SapaDelivery", "SapaPreview", "ArgumentParser", "CTCMalloc", "Glibc", "FoundationEssentials",
     ],
   ]
 

@@ -32,6 +32,44 @@ struct ArchivePlaceTests {
     #expect(college.files(in: "site") == [])
   }
 
+  @Test(arguments: ["archive", "archive/sj-sk-01-2024/1"])
+  func `what a site was built with is missed once it is away, and nothing is made without it`(
+    place: String
+  ) throws {
+    try college.done("edition", "freeze")
+    try college.edit(
+      "content/manual.md", ["edition: 1": "edition: 2", "status: effective": "status: draft"])
+    try college.done("publish", "web", "--no-pdf")
+    try college.done("build", "--no-pdf")
+    let away = college.folder.path + "/kept"
+    try FileManager.default.moveItem(atPath: college.folder.path + "/" + place, toPath: away)
+    for words in [["check"], ["build", "--no-pdf"], ["edition", "freeze"]] {
+      let run = try SapaProgram.run(words, in: college.folder.url)
+      #expect(run.status == 1, "\(run.errors)")
+      let told = run.output + run.errors
+      #expect(
+        told.contains(
+          "Edition 1 of СЖ-СК-01-2024 was frozen and is not in archive [damaged-edition]"))
+      #expect(told.contains("Remove site if it was built from another state of the manual"))
+    }
+    #expect(try college.sapa("edition", "list").status == 2)
+    try college.remove("site")
+    #expect(try college.sapa("check").status == 0)
+    let publish = try college.sapa("publish", "web", "--no-pdf")
+    #expect(publish.status == 1)
+    #expect(publish.errors.contains("[damaged-edition]"))
+    try FileManager.default.moveItem(atPath: away, toPath: college.folder.path + "/" + place)
+    try college.done("publish", "web", "--no-pdf")
+  }
+
+  @Test(arguments: ["rules: {invalid-field: off}", "accepted: [{rule: invalid-field, reason: а}]"])
+  func `no setting hides that the archive is not there`(settings: String) throws {
+    try name("archiv\n" + settings)
+    let run = try college.sapa("build", "--no-pdf")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("There is no folder «archiv»"))
+  }
+
   @Test func `a frozen edition is not forgotten by a slip in the name of the archive`() throws {
     try college.done("edition", "freeze")
     try college.edit("content/manual.md", ["барлық": "кейбір"])

@@ -45,6 +45,37 @@ struct FrozenEditionTests {
     #expect(output.contains(words))
   }
 
+  @Test(arguments: [
+    "rules: {frozen-edition-changed: off, damaged-edition: off}",
+    "accepted: [{rule: frozen-edition-changed, reason: а}, {rule: damaged-edition, reason: а}]",
+  ])
+  func `no setting lets a changed text or a changed archive out`(settings: String) throws {
+    let yaml = try #require(college.folder.text("sapa.yaml"))
+    try college.folder.write(yaml + settings + "\n", to: "sapa.yaml")
+    try college.edit("content/manual.md", ["барлық": "кейбір"])
+    let ofText = try college.sapa("build", "--no-pdf")
+    #expect(ofText.status == 1)
+    #expect(ofText.errors.contains("[frozen-edition-changed]"))
+    try college.edit("content/manual.md", ["кейбір": "барлық"])
+    try college.edit(
+      "archive/sj-sk-01-2024/1/sources/content/manual.md", ["барлық": "кейбір"])
+    let ofArchive = try college.sapa("build", "--no-pdf")
+    #expect(ofArchive.status == 1)
+    #expect(ofArchive.errors.contains("[damaged-edition]"))
+    #expect(try findings().contains("[binding-rule]"))
+  }
+
+  @Test func `no setting brings the number of an older edition back`() throws {
+    let yaml = try #require(college.folder.text("sapa.yaml"))
+    try college.edit("content/manual.md", ["edition: 1": "edition: 2", "барлық": "әр"])
+    try college.done("edition", "freeze", "--as-of", "2024-05-06")
+    try college.edit("content/manual.md", ["edition: 2": "edition: 1", "әр": "кейбір"])
+    try college.folder.write(yaml + "rules: {edition-order: off}\n", to: "sapa.yaml")
+    let run = try college.sapa("build", "--no-pdf")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("is below edition 2, which is frozen [edition-order]"))
+  }
+
   @Test func `another picture under the same name is a change`() throws {
     try college.folder.write(College.drawing.replacing("h9", with: "h8"), to: "content/map.svg")
     #expect(try findings().contains("[frozen-edition-changed]"))

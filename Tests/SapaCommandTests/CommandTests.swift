@@ -106,6 +106,61 @@ struct CommandTests {
   }
 
   @Test(arguments: [
+    (
+      ["check", "--jbos", "2"],
+      "`sapa check` has no option --jbos: did you mean --jobs? `sapa help check` lists them all"
+    ),
+    (["edition", "list", "-x"], "`sapa edition list` has no option -x; `sapa help edition list`"),
+    (["--strict", "check"], "`sapa` has no option --strict; `sapa help` lists those"),
+    (["check", "--format"], "a value is missing behind --format: full, concise, json"),
+    (["check", "--format", "--strict"], "a value is missing behind --format: full"),
+    (["check", "--as-of"], "a value is missing behind --as-of: <day>"),
+    (
+      ["check", "--format=jsno"],
+      "--format does not take jsno: its values are full, concise, json, sarif, github; did you mean "
+        + "json?"
+    ),
+    (["preview", "--port", "x"], "--port takes a whole number, not x"),
+    (["preview", "--port", "70000"], "`sapa preview` cannot be run so: "),
+    (["check", "--as-of", "2019-02-30"], "«2019-02-30» is no day of the calendar"),
+    (["check", "--quiet=1"], "--quiet takes no value: write it alone"),
+    (["check", ".", "."], "«.» is one word too many for `sapa check`: see `sapa help check`"),
+    (["publish", "--keep", "3"], "`sapa publish` lacks <target>: `sapa help publish` says"),
+    (
+      ["check", "--jobs", "0"], "`sapa check` cannot be run so: --jobs takes a whole number from 1."
+    ),
+  ])
+  func `wrong usage names the word that is wrong`(words: [String], said: String) throws {
+    let run = try SapaProgram.run(words, in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("sapa: " + said), "\(run.errors)")
+    #expect(run.errors.count { $0 == "\n" } == 1)
+  }
+
+  @Test(arguments: [
+    (["check", "--jbos", "2"], "мүмкін, --jobs?", "может быть, --jobs?"),
+    (["check", "--format"], "параметрінен кейін мән жазылмаған", "не указано значение"),
+    (["check", "--format", "xml"], "мәнін қабылдамайды", "не принимает xml"),
+    (["check", "--jobs", "x"], "бүтін сан жазылады", "принимает целое число"),
+    (["check", "--as-of", "2019-02-30"], "күні күнтізбеде жоқ", "в календаре нет"),
+    (["check", "--quiet=1"], "мән жазылмайды", "не принимает значения"),
+    (["check", "a", "b"], "«b» сөзі артық", "слово «b» лишнее"),
+    (["publish"], "<target> жазылмаған", "не указано <target>"),
+    (["check", "-C", ".", "."], "Қалтаны бір рет көрсетіңіз", "Укажите папку один раз"),
+    (["print", "--copy", "1", "--sheet", "changes"], "Нөмірлі дана", "Нумерованный экземпляр"),
+  ])
+  func `wrong usage is told in the language of the user`(
+    words: [String], kazakh: String, russian: String
+  ) throws {
+    for (locale, said) in [("kk_KZ.UTF-8", kazakh), ("ru_KZ.UTF-8", russian)] {
+      let run = try SapaProgram.run(words, in: folder.url, environment: ["LANG": locale])
+      #expect(run.status == 2)
+      #expect(run.errors.contains(said), "\(run.errors)")
+      #expect(!run.errors.contains("Usage:") && !run.errors.contains("Error:"))
+    }
+  }
+
+  @Test(arguments: [
     (["bild"], "sapa: there is no command `sapa bild`: did you mean `sapa build`?\n"),
     (["chek", "content"], "sapa: there is no command `sapa chek`: did you mean `sapa check`?\n"),
     (

@@ -69,14 +69,17 @@ import Testing
     }
   }
 
-  @Test func `a Graphviz that gives no answer is ended, and its diagram named`() throws {
+  @Test(arguments: [["build", "--no-pdf"], ["print", "-o", "manual.json"]])
+  func `a Graphviz that gives no answer is ended, its diagram named and nothing made`(
+    words: [String]
+  ) throws {
     let folder = try manual(nodes: 3, edges: [(0, 1), (1, 2), (2, 0)])
     try folder.write("#!/bin/sh\necho $$ > \(folder.path)/process\nexec sleep 300\n", to: "bin/dot")
     chmod(folder.path + "/bin/dot", 0o755)
     let run = try SapaProgram.run(
-      ["build", "--no-pdf"], in: folder.url,
-      environment: ["PATH": folder.path + "/bin:/usr/bin:/bin"])
+      words, in: folder.url, environment: ["PATH": folder.path + "/bin:/usr/bin:/bin"])
     #expect(run.status == 1)
+    #expect(folder.text("site/index.html") == nil && folder.text("manual.json") == nil)
     #expect(
       run.errors.contains("The diagram takes too long to lay out [too-large]"), "\(run.errors)")
     #expect(run.errors.contains("content/manual/app-a.md:4:10"))

@@ -42,7 +42,7 @@ package struct Settings: Sendable {
   /// Who signs documents before they are in force, by kind (УЕ) or level (3); the place is the key's.
   package var approvers: [String: Placed<RequiredSignatures>] = [:]
   /// The departments that receive every document unless it names its own.
-  package var distribution: [String] = []
+  package var distribution: [Placed<String>] = []
 
   package init() {}
 

@@ -14,16 +14,18 @@ package struct Finding: Hashable, Sendable {
     var explanation: Phrase
     var notes: [Note]
     var fixes: [Fix]
+    var isBinding: Bool
   }
 
   package init(
     _ rule: Rule, at span: Span, severity: Severity? = nil, headline: Phrase, explanation: Phrase,
-    notes: [Note] = [], fixes: [Fix] = []
+    notes: [Note] = [], fixes: [Fix] = [], isBinding: Bool? = nil
   ) {
     shared = Shared(
       Content(
         rule: rule, severity: severity ?? rule.severity, span: span, headline: headline,
-        explanation: explanation, notes: notes, fixes: fixes))
+        explanation: explanation, notes: notes, fixes: fixes,
+        isBinding: isBinding ?? rule.isBinding))
   }
 
   package var rule: Rule {
@@ -51,6 +53,11 @@ package struct Finding: Hashable, Sendable {
   package var fixes: [Fix] {
     _read { yield shared.value.fixes }
     _modify { yield &shared.value.fixes }
+  }
+
+  /// Whether no setting changes its weight, as of its rule or by itself.
+  package var isBinding: Bool {
+    _read { yield shared.value.isBinding }
   }
 
   /// Something else that belongs to the story: the other section of the same number.

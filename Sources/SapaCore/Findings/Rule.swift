@@ -10,12 +10,18 @@ package struct Rule: Hashable, Sendable {
   package var summary: Phrase
   /// What `sapa explain` tells beyond that.
   package var story: Story?
+  /// Whether no setting changes its weight: without `unsafe-file` a script would reach readers.
+  package var isBinding: Bool
 
-  package init(_ id: String, _ severity: Severity, _ summary: Phrase, story: Story? = nil) {
+  package init(
+    _ id: String, _ severity: Severity, _ summary: Phrase, story: Story? = nil,
+    isBinding: Bool = false
+  ) {
     self.id = id
     self.severity = severity
     self.summary = summary
     self.story = story
+    self.isBinding = isBinding
   }
 
   /// Why a rule matters, and a sample of the fault beside the same text mended.

@@ -7,15 +7,15 @@ extension ManualFolder {
   /// One that is not there most likely is a slip, `archive: archiv`: no edition would be protected, and
   /// nothing would say so. One among the sources, around them or in the site would be read, published
   /// or written over as something else.
-  func archiveFindings(_ settings: Settings) -> [Finding] {
-    guard let stated = settings.statedArchive else { return [] }
+  func archiveFinding(_ settings: Settings) -> Finding? {
+    guard let stated = settings.statedArchive else { return nil }
     let name = Archive.name(settings)
     let place = FileSystem.futurePath(of: path(of: name))
     if let other = folder(clashingWith: place) {
-      return [.archiveInTheWay(stated, of: other, at: name)]
+      return .archiveInTheWay(stated, of: other, at: name)
     }
-    if FileSystem.kind(of: place) == .folder { return [] }
-    return [.noArchive(stated, nearest: NearMiss.nearest(name, among: possibleArchives))]
+    if FileSystem.kind(of: place) == .folder { return nil }
+    return .noArchive(stated, nearest: NearMiss.nearest(name, among: possibleArchives))
   }
 
   /// The folder of the manual that one place lies in, or that lies in it.
@@ -59,7 +59,7 @@ extension Finding {
             en: "Correct the name, or make the folder if nothing has been frozen yet",
             kk: "Атын түзету немесе әлі ештеңе мөрленбеген болса, қалтаны жасау",
             ru: "Исправить имя или создать папку, если ещё ничего не зафиксировано")),
-      ].compactMap(\.self))
+      ].compactMap(\.self), isBinding: true)
   }
 
   fileprivate static func archiveInTheWay(
@@ -82,7 +82,7 @@ extension Finding {
             en: "Name a folder of its own, such as archive",
             kk: "Жеке қалтаны көрсету, мысалы archive",
             ru: "Назвать отдельную папку, например archive"))
-      ])
+      ], isBinding: true)
   }
 }
 

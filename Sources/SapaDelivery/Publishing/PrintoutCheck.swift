@@ -35,7 +35,7 @@ package struct PrintoutCheck: Sendable {
     let place = try Self.place(of: path, given)
     digest = Digest.sha256(bytes)
     shortCode = Self.shortCode(in: bytes)
-    let entries = Self.entries(of: place.site)
+    let entries = EditionEntry.all(in: place.site)
     let manifest = Manifest(of: place.site)
     let digest = digest
     if let inner = place.file, let known = manifest?.files[inner], known != digest {
@@ -81,11 +81,6 @@ package struct PrintoutCheck: Sendable {
     return (site, nil, archive)
   }
 
-  private static func entries(of site: String) -> [EditionEntry] {
-    FileSystem.read(site + "/" + EditionEntry.path)
-      .flatMap { try? JSONDecoder().decode([EditionEntry].self, from: Data($0)) } ?? []
-  }
-
   /// `sapa:7K3M9Q2X` of the file's keywords, which PDF/A keeps readable.
   private static func shortCode(in bytes: [UInt8]) -> String? {
     let word = Array("sapa:".utf8)
@@ -99,6 +94,14 @@ package struct PrintoutCheck: Sendable {
       index = start + 1
     }
     return nil
+  }
+}
+
+extension EditionEntry {
+  /// Those that a site has; none where it has none that can be read.
+  static func all(in site: String) -> [EditionEntry] {
+    FileSystem.read(site + "/" + path)
+      .flatMap { try? JSONDecoder().decode([EditionEntry].self, from: Data($0)) } ?? []
   }
 }
 

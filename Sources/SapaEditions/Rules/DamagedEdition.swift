@@ -1,4 +1,6 @@
 package import SapaCore
+import SapaLanguage
+import SapaRegister
 
 extension Rule {
   /// Applied by the delivery, on the way in.
@@ -17,7 +19,8 @@ extension Rule {
         ru: "Архив доказывает, что гласила редакция; с изменённым или утерянным файлом он не "
           + "доказывает ничего."),
       wrong: "archive/sj-hqtu-01-2019/3/sources/content/manual/index.md    # өңделген",
-      right: "git checkout -- archive"))
+      right: "git checkout -- archive"),
+    isBinding: true)
 }
 
 /// A file of the archive that is missing, or whose SHA-256 differs from the manifest's.
@@ -46,6 +49,55 @@ package enum DamagedEdition {
             kk:
               "Қалтаны git немесе сақтық көшірмеден қалпына келтіру; мөрленгенді өңдеуге болмайды",
             ru: "Вернуть папку из git или резервной копии; зафиксированное не правят"))
+      ])
+  }
+
+  /// The finding where whole editions are away that a site has been built with.
+  ///
+  /// - Parameters:
+  ///   - document: by its code, or its title.
+  ///   - edition: of it, one that is away.
+  ///   - others: how many more are.
+  ///   - archive: `archive`.
+  ///   - site: which knows of them.
+  ///   - isOwnSite: whether it is the manual's own site/.
+  /// - Returns: an error at the beginning of sapa.yaml, since there is no file to name.
+  package static func lost(
+    _ document: String, _ edition: String, others: Int, from archive: String, knownTo site: String,
+    isOwnSite: Bool
+  ) -> Finding {
+    let ordinal = Edition(edition).map { Language.kazakh.ordinal(of: $0) } ?? edition
+    let more = others > 0
+    return Finding(
+      .damagedEdition, at: Span(startOf: "sapa.yaml"),
+      headline: Phrase(
+        en: "Edition \(edition) of \(document) was frozen and is not in \(archive)",
+        kk: "\(document) құжатының мөрленген \(ordinal) нұсқасы \(archive) қалтасында жоқ",
+        ru: "Зафиксированной редакции \(edition) документа \(document) нет в \(archive)"),
+      explanation: Phrase(
+        en: "\(site) was built with it" + (more ? " and \(others) more that are away" : "")
+          + ". Without the archive nothing that was frozen is protected or shown.",
+        kk: "\(site) сонымен"
+          + (more ? " және қазір жоқ тағы \(others) нұсқамен" : "")
+          + " құрастырылған. Мұрағатсыз мөрленген нұсқалар қорғалмайды да, көрсетілмейді де.",
+        ru: "\(site) собран с ней" + (more ? " и с другими, которых нет: \(others)" : "")
+          + ". Без архива ничто зафиксированное не защищено и не показано."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Bring the folder back from git or a backup",
+            kk: "Қалтаны git немесе сақтық көшірмеден қалпына келтіру",
+            ru: "Вернуть папку из git или резервной копии")),
+        Finding.Fix(
+          isOwnSite
+            ? Phrase(
+              en: "Remove \(site) if it was built from another state of the manual",
+              kk: "\(site) жетекшіліктің басқа күйінен құрастырылған болса, оны жою",
+              ru: "Удалить \(site), если он собран из другого состояния руководства")
+            : Phrase(
+              en: "Name another folder if this one is another manual's",
+              kk: "Бұл қалта басқа жетекшілікке тиесілі болса, басқасын көрсету",
+              ru: "Указать другую папку, если эта принадлежит другому руководству")),
       ])
   }
 }

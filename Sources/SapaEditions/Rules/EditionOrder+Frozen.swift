@@ -34,6 +34,6 @@ extension EditionOrder {
             kk: "Мөрленген мәтінге `edition: \(frozen)`, жаңасына `edition: \(next)` деп жазу",
             ru: "Для зафиксированного текста написать `edition: \(frozen)`, для нового – "
               + "`edition: \(next)`"))
-      ])
+      ], isBinding: true)
   }
 }

@@ -18,7 +18,8 @@ extension Rule {
         ru: "Под утверждённым и зафиксированным текстом люди подписались; если у одной редакции "
           + "два текста, никто не скажет, какой действует."),
       wrong: "edition: 3    # archive/…/3 бар, мәтін өзгертілген",
-      right: "edition: 4\nstatus: draft"))
+      right: "edition: 4\nstatus: draft"),
+    isBinding: true)
 }
 
 /// Holds a document against its frozen edition of the same number.

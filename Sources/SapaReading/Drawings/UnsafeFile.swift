@@ -16,7 +16,8 @@ extension Rule {
         ru: "Рисунок открывается в браузере читателя как есть: скрипт в нём "
           + "исполнился бы, а внешний адрес выдал бы читателя постороннему."),
       wrong: "<svg><script>alert(1)</script></svg>",
-      right: "<svg><path d=\"M0 0h9\"/></svg>"))
+      right: "<svg><path d=\"M0 0h9\"/></svg>"),
+    isBinding: true)
 }
 
 /// Judges an SVG file that a page shows: `map.svg` with `<script>` in it.

@@ -63,6 +63,17 @@ extension FieldReader {
           ru: "Редакция – целое число или числа через точку: 3, 1.10."), at: text.span)
       return nil
     }
+    // What was frozen so keeps its number.
+    if !isAnotherProject, !countsFromZero, edition.numbers.allSatisfy({ $0 == 0 }) {
+      refuse(
+        text.value, for: field.name,
+        valid: Phrase(
+          en: "Editions count from 1; a text that is not yet approved is a `status: draft` of it.",
+          kk: "Нұсқалар 1-ден бастап саналады; әлі бекітілмеген мәтіннің мәртебесі – "
+            + "`status: draft`.",
+          ru: "Редакции считают с 1; у ещё не утверждённого текста `status: draft`."),
+        at: text.span)
+    }
     return Placed(edition, at: text.span)
   }
 

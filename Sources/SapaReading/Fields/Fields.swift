@@ -45,6 +45,8 @@ struct FieldReader {
   var findings: [Finding] = []
   /// Another project's names of keys.
   var names: [String: String] = [:]
+  /// Whether the first edition may be 0, as of documents in Turkish: Revizyon No 00.
+  var countsFromZero = false
 
   /// Whether the manual was written for another tool: its words are then read with patience.
   var isAnotherProject: Bool { !names.isEmpty }

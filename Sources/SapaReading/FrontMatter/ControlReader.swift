@@ -12,9 +12,11 @@ struct ControlReader {
 
   var reader: FieldReader
   let letters: [String]
+  private let language: Language
 
   init(settings: Settings) {
     reader = FieldReader(names: settings.fields)
+    language = settings.language
     letters = settings.appendixLetters
   }
 
@@ -31,12 +33,13 @@ struct ControlReader {
   }
 
   private mutating func readIdentity(_ fields: Fields, _ control: inout ControlData) {
+    control.language = reader.choice(fields["language"], Language.self)
+    reader.countsFromZero = (control.language?.value ?? language) == .turkish
     control.code = statedCode(fields["code"])
     control.title = reader.text(fields["title"], limit: 500)
     control.edition = reader.edition(fields["edition"])
     control.kind = reader.text(fields["kind"])
     control.slug = reader.slug(fields["slug"])
-    control.language = reader.choice(fields["language"], Language.self)
     control.supersedes = supersession(fields["supersedes"])
     control.aliases = aliases(fields["aliases"])
     control.keywords = reader.texts(fields["keywords"])

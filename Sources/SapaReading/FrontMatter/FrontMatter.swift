@@ -15,7 +15,8 @@ extension Rule {
         ru: "Без читаемых реквизитов документ остаётся без кода, редакции и "
           + "владельца."),
       wrong: "title: \"Сапа саясаты",
-      right: "title: \"Сапа саясаты\""))
+      right: "title: \"Сапа саясаты\""),
+    isBinding: true)
 }
 
 /// Where the control data of a file stands: between two lines `---` at its very top.

@@ -50,7 +50,7 @@ struct SettingsReader {
     settings.standard = standard(fields["standard"])
     settings.approvers = approvers(fields["approvers"])
     settings.statedArchive = reader.text(fields["archive"])
-    settings.distribution = reader.texts(fields["distribution"]).map(\.value)
+    settings.distribution = reader.texts(fields["distribution"])
     checkLaterKeys(fields)
     return settings
   }

@@ -16,7 +16,8 @@ extension Rule {
         ru: "Текст сверх этих пределов надолго занял бы проверку или браузер "
           + "читателя."),
       wrong: "content/manual.md    # 12 MB",
-      right: "content/manual/01.md\ncontent/manual/02.md"))
+      right: "content/manual/01.md\ncontent/manual/02.md"),
+    isBinding: true)
 }
 
 extension Source {

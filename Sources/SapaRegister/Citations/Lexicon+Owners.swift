@@ -22,13 +22,17 @@ extension Lexicon {
     nouns(
       .kazakh, "заң", "кодекс", "шарт", "келісімшарт", "келісім", "бұйрық", "бұйрығ", "қаулы",
       "жарлық", "жарлығ", "конституция", "лицензия", "хаттама", "шешім", "конвенция")
-    + nouns(
-      .russian, "закон", "кодекс", "договор", "контракт", "соглашени", "приказ", "указ", "устав",
-      "постановлени", "конституци", "решени", "лицензи", "протокол", "план", "задани", "повестк",
-      "журнал", "лист", "график", "отчет", "отчёт", "анкет", "смет")
+    + leadingOutsideStems
     + nouns(
       .turkish, "kanun", "yönetmelik", "yönetmeliğ", "sözleşme", "tebliğ", "standart", "standard",
       "anayasa", "tüzük", "tüzüğ")
+
+  /// Those of the languages that put the kind first.
+  private static let leadingOutsideStems: Nouns =
+    nouns(
+      .russian, "закон", "кодекс", "договор", "контракт", "соглашени", "приказ", "указ", "устав",
+      "постановлени", "конституци", "решени", "лицензи", "протокол", "план", "задани", "повестк",
+      "журнал", "лист", "график", "отчет", "отчёт", "анкет", "смет")
     + nouns(.english, "law", "act", "code", "contract", "agreement", "standard", "order")
 
   /// Those of them that are never a paper of this system.
@@ -44,6 +48,11 @@ extension Lexicon {
   static let requirementStems: Nouns =
     nouns(.kazakh, "талап", "талаб") + nouns(.russian, "требовани") + nouns(.turkish, "şart")
     + nouns(.english, "requirement")
+
+  /// Behind the title of what follows: «Негізгі ұғымдар» деп аталатын, “Tanımlar” başlıklı.
+  static let titledWords: Set<Spelling> = [
+    "аталатын", "атты", "деген", "başlıklı", "başlikli", "adlı", "adli", "isimli",
+  ]
 
   /// How a Kazakh word ends that says in what something stands: Заңдағы, стандартында.
   static let placed = ["дағы", "дегі", "тағы", "тегі", "нда", "нде"]
@@ -79,13 +88,28 @@ extension Lexicon {
     nouns(
       .kazakh, "ереже", "регламент", "процедура", "нұсқау", "нұсқаулық", "нұсқаулығ", "стандарт",
       "саясат", "қағида", "құжат")
-    + nouns(
+    + leadingStems
+    + nouns(.turkish, "prosedür", "yönerge", "talimat", "politika", "kılavuz", "doküman")
+
+  /// Those that stand first in a title: Положение о …, Guideline for ….
+  static let leadingStems: Nouns =
+    nouns(
       .russian, "положени", "регламент", "процедур", "инструкци", "стандарт", "политик", "правил",
       "методик", "документ")
-    + nouns(.turkish, "prosedür", "yönerge", "talimat", "politika", "kılavuz", "doküman")
     + nouns(
       .english, "procedure", "regulation", "instruction", "policy", "guideline", "document",
       "standard")
+
+  /// The same with papers from outside: Кодекс академической честности, Code of Conduct.
+  static let leadingKinds: Nouns = leadingStems + leadingOutsideStems
+
+  /// What stands between a kind that comes first and its matter: Положение об …, Regulations on ….
+  static let matterWords: Set<Spelling> = [
+    "о", "об", "обо", "по", "для", "on", "of", "for", "governing", "concerning",
+  ]
+
+  /// How a verb ends that makes a sentence of what might be a title: утверждает, размещена на.
+  static let verbEndings = ["ает", "яет", "ует", "ют", "тся", "ится", "ется"]
 
   /// Kinds that say nothing of whose document it is.
   static let anybodysStems: Set<Spelling> = [

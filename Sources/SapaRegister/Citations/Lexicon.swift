@@ -78,11 +78,14 @@ enum Lexicon {
     russian("абзац", .item),
   ]
 
+  /// In capitals KISIM has the I of every language, and is compared as kisim.
   private static let turkishUnits = [
     turkish("bölüm", .section, rank: 1), turkish("madde", .section),
     turkish("kısım", .section, rank: 1), turkish("kısm", .section, rank: 1),
+    turkish("kisim", .section, rank: 1), turkish("kism", .section, rank: 1),
     turkish("ek", .appendix, isAmbiguous: true),
-    turkish("fıkra", .item), turkish("bent", .item), turkish("bend", .item),
+    turkish("fıkra", .item), turkish("fikra", .item), turkish("bent", .item),
+    turkish("bend", .item),
   ]
 
   private static let englishUnits = [
@@ -102,10 +105,11 @@ enum Lexicon {
 
   /// Words that send the reader to a number: `see 4.2`, `см. также 7.1`, `bkz. 4.2`.
   static let sendingWords: Set<Spelling> = [
-    "see", "cf", "см", "смотри", "смотрите", "согласно", "bkz", "bakınız", "қар", "қараңыз",
+    "see", "cf", "см", "смотри", "смотрите", "согласно", "bkz", "bakınız", "bakiniz", "қар",
+    "қараңыз",
   ]
 
-  static let alsoWords: Set<Spelling> = ["also", "также", "ayrıca"]
+  static let alsoWords: Set<Spelling> = ["also", "также", "ayrıca", "ayrica"]
 
   /// The same behind the number, as Kazakh has it: `9.1.3 қараңыз`.
   static let askingStems: Set<Spelling> = ["қараңыз", "қараңыздар", "қара"]
@@ -126,7 +130,7 @@ enum Lexicon {
   static let existingStems = ["бар", "жоқ", "болад", "болу"]
 
   /// Between a number and its unit word: `4.2 numaralı maddede`.
-  static let numberedWords: Set<Spelling> = ["numaralı", "nolu", "нөмірлі"]
+  static let numberedWords: Set<Spelling> = ["numaralı", "numarali", "nolu", "нөмірлі"]
 
   /// Words that make a range of two numbers: `clauses 7.1 to 7.3`.
   static let rangeWords: Set<Spelling> = ["to", "through", "по"]

@@ -52,7 +52,10 @@ enum LookAlike {
   static func compared(_ word: ArraySlice<Unicode.Scalar>) -> String {
     let isMixed = word.contains(where: \.isASCII) && word.contains(where: isCyrillic)
     let small = String(word) { isMixed ? Letters.small($0).map(cyrillic) : Letters.small($0) }
-    return small ?? oneScript(String(word).lowercased())
+    // Of İŞBU no table knows the first letter: the word is Turkish.
+    let turkish =
+      small == nil && word.contains("İ") ? String(word, each: Letters.turkishSmall) : nil
+    return small ?? turkish ?? oneScript(String(word).lowercased())
   }
 
   /// The Cyrillic twin of a Latin letter that has one; any other letter itself.

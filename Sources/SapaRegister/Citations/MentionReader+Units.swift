@@ -39,10 +39,19 @@ extension MentionReader {
       return nil
     }
     // "in section 4.2, 10 questions": one unit word has one number, unless the next looks alike.
-    let kept = unit.isPlural ? list.numerals : list.numerals.prefixAlike()
+    let isListed = unit.isPlural || unit.language == .turkish && endsWithCase(list)
+    let kept = isListed ? list.numerals : list.numerals.prefixAlike()
     let end = kept.last?.end ?? list.end
     return Mention(
       numerals: kept, unit: unit, tokens: start..<end, numbers: list.start..<end)
+  }
+
+  /// Whether the last of several numbers has a case, so that none counts: `Bölüm 7 ve 8'de`.
+  private func endsWithCase(_ list: NumeralList) -> Bool {
+    guard list.numerals.last?.joint == .list, let mark = tokens.mark(list.end),
+      mark == "'" || mark == "’", let ending = tokens.word(list.end + 1)
+    else { return false }
+    return Endings.turkish.isCase(ending)
   }
 
   /// Whether `қосымша 3` and `Ek 3` are an appendix, and not three more of something.
@@ -194,12 +203,14 @@ extension MentionReader {
   }
 
   /// Whether a hyphen joins the unit word: `9.2-тармақ`, with a space slipped in on one side only
-  /// where the number can hardly count: `9.2- тармақ`.
+  /// where the number can hardly count: `9.2- тармақ`; a line may end behind it.
   private func isHyphen(_ index: Int, isLoose: Bool) -> Bool {
     let next = tokens.skippingSpaces(from: index)
     guard let mark = tokens.mark(next), ["-", "–", "‑"].contains(mark) else { return false }
     let (isBefore, isBehind) = (next > index, tokens.isSpace(next + 1))
-    return isLoose && mark == "-" ? !(isBefore && isBehind) : !isBefore && !isBehind
+    if isLoose && mark == "-" { return !(isBefore && isBehind) }
+    return !isBefore
+      && (!isBehind || passage.breaksLine(next, tokens.skippingSpaces(from: next + 1)))
   }
 }
 

@@ -51,11 +51,22 @@ final class OwnerReader: Sendable {
     let tokens = passage.tokens
     var last = tokens.skippingSpaces(from: mention.tokens.lowerBound - 1, by: -1)
     if tokens.isNumberSign(last) { last = tokens.skippingSpaces(from: last - 1, by: -1) }
+    last = pastTitle(endingAt: last, in: tokens)
     if isApart(last, in: tokens) { return owner(apartFrom: mention, at: last, in: passage) }
     if let named = named(endingAt: last, in: passage) { return named }
     if isDesignation(endingAt: withoutEnding(last, in: tokens), in: tokens) { return .outside }
     return manual(endingAt: last, in: tokens) ?? this(endingAt: last, mention, in: tokens)
       ?? outside(endingAt: last, mention, in: passage)
+  }
+
+  /// What stands before the title of the section itself: Заңның of `Заңның «Негізгі ұғымдар» деп аталатын
+  /// 1-бабы`, Kanunun of `Kanunun “Tanımlar” başlıklı 4 üncü maddesi`.
+  private func pastTitle(endingAt last: Int, in tokens: Tokens) -> Int {
+    guard let word = tokens.word(last), Lexicon.titledWords.contains(word) else { return last }
+    var index = tokens.skippingSpaces(from: last - 1, by: -1)
+    if tokens.word(index) == "деп" { index = tokens.skippingSpaces(from: index - 1, by: -1) }
+    return tokens.openingQuote(of: index).map { tokens.skippingSpaces(from: $0 - 1, by: -1) }
+      ?? last
   }
 
   func named(endingAt last: Int, in passage: Passage) -> Owner? {

@@ -17,9 +17,11 @@ extension OwnerReader {
       last = tokens.skippingSpaces(from: last - 1, by: -1)
     }
     if let named = named(endingAt: last, in: passage) {
+      if mention.standsBefore, isLedTitle(endingAt: last, in: passage) { return named }
       return owner(named, of: mention, behind: index, in: passage)
     }
     if isPaper(endingAt: last, of: mention, in: tokens) { return .outside }
+    if isNamedByKind(apartFrom: mention, at: index, in: passage) { return .outside }
     let noun = withoutEnding(last, in: tokens)
     return isAbbreviation(noun, in: tokens) || endsTitle(noun, in: tokens) ? ofManual : nil
   }
@@ -136,7 +138,7 @@ extension Tokens {
   }
 
   /// The token that opens the quotation closed at `index`.
-  fileprivate func openingQuote(of index: Int) -> Int? {
+  func openingQuote(of index: Int) -> Int? {
     guard let closing = mark(index), closing == "»" || closing == "”" else { return nil }
     return (Swift.max(0, index - 160)..<index).reversed().first { closingQuote(of: $0) == index }
   }

@@ -135,7 +135,7 @@ extension OwnerReader {
 
 extension Outlines {
   /// Whether what is named has a title that begins with the word at a token: `раздел 7 Средства …`.
-  fileprivate func isTitle(
+  func isTitle(
     wordsAt index: Int, in tokens: Tokens, of mention: Mention, at place: Place
   ) -> Bool {
     guard tokens.isCapitalised(index), let word = tokens.word(index),

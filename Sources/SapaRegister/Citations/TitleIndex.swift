@@ -16,6 +16,8 @@ struct TitleIndex {
   private var entries: [Spelling: [Entry]] = [:]
   /// Titles that can be told from ordinary words without « », by their first words.
   private var plain: [Spelling: [Entry]] = [:]
+  /// Titles that begin with their kind, by their second words: Положение об отделе.
+  private var led: [Spelling: [Entry]] = [:]
   /// The words of each document's title, by its place in the register.
   private(set) var titles: [[String]] = []
   /// The first letter of each, likewise; nil of a title without words.
@@ -45,6 +47,9 @@ struct TitleIndex {
     if words.count > 1, Lexicon.contains(Lexicon.documentStems, last) {
       plain[Spelling(words[0]), default: []].append(entry)
     }
+    if words.count > 1, Lexicon.contains(Lexicon.leadingStems, words[0]) {
+      led[Spelling(words[1]), default: []].append(entry)
+    }
   }
 
   /// The document that has this title.
@@ -72,7 +77,29 @@ struct TitleIndex {
 
   /// The title that stands without « » from a capitalised word on, and the first token behind it.
   func plainTitle(at start: Int, in passage: Passage) -> (document: DocumentID, end: Int)? {
-    let tokens = passage.tokens
+    ledTitle(at: start, in: passage.tokens) ?? endedTitle(at: start, in: passage.tokens)
+  }
+
+  /// One that begins with its kind, in whatever case: в Положении об отделе.
+  private func ledTitle(at start: Int, in tokens: Tokens) -> (document: DocumentID, end: Int)? {
+    let next = tokens.skippingSpaces(from: start + 1)
+    guard !led.isEmpty, tokens.isCapitalised(start), let word = tokens.word(start),
+      let kind = Lexicon.leadingStems.near(word).first(where: {
+        $0.endings.joins($0.stem, in: word)
+      }),
+      let entries = tokens.word(next).flatMap({ led[$0] })
+    else { return nil }
+    return
+      entries.filter { kind.endings.joins(kind.stem, in: $0.words[0]) }
+      .sorted { $0.words.count > $1.words.count }
+      .lazy.compactMap { entry in
+        Self.end(of: Array(entry.words.dropFirst()), at: next, in: tokens)
+          .map { (entry.document, $0) }
+      }.first
+  }
+
+  /// One that ends with its kind: Satın Alma Prosedürü.
+  private func endedTitle(at start: Int, in tokens: Tokens) -> (document: DocumentID, end: Int)? {
     guard !plain.isEmpty, tokens.isCapitalised(start),
       !beginsSentence(start, in: tokens) || isInCapitals(start, in: tokens),
       let entries = tokens.word(start).flatMap({ plain[$0] }),

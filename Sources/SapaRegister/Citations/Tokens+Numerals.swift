@@ -120,6 +120,12 @@ extension Tokens {
     if mark(index) == ".", isWord(index + 1), !isWord(index + 2), !isNumber(index + 2) {
       return (.dot, index + 1)
     }
+    // 7. ve 8. bölümlerde
+    if mark(index) == ".", isSpace(index + 1), !isCapitalised(index + 2),
+      let behind = conjunction(at: index + 2)
+    {
+      return (.list, skippingSpaces(from: behind))
+    }
     let next = skippingSpaces(from: index)
     if let sign = mark(next), ["-", "–", "—"].contains(sign) {
       let behind = skippingSpaces(from: next + 1)

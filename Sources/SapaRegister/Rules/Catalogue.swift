@@ -8,8 +8,9 @@ extension Register {
     .editionOrder, .headingSkip, .lateAbbreviation, .malformedCode, .malformedNumber,
     .malformedReference, .missingApproval, .missingField, .missingFile, .mixedScript,
     .nameCollision, .obsoleteReference, .outsideRoot, .reviewDue, .reviewOverdue, .sectionGap,
-    .selfReference, .supersedeChain, .titleMismatch, .uncitedAppendix, .uncitedDocument,
-    .undefinedAbbreviation, .unknownAppendix, .unknownClause, .unknownDocument, .unknownManual,
-    .unknownRole, .unknownSection, .unmatchedSignature, .unregisteredTitle, .wrongApprover,
+    .sectionOrder, .selfReference, .supersedeChain, .titleMismatch, .uncitedAppendix,
+    .uncitedDocument, .undefinedAbbreviation, .unknownAppendix, .unknownClause, .unknownDocument,
+    .unknownManual, .unknownRole, .unknownSection, .unmatchedSignature, .unregisteredTitle,
+    .wrongApprover,
   ]
 }

@@ -74,6 +74,9 @@ enum MixedScript {
     }
   }
 
+  /// Whether letters of two scripts stand in one word of a text.
+  static func isMixed(_ scalars: [Unicode.Scalar]) -> Bool { !words(in: scalars).isEmpty }
+
   private static func words(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0

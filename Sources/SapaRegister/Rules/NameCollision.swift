@@ -14,16 +14,17 @@ extension Rule {
           + "еді.",
         ru: "Две страницы по одному адресу: вторая молча заняла бы место первой."),
       wrong: "content/register/a.md\ncontent/register/A.md",
-      right: "content/register/a.md\ncontent/register/b.md"))
+      right: "content/register/a.md\ncontent/register/b.md"),
+    isBinding: true)
 }
 
 /// Two documents, parts or pages whose addresses are the same, letter case aside.
 enum NameCollision {
   static func check(_ register: Register) -> [Finding] {
-    var codes: Set<DocumentCode> = []
+    var codes: Set<String> = []
     // Two documents of one code are one fault, and it has a rule of its own.
     let documents = register.documents.filter { document in
-      document.code.map { codes.insert($0).inserted } ?? true
+      document.code.map { codes.insert(DuplicateCode.look(of: $0, in: register)).inserted } ?? true
     }
     let parts = documents.flatMap { document in
       document.parts.filter { $0.role != .lead && !hasTwin($0, in: document) }

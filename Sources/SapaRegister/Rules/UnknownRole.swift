@@ -18,8 +18,8 @@ extension Rule {
       wrong: "owner: Сапа бойынша басшылық өкіл", right: "owner: Сапа бойынша басшылық өкілі"))
 }
 
-/// `owner:`, `responsible:` or the role of an approval that is neither a name nor another name of
-/// `roles.md`.
+/// `owner:`, `responsible:`, `distribution:`, the role of an approval or who made a review that is
+/// neither a name nor another name of `roles.md`; so too the `distribution` of sapa.yaml.
 ///
 /// Silent where there is no such file.
 enum UnknownRole {
@@ -29,7 +29,8 @@ enum UnknownRole {
     let controls =
       register.documents.flatMap { $0.parts.map(\.control) } + register.pages.map(\.control)
     var suggestions: [String: String?] = [:]
-    return controls.flatMap(named).filter { !roles.contains($0.value) }.map { role in
+    let named = controls.flatMap(named) + register.settings.distribution
+    return named.filter { !roles.contains($0.value) }.map { role in
       let near = suggestions[role.value] ?? roles.nearest(to: role.value)
       suggestions[role.value] = near
       return finding(role, near: near)
@@ -39,7 +40,9 @@ enum UnknownRole {
   private static func named(in control: ControlData) -> [Placed<String>] {
     let approvals = control.approvals.compactMap(\.role)
     let sections = control.sections.flatMap(\.responsible)
-    return [control.owner].compactMap { $0 } + control.responsible + sections + approvals
+    let reviews = control.reviews.compactMap(\.by)
+    return [control.owner].compactMap { $0 } + control.responsible + sections + approvals + reviews
+      + control.distribution
   }
 
   private static func finding(_ role: Placed<String>, near: String?) -> Finding {

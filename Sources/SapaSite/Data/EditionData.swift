@@ -28,6 +28,8 @@ package struct EditionEntry: Codable, Hashable, Sendable {
   /// SHA-256 of the canonical form of its text.
   package var digest: String
   package var verdict: Verdict
+  /// The day of its freeze; nil for a text that is not frozen.
+  package var frozen: String?
   /// When what stands in its place came into force, or when it was withdrawn.
   package var since: String?
   package var by: Successor?
@@ -50,6 +52,7 @@ extension Site {
       shortCode: printout.mark.shortCode, code: printout.code?.text, title: printout.title,
       edition: printout.edition.text, digest: printout.mark.digest,
       verdict: printout.verdict.entry, url: printout.address.folder)
+    entry.frozen = printout.frozen?.description
     switch printout.verdict {
     case .outdated(let by, let since):
       entry.since = since?.description

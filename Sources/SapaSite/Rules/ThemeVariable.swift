@@ -19,7 +19,8 @@ extension Rule {
         ru: "Где тема просит то, чего ей не дают, страница останется пустой; увидит "
           + "это читатель, а не автор."),
       wrong: "<title>{{titel}}</title>",
-      right: "<title>{{title}}</title>"))
+      right: "<title>{{title}}</title>"),
+    isBinding: true)
 }
 
 /// Where in a file of a theme a fault stands.

@@ -65,6 +65,8 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
   static let text = [
     PlantedFault(
       "duplicate-section", .say("\n\n## ⟦4.2⟧ Қайталанған\n\nМәтін.")),
+    PlantedFault(
+      "section-order", .say("\n\n## 4.4 Жүйе\n\nМәтін.\n\n## ⟦4.3⟧ Сала\n\nМәтін.")),
     PlantedFault("section-gap", .say("\n\n## ⟦4.4⟧ Жүйе\n\nМәтін.")),
     PlantedFault("malformed-number", .say("\n\n## ⟦4.3⟧Сапа\n\nМәтін.")),
     PlantedFault("malformed-number", .say("\n\n## ⟦4,3⟧ Сапа\n\nМәтін.")),
@@ -188,6 +190,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
   static let settings = [
     PlantedFault("unknown-manual", .settings("manual: ⟦СЖ-СК-02-2019⟧")),
     PlantedFault("unknown-rule", .settings("rules: {⟦secton-gap⟧: off}")),
+    PlantedFault("binding-rule", .settings("rules: {⟦unsafe-file⟧: off}")),
     PlantedFault("unused-concession", .settings("accepted: [⟦{rule: section-gap, reason: а}⟧]")),
     PlantedFault("invalid-field", .settings("theme: ⟦../x⟧")),
     PlantedFault("unknown-field", .settings("⟦tehme⟧: base")),

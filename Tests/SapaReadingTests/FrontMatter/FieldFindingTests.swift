@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     "effective: ⟦2019-02-30⟧", "effective: ⟦30.02.2019⟧", "effective: ⟦2019-13-01⟧",
     "effective: ⟦жуырда⟧", "effective: ⟦2019-3-1⟧", "effective: ⟦01/03/2019⟧",
-    "edition: ⟦үшінші⟧", "edition: ⟦1.⟧", "edition: ⟦-1⟧",
+    "edition: ⟦үшінші⟧", "edition: ⟦1.⟧", "edition: ⟦-1⟧", "edition: ⟦0⟧",
+    "edition: ⟦0.0⟧", "changes: [{edition: ⟦0⟧}]",
     "edition: ⟦\(String(repeating: "9", count: 1_000))⟧",
     "status: ⟦final⟧", "access: ⟦public⟧", "language: ⟦kz⟧", "sheet: ⟦forms⟧",
     "title: ⟦~⟧", "title:⟦⟧", "owner: \"⟦⟧\"", "title: ⟦[а, ә]⟧", "title: ⟦{а: ә}⟧",
@@ -54,6 +55,25 @@ import Testing
     #expect(
       status.explanation.en == "Valid values: draft, review, effective, superseded, withdrawn.")
     #expect(status.fixes.first?.edits.first?.replacement == "effective")
+  }
+
+  @Test func `an edition that is none keeps its number, so that what was frozen so stays the same`()
+    throws
+  {
+    let control = try #require(read("---\nedition: 0\n---\n").manuscript?.control)
+    #expect(control.edition?.value.text == "0")
+    #expect(read("---\nedition: 0.9\n---\n").findings == [])
+  }
+
+  @Test func `documents in Turkish, and those of another tool, may begin with 0`() {
+    #expect(read("---\nlanguage: tr\nedition: 00\n---\n").findings == [])
+    var settings = Settings()
+    settings.language = .turkish
+    #expect(read("---\nedition: 0\n---\n", settings: settings).findings == [])
+    #expect(read("---\nedition: 0\nlanguage: kk\n---\n", settings: settings).findings.count == 1)
+    var another = Settings()
+    another.fields = ["version": "edition"]
+    #expect(read("---\nversion: 0\n---\n", settings: another).findings == [])
   }
 
   @Test(arguments: [

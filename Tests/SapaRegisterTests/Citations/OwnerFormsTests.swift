@@ -133,6 +133,82 @@ struct OwnerFormsTests {
     Sample("21 CFR Part 820, section 7.1"), Sample("Annex A to the contract"),
   ]
 
+  static let titled = [
+    // The title of the section between a law, or this document, and the number.
+    Sample("Заңның «Негізгі ұғымдар» деп аталатын 1-бабы"),
+    Sample("Заңның «Негізгі ұғымдар» атты 5-тармағы"),
+    Sample("Шарттың «Төлем» деп аталатын 7.1-тармағына"),
+    Sample("осы Ереженің «Тәртібі» деп аталатын 3-тармағы", in: "D", "D#3"),
+    Sample("осы СЖ-ның «Ішкі аудит» деп аталатын 9.2-тармағы", in: "D", "M#9.2"),
+    Sample("«Ішкі аудит» деп аталатын 9.2-тармақ", "M#9.2"),
+    Sample("УЕ-ХҚТУ-052-2019 құжатының «Тәртібі» атты 3-тармағы", "D D#3"),
+    // A line that ends behind the hyphen.
+    Sample("7-⏎тарауында көрсетілген", "M#7"), Sample("осы СЖ 9.1-⏎тармағы", "M#9.1"),
+    Sample("(осы ереженің 2-⏎қосымшасы)", in: "D", "D#app-2"),
+    Sample("7- тарауында"),
+  ]
+
+  static let russianTitles = [
+    Sample("Положение об академической честности, п. 3.2", "R R#3.2"),
+    Sample("в Положении об академической честности, п. 3.2", "R R#3.2"),
+    Sample("(Положение об академической честности, пп. 3.1, 3.2)", "R R#3.1 R#3.2"),
+    Sample("«Положение об академической честности», п. 3.2", "R R#3.2"),
+    Sample("п. 3.2 Положения об академической честности", "R#3.2 R"),
+    Sample(
+      "в Положении об академической честности, п. 3.9", "R !unknown-section⟦3.9⟧→3.2"),
+    Sample(
+      "в Положении об академической честности, п. 9.1", "R !unknown-section⟦9.1⟧"),
+    Sample("Положение об академической честности утверждает ректор, п. 9.1", "R M#9.1"),
+    Sample("в положении об академической честности", ""),
+  ]
+
+  static let unknownRussianTitles = [
+    Sample("Положение об общежитии, п. 3.2"), Sample("в Положении об общежитии, п. 7.1"),
+    Sample("(Положение об общежитии, раздел 7)"), Sample("«Положение об общежитии», п. 7.1"),
+    Sample("согласно Кодексу академической честности, п. 7.1"),
+    Sample("по Правилам внутреннего распорядка (п. 7.1)"),
+    Sample("настоящее Положение о закупках, п. 7.1", "M#7.1"),
+    Sample("Процедура по закупкам (п. 8.1)", "M#8.1"),
+    Sample("Отчёт о выполнении п. 7.1", "M#7.1"),
+    Sample("Положение об отделе утверждается, п. 7.1", "АУП-2.2-П/1-2015 M#7.1"),
+    Sample("Процедура закупок, п. 8.1", "M#8.1"), Sample("процедура по закупкам, п. 8.1", "M#8.1"),
+    Sample("раздел «Политика качества», п. 5.2", "M#5.2"),
+  ]
+
+  static let englishTitles = [
+    Sample("Regulations on Academic Integrity, section 3.2", "R R#3.2"),
+    Sample("the Regulations on Academic Integrity (section 3.2)", "R R#3.2"),
+    Sample("section 3.2 of the Regulations on Academic Integrity", "R#3.2 R"),
+    Sample("the Regulations on Academic Integrity, section 9.1", "R !unknown-section⟦9.1⟧"),
+    Sample("Regulations on Student Housing, section 7.1"),
+    Sample("the Code of Conduct, section 7.1"), Sample("“Policy on Travel”, clause 7.1"),
+    Sample("the Policy, section 7.1", "M#7.1"), Sample("this Policy on Travel, 7.1", ""),
+  ]
+
+  @Test(arguments: titled) func `the title of the section hides no owner`(_ sample: Sample) {
+    #expect(sample.read(in: SampleRegister()) == sample.expected)
+  }
+
+  @Test(arguments: russianTitles)
+  func `a title that begins with its kind is found in Russian`(_ sample: Sample) {
+    var register = SampleRegister(language: .russian, appendices: ["А", "Б"])
+    register.regulation("Положение об академической честности")
+    #expect(sample.read(in: register) == sample.expected)
+  }
+
+  @Test(arguments: unknownRussianTitles)
+  func `a paper named by its kind that is not here owns its numbers`(_ sample: Sample) {
+    let register = SampleRegister(language: .russian, appendices: ["А", "Б"])
+    #expect(sample.read(in: register) == sample.expected)
+  }
+
+  @Test(arguments: englishTitles)
+  func `a title that begins with its kind is found in English`(_ sample: Sample) {
+    var register = SampleRegister(language: .english, appendices: ["A", "B"])
+    register.regulation("Regulations on Academic Integrity")
+    #expect(sample.read(in: register) == sample.expected)
+  }
+
   @Test(arguments: kazakh + kazakhParts) func `an owner is found in Kazakh`(_ sample: Sample) {
     #expect(sample.read(in: SampleRegister()) == sample.expected)
   }

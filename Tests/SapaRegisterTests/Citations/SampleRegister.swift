@@ -103,6 +103,13 @@ struct SampleRegister {
     names[id] = name
   }
 
+  /// Puts a document of a title into the register, with sections 1 to 3, 3.1 and 3.2.
+  mutating func regulation(_ title: String) {
+    add(
+      "R", title: title,
+      sections: [("1", ""), ("2", ""), ("3", ""), ("3.1", ""), ("3.2", "")])
+  }
+
   /// Puts a document of a code into the register.
   mutating func register(_ code: String) { add(code, code: code, title: "Құжат \(code)") }
 

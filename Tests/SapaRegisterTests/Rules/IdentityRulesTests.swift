@@ -38,6 +38,27 @@ import Testing
     RuleSample(["a.md": document("ANY/1")]).expect(.codeGrammar)
   }
 
+  @Test(arguments: [
+    ("СМ-01", "⟦CM-01⟧"), ("А-02", "⟦А\u{200D}-02⟧"), ("А-02", "⟦А\u{AD}-02⟧"),
+    ("СМ-01", "⟦см-01⟧"),
+  ])
+  func `two codes that the eye cannot tell apart are one`(first: String, second: String) {
+    RuleSample(["a.md": document(first, "Бірінші"), "b.md": document(second, "Екінші")])
+      .expect(.duplicateCode, fix: "its own code")
+  }
+
+  @Test func `codes of which a rule tells that they mix scripts are not told again`() {
+    RuleSample(["a.md": document("СЖ-01", "Бірінші"), "b.md": document("CЖ-01", "Екінші")])
+      .expect(.duplicateCode)
+    RuleSample(
+      [
+        "a.md": document("УЕ-ХҚТУ-074-2014", "Ереже"),
+        "b.md": document("УE-ХҚТУ-074-2014", "Басқа"),
+      ],
+      settings: grammar
+    ).expect(.duplicateCode)
+  }
+
   @Test func `a title or a kind may not contradict the code`() {
     let found = RuleSample(
       [

@@ -118,6 +118,26 @@ import Testing
       .expect(.lateAbbreviation)
   }
 
+  @Test(arguments: [
+    "## 3.2 Тәртіп\n\n## ⟦3.1⟧ Жалпы\n\n## 3.3 Соңы",
+    "## 3.1 А\n\n## 3.3 Ә\n\n## 3.4 Б\n\n## ⟦3.2⟧ В",
+    "## 3.2 А\n\n### 3.2.1 Ә\n\n## ⟦3.1⟧ Б\n\n### 3.1.1 В",
+    // A number met before, a number of another kind, and a gap are none.
+    "## 3.1 А\n\n## 3.2 Ә\n\n## 3.1 Б", "## 3.1 А\n\n## 3.4 Ә\n\n## 3.5 Б",
+  ])
+  func `a section behind one of a higher number is told where the order breaks`(text: String) {
+    RuleSample(["a.md": document("A-1", "Құжат") + "# Құжат\n\n## 3 Тәртібі\n\n\(text)\n"])
+      .expect(.sectionOrder)
+  }
+
+  @Test func `the order of sections goes from file to file`() {
+    let found = RuleSample([
+      "m/index.md": document("A-1", "Құжат"), "m/1.md": "# 5 Көшбасшылық\n",
+      "m/2.md": "# ⟦4⟧ Орта\n\n## 4.1 Жалпы\n",
+    ]).expect(.sectionOrder, fix: "Move section 4 before 5, or renumber")
+    #expect(found.first?.notes.first?.span?.file == "content/m/1.md")
+  }
+
   @Test func `a vocabulary lists everything once`() {
     RuleSample(["abbreviations.md": abbreviations + "⟦| СМЖ | саясат |⟧\n| смж | кіші |\n"])
       .findings.filter { $0.rule.id == "duplicate-abbreviation" }.forEach { finding in
@@ -140,6 +160,17 @@ import Testing
       .expect(.unknownRole, fix: "Сапа бойынша басшылық өкілі")
     RuleSample(["a.md": document("A-1", "Құжат", "responsible: [Кез келген]")])
       .expect(.unknownRole)
+    let more =
+      "distribution: [СРСО, ⟦Кітапхана⟧]\n"
+      + "reviews: [{on: 2019-03-05, by: өкіл}, {on: 2019-04-05, by: ⟦СРСО бөлімі⟧}]"
+    RuleSample(["roles.md": roles, "a.md": document("A-1", "Құжат", more)]).expect(.unknownRole)
+  }
+
+  @Test func `departments that receive every document are those of roles.md, too`() {
+    let roles = "# Лауазымдар\n\n| а | б |\n| --- | --- |\n| СРСО | бөлім |\n"
+    let found = RuleSample(["roles.md": roles], settings: "distribution: [СРСО, СРСA]\n").findings
+    #expect(found.map(\.rule.id) == ["unknown-role"])
+    #expect(found.first?.span.file == "sapa.yaml" && found.first?.span.start.column == 22)
   }
 
   @Test func `clauses are those of ISO 9001, or of the standard of the settings`() {

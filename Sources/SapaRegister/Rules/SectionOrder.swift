@@ -1,0 +1,65 @@
+import SapaCore
+
+extension Rule {
+  static let sectionOrder = Rule(
+    "section-order", .warning,
+    Phrase(
+      en: "A section that stands behind one of a higher number",
+      kk: "Нөмірі өзінен үлкен тармақтан кейін тұрған тармақ",
+      ru: "Пункт, который стоит после пункта с большим номером"),
+    story: Rule.Story(
+      why: Phrase(
+        en: "Readers look for a section by its number, on paper as on the screen, and do not look "
+          + "behind a higher one.",
+        kk: "Оқырман тармақты қағаздан да, экраннан да нөмірі бойынша іздейді, ал үлкен нөмірден "
+          + "кейін қарамайды.",
+        ru: "Пункт ищут по номеру, на бумаге и на экране, а за большим номером уже не смотрят."),
+      wrong: "## 3.2 Тәртіп\n\n## 3.1 Жалпы", right: "## 3.1 Жалпы\n\n## 3.2 Тәртіп"))
+}
+
+/// 3.1 behind 3.2, in one file or from file to file.
+///
+/// Told where the order breaks: of 3.2, 3.1, 3.3 at 3.1. A number that was met before has a rule of its
+/// own.
+enum SectionOrder {
+  static func check(_ document: Document) -> [Finding] {
+    let sections = document.sections
+    // Nearly always none turns back.
+    let turns = sections.indices.dropFirst().filter { index in
+      let (before, number) = (sections[index - 1].number, sections[index].number)
+      return before.prefix == number.prefix && number < before
+    }
+    return turns.compactMap { index in
+      let (number, earlier) = (sections[index].number, sections[..<index])
+      guard !earlier.contains(where: { $0.number == number }) else { return nil }
+      let higher = earlier.filter { $0.number.prefix == number.prefix && number < $0.number }
+      return higher.min { $0.number < $1.number }.map { finding(sections[index], behind: $0) }
+    }
+  }
+
+  private static func finding(_ section: Section, behind other: Section) -> Finding {
+    let (number, higher) = (section.number, other.number)
+    return Finding(
+      .sectionOrder, at: section.span,
+      headline: Phrase(
+        en: "Section \(number) stands behind \(higher)",
+        kk: "\(number) тармағы \(higher) тармағынан кейін тұр",
+        ru: "Пункт \(number) стоит после \(higher)"),
+      explanation: Phrase(
+        en: "A section is looked for by its number; the contents list the two in this order, too.",
+        kk: "Тармақ нөмірі бойынша ізделеді; мазмұнда да екеуі осы ретпен тұрады.",
+        ru: "Пункт ищут по номеру; и в содержании они стоят в этом порядке."),
+      notes: [
+        Finding.Note(
+          Phrase(en: "section \(higher)", kk: "\(higher) тармағы", ru: "пункт \(higher)"),
+          at: other.span)
+      ],
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Move section \(number) before \(higher), or renumber",
+            kk: "\(number) тармағын \(higher) тармағының алдына қою немесе қайта нөмірлеу",
+            ru: "Поставить пункт \(number) перед \(higher) или перенумеровать"))
+      ])
+  }
+}
