@@ -103,11 +103,13 @@ private func register(
     let published = PublishedManual(manuscripts, drafts, of: world, settings: settings)
     let view = await View(
       published.built, ofReading: ofReading, today: world.today, jobs: jobs, isShown: isShown)
+    let unshown = UnshownDrafts(drafts, in: written.register, findings: written.findings)
     manual.register = view.register
     manual.hidden = drafts.paths
     manual.findings =
       written.findings.filter { drafts.paths.contains($0.span.file) }
-      + published.softened(view.findings.filter { !drafts.paths.contains($0.span.file) })
+      + published.softened(
+        unshown.judged(view.findings.filter { !drafts.paths.contains($0.span.file) }))
     shown = published.built.0
   }
   let isMarked = extras.contains(.marks) || mayClashWithShortCodes(shown)

@@ -70,6 +70,25 @@ struct InForceTests {
     #expect(page.contains("Мәтіні қолданысқа енгізілгеннен кейін жарияланады"))
   }
 
+  @Test func `what leads into a draft that was never frozen is no broken link`() throws {
+    let folder = try TemporaryFolder()
+    func check() throws -> SapaProgram.Run { try SapaProgram.run(["check"], in: folder.url) }
+    #expect(
+      try SapaProgram.run(["new", "manual", ".", "--language", "kk"], in: folder.url).status == 0)
+    try folder.write(
+      "# Басты бет\n\n[1-тарау](manual/01-scope.md) және осы СЖ А қосымшасы.\n",
+      to: "content/index.md")
+    let draft = try check()
+    #expect(draft.status == 0, "\(draft.output)")
+    #expect(draft.output.matches(of: /content\/index.md:3:.*\n/).count == 2)
+    #expect(draft.output.contains("[draft-reference]") && !draft.output.contains("[broken-link]"))
+    #expect(try SapaProgram.run(["build", "--no-pdf"], in: folder.url).status == 0)
+    // What leads nowhere in the draft either stays an error.
+    try folder.write("# Басты бет\n\n[1-тарау](manual/01-skope.md).\n", to: "content/index.md")
+    let broken = try check()
+    #expect(broken.status == 1 && broken.output.contains("[broken-link]"))
+  }
+
   @Test func `a draft beside the document in force hides nothing of it`() throws {
     try college.folder.write(
       College.regulation.replacing("edition: 1", with: "edition: 2")

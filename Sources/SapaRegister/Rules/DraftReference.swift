@@ -1,4 +1,4 @@
-import SapaCore
+package import SapaCore
 
 extension Rule {
   static let draftReference = Rule(
@@ -22,7 +22,7 @@ extension Rule {
 /// A document in force cites one that is a draft or in review.
 ///
 /// Drafts may cite each other: they will come into force together.
-enum DraftReference {
+package enum DraftReference {
   static func check(_ register: Register) -> [Finding] {
     let isDraft = register.documents.map(isDraft)
     guard isDraft.contains(true) else { return [] }
@@ -38,7 +38,8 @@ enum DraftReference {
     document.control.status?.value == .draft || document.control.status?.value == .review
   }
 
-  private static func finding(_ document: Document, at span: Span) -> Finding {
+  /// The finding for a place that cites a draft, or a text in review.
+  package static func finding(_ document: Document, at span: Span) -> Finding {
     let isDraft = document.control.status?.value == .draft
     let name = document.name
     return Finding(

@@ -1,4 +1,4 @@
-import SapaCore
+package import SapaCore
 
 extension Rule {
   static let obsoleteReference = Rule(
@@ -95,7 +95,7 @@ struct ObsoleteReference {
 
 extension Target {
   /// The document that it leads to, or into.
-  var documentID: DocumentID? {
+  package var documentID: DocumentID? {
     switch self {
     case .document(let id), .section(let id, _), .appendix(let id, _): id
     case .file: nil

@@ -1,4 +1,4 @@
-import SapaCore
+package import SapaCore
 
 /// What stands in the register and is cited nowhere.
 ///
@@ -40,6 +40,11 @@ enum Uncited {
     let status = document.control.status?.value
     return status == .superseded || status == .withdrawn || status == .draft || status == .review
   }
+}
+
+extension Finding {
+  /// Whether it says that something is cited nowhere.
+  package var isUncited: Bool { rule == .uncitedDocument || rule == .uncitedAppendix }
 }
 
 extension Register {

@@ -1,0 +1,62 @@
+import SapaCore
+import SapaRegister
+
+/// Drafts that were never frozen: the published manual has their control data and no text, so that what
+/// leads into them seems to lead nowhere.
+///
+/// `[1-тарау](manual/01-scope.md)` on the home page is sound as the manual is written; that readers do not
+/// see the chapter yet is a `draft-reference`, and no broken link.
+struct UnshownDrafts {
+  private let register: Register
+  private let documents: Set<DocumentID>
+  private let paths: Set<String>
+  private let told: Set<Fault>
+
+  private struct Fault: Hashable {
+    var rule: String
+    var span: Span
+
+    init(_ finding: Finding) {
+      rule = finding.rule.id
+      span = finding.span
+    }
+  }
+
+  /// - Parameters:
+  ///   - drafts: with what stands for each.
+  ///   - register: as it is written, linked.
+  ///   - findings: of that register.
+  init(_ drafts: Drafts, in register: Register, findings: [Finding]) {
+    let unshown = drafts.drafts.filter { $0.inForce == nil }.map(\.document)
+    self.register = register
+    documents = Set(unshown.map(\.id))
+    paths = Set(unshown.flatMap { $0.parts.map(\.path) })
+    told = unshown.isEmpty ? [] : Set(findings.map(Fault.init))
+  }
+
+  /// The findings of the published manual, told for what they are where only a draft is not shown.
+  func judged(_ findings: [Finding]) -> [Finding] {
+    guard !documents.isEmpty else { return findings }
+    return findings.compactMap { finding in
+      guard !told.contains(Fault(finding)) else { return finding }
+      // What is cited by a draft alone is not forgotten.
+      if finding.isUncited { return nil }
+      return draft(at: finding.span).map { DraftReference.finding($0, at: finding.span) } ?? finding
+    }
+  }
+
+  /// The draft that is cited there.
+  private func draft(at span: Span) -> Document? {
+    register.references.lazy.filter { $0.span.overlaps(span) }.compactMap { reference in
+      if let id = reference.target.documentID { return documents.contains(id) ? id : nil }
+      guard case .file(let path, _) = reference.target, paths.contains(path) else { return nil }
+      return register.documents.first { $0.parts.contains { $0.path == path } }?.id
+    }.first.map { register[$0] }
+  }
+}
+
+extension Span {
+  fileprivate func overlaps(_ other: Span) -> Bool {
+    source == other.source && start < other.end && other.start < end
+  }
+}
