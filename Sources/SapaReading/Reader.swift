@@ -124,6 +124,6 @@ extension Reader {
     .malformedRow,
     .notUTF8, .hiddenCharacter, .frontMatter, .tooLarge, .rawHTML, .unsafeLink, .invalidField,
     .unknownField,
-    .footnote, .tableCells, .emptyHeading, .unclosedFence, .unsafeFile,
+    .footnote, .tableCells, .emptyHeading, .lostMark, .unclosedFence, .unsafeFile,
   ]
 }

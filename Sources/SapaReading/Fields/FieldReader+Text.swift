@@ -66,7 +66,7 @@ extension FieldReader {
         valid: Phrase(
           en: "It has \(text.value.count) characters; up to \(limit) can be shown.",
           kk: "Мұнда \(text.value.count) таңба бар; \(limit) таңбаға дейін көрсетіледі.",
-          ru: "Здесь \(text.value.count) знаков; показать можно до \(limit)."), at: text.span)
+          ru: "Знаков здесь: \(text.value.count); показать можно до \(limit)."), at: text.span)
       return nil
     }
     return text

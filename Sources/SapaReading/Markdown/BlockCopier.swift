@@ -56,6 +56,7 @@ struct BlockCopier {
     dropDefinitions(of: &content)
     span.start = text.position(of: content.start)
     findings += brokenTables(in: span.start.line..<span.end.line, in: containers)
+    findings += lostHeadings(in: content)
     return .paragraph(inlines(node, content, at: span), span)
   }
 
@@ -113,6 +114,7 @@ struct BlockCopier {
     let inlines = copier.copy(below: node)
     findings += copier.findings
     hiddenEntities += copier.hiddenEntities
+    findings += lostLinks(in: content, readAs: inlines)
     return inlines
   }
 

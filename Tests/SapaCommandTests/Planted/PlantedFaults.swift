@@ -72,6 +72,9 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault("malformed-number", .say("\n\n## ⟦4,3⟧ Сапа\n\nМәтін.")),
     PlantedFault("malformed-number", .say("\n\n## ⟦4.3⟧) Сапа\n\nМәтін.")),
     PlantedFault("heading-skip", .say("\n\n⟦#### Ұсақ тақырып⟧\n\nМәтін.")),
+    PlantedFault("lost-mark", .say("\n\n⟦##4.3 Жаңа бөлім⟧\n\nМәтін.")),
+    PlantedFault(
+      "lost-mark", .file("жаңа бет.md", "# Жаңа бет\n"), .say("⟦[бет](../жаңа бет.md)⟧")),
     PlantedFault("empty-heading", .say("\n\n⟦###⟧\n\nМәтін.")),
     PlantedFault("raw-html", .say("\n\n⟦<div>Мәтін</div>⟧")),
     PlantedFault("unclosed-fence", .say("\n\n⟦```⟧\nкод")),

@@ -15,6 +15,25 @@ import Testing
     expect("raw-html", at: marked)
   }
 
+  @Test(arguments: [
+    "⟦##3.1 Бір⟧", "мәтін\n⟦###Бір⟧", "> ⟦##3.1 Бір⟧", "- ⟦##3⟧\n- ә", "⟦[а](б в.md)⟧",
+    "ә ⟦![а](б в.png)⟧ б",
+    "⟦[а](б в.md#s-1)⟧", "⟦[а](б в.md \"Г\")⟧", "| а |\n|---|\n| ⟦[а](б в.md)⟧ |",
+  ])
+  func `a heading and a link that are shown as their signs are reported`(marked: String) {
+    expect("lost-mark", at: marked)
+  }
+
+  @Test(arguments: [
+    "#1 кабинет", "## 3.1 Бір", "\\##3.1", "`##3.1`", "```\n##3.1\n```", "#######7", "##",
+    "[а](<б в.md>)",
+    "[а](б%20в.md)", "`[а](б в.md)`", "\\[а](б в.md)", "[1](2 бетті қараңыз)",
+    "[а](б.md \"в г.md\")",
+  ])
+  func `what is meant as signs, and what is well-formed, is none`(text: String) {
+    #expect(!read(text).findings.contains { $0.rule.id == "lost-mark" })
+  }
+
   @Test func `nothing of HTML is silently lost from the tree`() throws {
     #expect(
       try dump("а <i>ә</i>\n\n<div>б</div>\n")
