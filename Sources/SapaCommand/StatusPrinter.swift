@@ -104,7 +104,7 @@ extension ControlStatus.Concern {
         en: "Draft or in review", kk: "Жоба немесе келісуде", ru: "Проект или на согласовании")
     case .missingApproval:
       Phrase(
-        en: "In force without a signature it needs", kk: "Қолданыста, бірақ қолы жетіспейді",
+        en: "In force without a signature it needs", kk: "Қолданыста, бірақ қолтаңбасы жетіспейді",
         ru: "Действует без нужной подписи")
     case .missingFact:
       Phrase(en: "Facts not stated", kk: "Деректемесі толық емес", ru: "Не указаны реквизиты")

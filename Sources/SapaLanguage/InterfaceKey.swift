@@ -253,6 +253,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case auditorDistribution = "auditor.distribution"
   case auditorRetention = "auditor.retention"
   case auditorStated = "auditor.stated"
+  case auditorNone = "auditor.none"
 
   case docAcknowledged = "doc.acknowledged"
   case docOutdatedSignatures = "doc.outdated-signatures"

@@ -212,6 +212,7 @@ extension InterfaceStrings {
     auditor.distribution Distribution and controlled copies
     auditor.retention Retention
     auditor.stated Stated: {n} of {total}
+    auditor.none There are no such documents
     doc.acknowledged Acknowledged by
     doc.outdated-signatures Signatures under earlier editions, not counted: {n}
     doc.short-code Short code
@@ -224,7 +225,7 @@ extension InterfaceStrings {
     print.mark Short code {code}. Is it in force: {address}
     verify.about The answer holds only for a printout with this short code: compare it with the one on paper.
     verify.list Short codes of the editions
-    verify.find At the foot of a printed page stands a short code of eight letters. Find it in this list: it says whether the edition is in force.
+    verify.find At the foot of a printed page stands a short code of eight characters. Find it in this list: it says whether the edition is in force.
     verify.draft This printout is a draft: it is not in force
     verify.withdrawn The document is withdrawn: this printout is not to be used
     verify.superseded This printout is out of date. In force: {link}

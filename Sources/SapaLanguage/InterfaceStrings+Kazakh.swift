@@ -181,7 +181,7 @@ extension InterfaceStrings {
     changes.none Тіркелген өзгеріс жоқ
     external.issuer Шығарған орган
     external.checked Өзектілігі тексерілген күні
-    reviews.about Мерзім соңғы қайта қараудан, ол болмаса құжат қолданысқа енгізілген күннен бастап есептеледі. Қалған күнді браузер бүгінгі күн бойынша санайды.
+    reviews.about Мерзім соңғы қайта қараудан, ол болмаса, құжат қолданысқа енгізілген күннен бастап есептеледі. Қалған күнді браузер бүгінгі күн бойынша санайды.
     reviews.every Аралығы
     reviews.months {n} ай
     reviews.summary Мерзімі өткені: {late}, жақындағаны: {soon}
@@ -209,6 +209,7 @@ extension InterfaceStrings {
     auditor.distribution Тарату және есепке алынған даналар
     auditor.retention Сақтау мерзімдері
     auditor.stated Көрсетілгені: {n} / {total}
+    auditor.none Ондай құжат жоқ
     doc.acknowledged Танысқандар
     doc.outdated-signatures Бұрынғы нұсқаларға қойылған, есепке кірмейтін қолтаңба: {n}
     doc.short-code Қысқа коды

@@ -218,8 +218,9 @@ extension InterfaceStrings {
     auditor.distribution Рассылка и учтённые экземпляры
     auditor.retention Сроки хранения
     auditor.stated Указано: {n} из {total}
+    auditor.none Таких документов нет
     doc.acknowledged Ознакомились
-    doc.outdated-signatures Подписей под прежними редакциями, не засчитано: {n}
+    doc.outdated-signatures Не засчитано подписей под прежними редакциями: {n}
     doc.short-code Краткий код
     copy.issued выдан: {date}
     copy.withdrawn изъят: {date}

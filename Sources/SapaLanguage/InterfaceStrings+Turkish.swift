@@ -209,6 +209,7 @@ extension InterfaceStrings {
     auditor.distribution Dağıtım ve kontrollü kopyalar
     auditor.retention Saklama süreleri
     auditor.stated Belirtilen: {n} / {total}
+    auditor.none Böyle bir doküman yok
     doc.acknowledged Okuyup anlayanlar
     doc.outdated-signatures Önceki revizyonlardaki imzalar, sayılmaz: {n}
     doc.short-code Kısa kodu

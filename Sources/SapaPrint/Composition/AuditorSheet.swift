@@ -37,7 +37,7 @@ struct AuditorSheet {
   }
 
   private func count(_ answer: AuditorReport.Answer) -> String {
-    guard answer.asked > 0 else { return strings[.docNotStated] }
+    guard answer.asked > 0 else { return strings[answer.isNone ? .auditorNone : .docNotStated] }
     let values: KeyValuePairs = ["n": String(answer.stated), "total": String(answer.asked)]
     let key: InterfaceKey = answer.question == .clauses ? .clausesCount : .auditorStated
     return [answer.question.fact.map { strings[$0] }, strings.filled(key, values)]

@@ -49,6 +49,8 @@ package struct AuditorReport: Sendable {
     /// How many documents state the fact, of how many that should.
     package var stated: Int
     package var asked: Int
+    /// Whether nothing was asked because it is known that there is no such document.
+    package var isNone = false
     package var lines: [Line]
   }
 

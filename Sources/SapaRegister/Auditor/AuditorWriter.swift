@@ -98,7 +98,8 @@ struct AuditorWriter {
       $0.withdrawnOn != nil || successions.supersededOn($0, in: register) != nil
     }
     return AuditorReport.Answer(
-      question: .superseded, stated: dated, asked: obsolete.count, lines: lines)
+      question: .superseded, stated: dated, asked: obsolete.count,
+      isNone: obsolete.isEmpty && ours.allSatisfy { $0.control.status != nil }, lines: lines)
   }
 
   private func outOfForce(_ document: Document) -> String? {

@@ -44,7 +44,7 @@ extension DateOrder {
         kk: "\(written)\u{A0}ж. әлі келген жоқ: бұл күні ешкім қол қоя да, қайта қарай да алмаған",
         ru: "\(written) ещё не наступило: в этот день никто не мог подписать или пересмотреть"),
       explanation: Phrase(
-        en: "The check is of \(today.dotted).", kk: "Тексеру күні – \(today.dotted).",
+        en: "The check is of \(today.dotted).", kk: "Тексеру күні – \(today.dotted)\u{A0}ж.",
         ru: "Проверка – на \(today.dotted)."),
       fixes: [
         Finding.Fix(

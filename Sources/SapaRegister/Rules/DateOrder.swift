@@ -138,7 +138,7 @@ package enum DateOrder {
         ru: "Дата \(written) не на своём месте: \(words.ru)"),
       explanation: Phrase(
         en: "The other date, \(other.value.dotted), stands in \(file(.english)).",
-        kk: "Екінші күн – \(other.value.dotted), \(file(.kazakh)).",
+        kk: "Екінші күн – \(other.value.dotted)\u{A0}ж., \(file(.kazakh)).",
         ru: "Другая дата, \(other.value.dotted), стоит в \(file(.russian))."),
       notes: [
         Finding.Note(

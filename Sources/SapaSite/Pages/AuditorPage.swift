@@ -50,7 +50,8 @@ extension Site {
   /// "Нұсқасы · Көрсетілгені: 12 / 19 · Көрсетілмеген: 7".
   private func writeCount(of answer: AuditorReport.Answer, into html: inout HTML) {
     guard answer.asked > 0 else {
-      return html.element("span", ["class": "muted"], words[.docNotStated])
+      return html.element(
+        "span", ["class": "muted"], words[answer.isNone ? .auditorNone : .docNotStated])
     }
     if let fact = answer.question.fact {
       html.element("b", words[fact])

@@ -73,7 +73,7 @@ import Testing
       "b.md": document("unknown", "Кодсыз"),
       "c.md": document("ISO 1", "Сыртқы", "external: {issuer: ISO}"),
     ]
-    RuleSample(files).expect(.uncitedAppendix, fix: "(Б қосымша)")
+    RuleSample(files).expect(.uncitedAppendix, fix: "(Б қосымшасы)")
     RuleSample([
       "manual/index.md": main, "a.md": document("⟦УЕ-7⟧", "Жеті") + "# Жеті\n\nУЕ-7 туралы.\n",
     ]).expect(.uncitedDocument)
