@@ -30,7 +30,7 @@ struct BuildReport {
   private static func warned(_ count: Int) -> Phrase {
     Phrase(
       en: "\(count.english("warning")), told by `sapa check`",
-      kk: "\(count) ескерту бар, оларды `sapa check` көрсетеді",
+      kk: "\(count) ескерту бар, \(count == 1 ? "оны" : "оларды") `sapa check` көрсетеді",
       ru: "предупреждений: \(count), их покажет `sapa check`")
   }
 

@@ -1,5 +1,6 @@
 import Glibc
 import SapaCore
+import SapaDelivery
 
 /// The terminal: what is printed where, and in which language.
 enum Console {
@@ -21,6 +22,12 @@ enum Console {
   static func language(of settings: Settings) -> Language {
     let own = localeNamesLanguage ? nil : settings.statedLanguage
     return settings.messages ?? own ?? language
+  }
+
+  /// The language of what is said beside a manual: as above where one is there, else that of the locale.
+  static func language(near folder: String?) -> Language {
+    guard let settings = try? ManualFolder(folder).settingsRead() else { return language }
+    return language(of: settings)
   }
 
   /// The language of the locale; English where it is none of ours.

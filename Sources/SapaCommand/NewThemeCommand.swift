@@ -41,6 +41,7 @@ struct NewThemeCommand: ParsableCommand {
       Phrase(
         en: "Next: set `theme: \(name)` in sapa.yaml",
         kk: "Енді: sapa.yaml ішінде `theme: \(name)` деп жазыңыз",
-        ru: "Дальше: укажите `theme: \(name)` в sapa.yaml"), in: Console.language)
+        ru: "Дальше: укажите `theme: \(name)` в sapa.yaml"), in: Console.language(near: manual.root)
+    )
   }
 }

@@ -36,7 +36,8 @@ struct PrintoutReport {
 
   private var verdict: Phrase? {
     guard let entry = check.entry else {
-      return check.frozen.flatMap { $0.record == nil ? nil : Self.said(of: $0) } ?? Self.unknown
+      let said = check.frozen.flatMap { $0.record == nil ? nil : Self.said(of: $0) }
+      return said ?? (check.sameAs == nil ? Self.unknown : Self.noEdition)
     }
     switch entry.verdict {
     case .inForce: return Phrase(en: "in force", kk: "қолданыста", ru: "действует")
@@ -57,6 +58,12 @@ struct PrintoutReport {
         ru: "статус документа не указан")
     }
   }
+
+  /// The answers for an auditor, the text of a document that has no edition.
+  private static let noEdition = Phrase(
+    en: "no edition of a document: nothing is known of whether it holds",
+    kk: "құжаттың нұсқасы емес: күшінде екені-екенсізі белгісіз",
+    ru: "не редакция документа: действует ли, неизвестно")
 
   private static let unknown = Phrase(
     en: "no edition that is known here: name the manual or the site that it comes from with -C",

@@ -13,7 +13,7 @@ struct PublishReport {
 
   init(options: SharedOptions) {
     isQuiet = options.quiet
-    language = Console.language
+    language = Console.language(near: options.root)
     printer = nil
   }
 
@@ -78,8 +78,9 @@ struct PublishReport {
 
   private static func refused(_ count: Int) -> Phrase {
     Phrase(
-      en: "not published, \(count) errors, told by `sapa check`",
-      kk: "жарияланбады, \(count) қате бар, оларды `sapa check` көрсетеді",
+      en: "not published, \(count.english("error")), told by `sapa check`",
+      kk:
+        "жарияланбады, \(count) қате бар, \(count == 1 ? "оны" : "оларды") `sapa check` көрсетеді",
       ru: "не опубликовано, ошибок: \(count), их покажет `sapa check`")
   }
 

@@ -20,6 +20,8 @@ struct VerifyCommand: ParsableCommand {
     help: "The folder of the manual, or of a site, that a copied PDF is held against.")
   var folder: String?
 
+  private var language: Language { Console.language(near: folder) }
+
   func run() throws {
     let isRight: Bool
     if path.lowercased().hasSuffix(".pdf") {
@@ -33,14 +35,14 @@ struct VerifyCommand: ParsableCommand {
 
   private func isPrintoutInForce() throws -> Bool {
     let check = try PrintoutCheck(of: path, against: folder)
-    Console.standardOutput(PrintoutReport(check).text(in: Console.language))
+    Console.standardOutput(PrintoutReport(check).text(in: language))
     return check.isInForce
   }
 
   /// Each edition of an archive by itself.
   private func areWhole(_ editions: [Verification]) -> Bool {
     for edition in editions {
-      let report = VerificationReport(edition).text(in: Console.language)
+      let report = VerificationReport(edition).text(in: language)
       Console.standardOutput("\(edition.path)\n\(report)")
     }
     return editions.allSatisfy(\.isWhole)
@@ -59,7 +61,7 @@ struct VerifyCommand: ParsableCommand {
         throw EnvironmentFault.noManifest(path)
       }
     }
-    Console.standardOutput(VerificationReport(verification).text(in: Console.language))
+    Console.standardOutput(VerificationReport(verification).text(in: language))
     return verification.isWhole
   }
 }

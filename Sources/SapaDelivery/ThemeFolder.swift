@@ -44,7 +44,11 @@ struct ThemeFolder {
     guard let bytes = layer.files["theme.yaml"] else { return nil }
     let source = Source(path: "themes/\(layer.name)/theme.yaml", bytes: bytes)
     let (description, findings) = ThemeDescription.read(source)
-    if let finding = findings.first { throw EnvironmentFault(finding.headline) }
+    if let finding = findings.first {
+      let place = "\(source.path):\(finding.span.start.line): "
+      let said = finding.headline
+      throw EnvironmentFault(en: place + said.en, kk: place + said.kk, ru: place + said.ru)
+    }
     return description.extends
   }
 

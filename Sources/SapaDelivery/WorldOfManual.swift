@@ -36,9 +36,14 @@ extension ManualFolder {
     return world
   }
 
+  /// What sapa.yaml says, as far as it can be read.
+  package func settingsRead() throws(EnvironmentFault) -> Settings {
+    readSettings(try settings()).0
+  }
+
   /// The frozen editions of the manual.
   package func archive() throws(EnvironmentFault) -> Archive {
-    let settings = readSettings(try settings()).0
+    let settings = try settingsRead()
     if let fault = archiveFinding(settings) { throw .notFound(fault) }
     let archive = try Archive(self, settings: settings)
     if let fault = lostEditions(of: archive) { throw .notFound(fault) }

@@ -144,9 +144,13 @@ extension EditionText {
 extension EnvironmentFault {
   fileprivate static func noRevision(_ name: String) -> EnvironmentFault {
     EnvironmentFault(
-      en: "git has no revision \(name) of this manual: `git log` lists those it has",
-      kk: "git-те бұл жетекшіліктің \(name) жазбасы жоқ: барларын `git log` көрсетеді",
-      ru: "в git нет версии \(name) этого руководства: `git log` перечислит имеющиеся")
+      en:
+        "git has no revision \(name) of this manual, if it is kept in git at all: `git log` lists "
+        + "those it has",
+      kk: "git-те бұл жетекшіліктің \(name) жазбасы жоқ не қалта git-те сақталмайды: барларын "
+        + "`git log` көрсетеді",
+      ru: "в git нет версии \(name) этого руководства, если оно вообще хранится в git: имеющиеся "
+        + "перечислит `git log`")
   }
 
   fileprivate static func notFrozen(

@@ -123,9 +123,12 @@ package struct PublishedTarget: Sendable {
 extension EnvironmentFault {
   static func foreignTarget(_ path: String, _ name: String) -> EnvironmentFault {
     EnvironmentFault(
-      en: "\(path) is not empty and no earlier publish made it (\(name)): name an empty folder",
-      kk: "\(path) бос емес және оны Sapa жарияламаған (\(name)): бос қалтаны көрсетіңіз",
-      ru: "\(path) не пуста и создана не Sapa (\(name)): укажите пустую папку")
+      en: "\(path) is not empty and holds no releases (\(name)): name an empty folder; a site that "
+        + "was published with --in-place goes on with --in-place",
+      kk: "\(path) бос емес және онда шығарылымдар жоқ (\(name)): бос қалтаны көрсетіңіз; "
+        + "--in-place арқылы жарияланған сайт әрі қарай да --in-place арқылы жарияланады",
+      ru: "\(path) не пуста, и выпусков в ней нет (\(name)): укажите пустую папку; сайт, "
+        + "опубликованный с --in-place, публикуют и дальше с --in-place")
   }
 
   static func cannotSwitch(_ path: String) -> EnvironmentFault {

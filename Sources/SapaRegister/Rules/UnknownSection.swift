@@ -90,6 +90,11 @@ struct UnknownSection {
         en: "Section \(parent) has no sections of its own. \(lost.en)",
         kk: "\(parent) тармағы бұдан әрі бөлінбеген. \(lost.kk)",
         ru: "Пункт \(parent) дальше не делится. \(lost.ru)")
+    case .chapters(let only, let last) where only == last:
+      return Phrase(
+        en: "The document has one chapter, \(only). \(lost.en)",
+        kk: "Құжатта бір ғана тарау бар: \(only). \(lost.kk)",
+        ru: "В документе одна глава: \(only). \(lost.ru)")
     case .chapters(let first, let last):
       return Phrase(
         en: "The document has chapters \(first) to \(last). \(lost.en)",
