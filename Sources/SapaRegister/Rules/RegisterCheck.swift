@@ -4,7 +4,7 @@ extension Document {
   /// What the rules find that look at one document alone.
   func checked() -> [Finding] {
     MissingField.check(self) + DuplicateSection.check(self) + SectionGap.check(self)
-      + SectionOrder.check(self) + DuplicateAppendix.check(self)
+      + SectionOrder.check(self) + DuplicateAppendix.check(self) + UnknownSection.check(self)
   }
 }
 

@@ -181,4 +181,14 @@ import Testing
       settings: "standard: {name: ISO 27001, clauses: [А.5]}\n"
     ).expect(.unknownClause, fix: "А.5")
   }
+
+  @Test func `what is said of a section that its file does not have is told at its number`() {
+    let main = "---\ncode: СЖ-1\nedition: 1\n"
+    let text =
+      "sections:\n  \"1.1\": {clauses: [\"4.1\"]}\n  %: {clauses: [\"4.2\"]}\n---\n# Ж\n\n## 1 А\n\n### 1.1 Б\n"
+    RuleSample(["manual/index.md": main + text.replacing("%", with: "\"⟦1.9⟧\"")])
+      .expect(.unknownSection)
+    RuleSample(["manual/index.md": main + text.replacing("%", with: "\"1\"")]).expect(
+      .unknownSection)
+  }
 }
