@@ -69,6 +69,9 @@ package struct ContentFolder: Sendable {
       }
     case .file?:
       let kind = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      if Self.isLikePage(name.lowercased()) {
+        findings.append(UnreadableFile.finding(path, .otherEnding))
+      }
       guard Self.assetKinds.contains(kind) else { return }
       assets.insert(path)
       if kind == "svg" { readDrawing(path, in: root) }
@@ -96,6 +99,11 @@ package struct ContentFolder: Sendable {
     } else {
       findings.append(UnreadableFile.finding(path, .noAccess))
     }
+  }
+
+  /// `page.markdown`, and `page.md.txt`, as simple editors name a page.
+  private static func isLikePage(_ name: String) -> Bool {
+    [".markdown", ".mdown", ".mkd", ".md.txt"].contains { name.hasSuffix($0) }
   }
 
   /// Files that editors and offices leave behind: `.env`, `~$plan.docx`, `page.md~`, `#page.md#`.

@@ -12,6 +12,7 @@ enum UnreadableFile {
     case foreignName
     case tooDeep
     case folderNamedMd
+    case otherEnding
     case twin(of: String)
   }
 
@@ -109,6 +110,20 @@ enum UnreadableFile {
           en: "Rename the folder without .md", kk: "Қалтаны .md-сіз қайта атау",
           ru: "Назвать папку без .md")
       )
+    case .otherEnding:
+      (
+        Phrase(
+          en: "\(path) is not read as a page", kk: "\(path) бет болып оқылмайды",
+          ru: "\(path) не читается как страница"),
+        Phrase(
+          en: "The name of a page ends with .md; this one has no place in the site.",
+          kk: "Бет файлының атауы .md деп аяқталады; бұл файл сайтқа шықпайды.",
+          ru: "Имя страницы кончается на .md; этой на сайте нет."),
+        Phrase(
+          en: "End its name with .md, or remove the file",
+          kk: "Атауын .md деп аяқтау немесе файлды жою",
+          ru: "Закончить имя на .md или удалить файл")
+      )
     case .twin(let other):
       (
         Phrase(
@@ -127,10 +142,10 @@ enum UnreadableFile {
 }
 
 extension UnreadableFile.Cause {
-  /// Whether nothing is left out.
+  /// Whether nothing that was read before is left out.
   fileprivate var isHarmless: Bool {
     switch self {
-    case .folderNamedMd, .foreignName: true
+    case .folderNamedMd, .foreignName, .otherEnding: true
     case .noAccess, .link, .noFile, .badName, .tooDeep, .twin: false
     }
   }

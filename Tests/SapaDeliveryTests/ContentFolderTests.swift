@@ -27,6 +27,15 @@ struct ContentFolderTests {
     #expect(content.findings.isEmpty)
   }
 
+  @Test(arguments: ["ereje.markdown", "ереже.MKD", "page.md.txt"])
+  func `what is a page by everything but its ending is told`(name: String) throws {
+    try folder.write("# Ереже\n", to: "content/" + name)
+    let content = try read()
+    #expect(content.sources.map(\.path) == ["content/page.md"])
+    #expect(content.findings.map(\.span.file) == ["content/" + name])
+    #expect(content.findings.map(\.severity) == [.warning])
+  }
+
   @Test func `what editors and offices leave behind is never read`() throws {
     for name in [".env", ".git/config.md", "~$plan.md", "page.md~", "#page.md#"] {
       try folder.write("SECRET", to: "content/" + name)
