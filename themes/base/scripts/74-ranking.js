@@ -7,7 +7,7 @@ const kazakhKeys = new Map(
 );
 const latinKeys = new Map([...kazakhKeys].map(([key, letter]) => [letter, key]));
 const romanPairs = {
-  shch: "щ", sh: "ш", ch: "ч", zh: "ж", kh: "х", ya: "я", yu: "ю", yo: "е", ts: "ц",
+  shch: "щ", sh: "ш", ch: "ч", zh: "ж", kh: "х", ya: "я", ia: "я", yu: "ю", iu: "ю", yo: "е", ts: "ц", c: "ц",
 };
 const romanLetters = new Map(
   [..."abcdefghijklmnopqrstuvwxyzçğşıöü"].map((letter, at) => [
@@ -17,12 +17,12 @@ const romanLetters = new Map(
 );
 const changed = (letters) => (text) =>
   [...text.toLowerCase()].map((letter) => letters.get(letter) ?? letter).join("");
-// dayyndyq and daiyndyq are дайындық: after a vowel a "y" or an "i" is short.
+// After a vowel a "y" or an "i" is short: dayyndyq and daiyndyq are дайындық, saiasat is саясат.
 const romanised = (text) =>
   changed(romanLetters)(
     text
-      .replace(/shch|sh|ch|zh|kh|ya|yu|yo|ts/g, (pair) => romanPairs[pair])
-      .replace(/(?<=[aeou])[yi]/g, "й"),
+      .replace(/shch|sh|ch|zh|kh|y[auo]|ts|c(?=[ei])|(?<=[aeouöü])i[au]/g, (pair) => romanPairs[pair])
+      .replace(/(?<=[aeouöü])[yi]/g, "й"),
   );
 
 // An abbreviation of Latin letters as it is heard: ит for IT, исо for ISO.
@@ -72,12 +72,25 @@ const matchesOf = async (index, word, isLast) => {
 const softened = (stem) =>
   stem.replace(/[ptki]$/, (letter) => ({ p: "b", t: "d", k: "g", i: "y" })[letter]);
 
+// What a mistyped word may have as its stem, the longest first: теримн of «теримндер», for a wrong letter
+// changes which endings `stemOf` takes off. What follows is endings.
+const stemsWithin = (word, table) => {
+  const endings = table.layers.flat().map(({ ending }) => ending);
+  const ends = new Set([word.length]);
+  for (let at = word.length - 1; at >= Math.max(4, word.length / 2); at -= 1) {
+    if (endings.some((ending) => word.startsWith(ending, at) && ends.has(at + ending.length))) ends.add(at);
+  }
+  return [...ends].map((end) => unvoiced(word.slice(0, end)));
+};
+
 const nearMatchesOf = async (index, word) => {
   const stem = stemOf(word, index.table);
   if (stem.length < 4 || /\d/.test(word)) return [];
   const { terms } = await termsFor(index, word);
-  const near = terms.filter((term) => isNear(term.stem, stem));
-  if (near.length) return near.map((term) => ({ term, trust: 0.5 }));
+  for (const meant of [stem, ...stemsWithin(word, index.table)]) {
+    const near = terms.filter((term) => isNear(term.stem, meant));
+    if (near.length) return near.map((term) => ({ term, trust: 0.5 }));
+  }
   // A form that the index does not hold: the longest stem that it begins with, if that is most of it;
   // "коррупция" is not about "қор".
   const least = Math.min(6, stem.length * 0.6);
