@@ -7,7 +7,7 @@ const kazakhKeys = new Map(
 );
 const latinKeys = new Map([...kazakhKeys].map(([key, letter]) => [letter, key]));
 const romanPairs = {
-  shch: "щ", sh: "ш", ch: "ч", zh: "ж", kh: "х", ya: "я", ia: "я", yu: "ю", iu: "ю", yo: "е", ts: "ц", c: "ц",
+  shch: "щ", sh: "ш", ch: "ч", zh: "ж", kh: "х", ya: "я", yu: "ю", yo: "е", ts: "ц", c: "ц",
 };
 const romanLetters = new Map(
   [..."abcdefghijklmnopqrstuvwxyzçğşıöü"].map((letter, at) => [
@@ -21,8 +21,9 @@ const changed = (letters) => (text) =>
 const romanised = (text) =>
   changed(romanLetters)(
     text
-      .replace(/shch|sh|ch|zh|kh|y[auo]|ts|c(?=[ei])|(?<=[aeouöü])i[au]/g, (pair) => romanPairs[pair])
-      .replace(/(?<=[aeouöü])[yi]/g, "й"),
+      .replace(/([aeouöü])i(?=[au])/g, "$1y")
+      .replace(/shch|sh|ch|zh|kh|y[auo]|ts|c(?=[ei])/g, (pair) => romanPairs[pair])
+      .replace(/([aeouöü])[yi]/g, "$1й"),
   );
 
 // An abbreviation of Latin letters as it is heard: ит for IT, исо for ISO.
@@ -30,12 +31,13 @@ const latinLetters = new Map(
   [..."абвгдежзиклмнопрстуфхы"].map((letter, at) => [letter, "abvgdejziklmnoprstufhy"[at]]),
 );
 
+// What the keys mean in Kazakh; the keys of numbers are letters too, but 604 in ",9qhs0 604" is 604.
+const byKeys = (text) => text.replace(/\S*[^\d\s]\S*/g, changed(kazakhKeys));
+
 // How a query may have been meant, the likeliest first.
 const readings = (text) =>
   /[a-z]/i.test(text)
-    ? [(same) => same, likeCyrillic, romanised, changed(kazakhKeys)].map((read) =>
-        read(text.toLowerCase()),
-      )
+    ? [(same) => same, likeCyrillic, romanised, byKeys].map((read) => read(text.toLowerCase()))
     : [text, changed(latinKeys)(text)];
 
 // Whether one letter added, left out, changed or swapped with its neighbour makes one the other.
@@ -111,8 +113,8 @@ const guessesOf = async (index, word) => {
   return heard.length ? heard : nearMatchesOf(index, word);
 };
 
-// The reading of the query of which the index knows the greatest share. Where it knows none in full,
-// each is guessed at: "silabus" has a typo in силабус, and ";j,f" is two words before it is жоба.
+// The reading of the query of which the index knows the most letters: of "cbkkf,ec" it knows "ec", but
+// силлабус in full. Where it knows none in full, each is guessed at: "silabus".
 const readQuery = async (index, query) => {
   const all = readings(query).map((reading) =>
     wordsOf(reading, index.table).map((word) => ({ word, matches: [], trust: 0 })),
@@ -126,7 +128,8 @@ const readQuery = async (index, query) => {
         one.matches = await find(index, one.word, at === words.length - 1);
         if (one.matches.length) one.trust = find === matchesOf ? 1 : one.matches[0].trust;
       }
-      const share = words.reduce((sum, { trust }) => sum + trust, 0) / words.length;
+      const letters = words.reduce((sum, { word }) => sum + word.length, 0);
+      const share = words.reduce((sum, { word, trust }) => sum + trust * word.length, 0) / letters;
       if (share > most) [best, most] = [words, share];
       if (most === 1) return best;
     }
