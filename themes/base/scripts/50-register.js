@@ -23,7 +23,7 @@ whenRead(() => {
     form.classList.toggle("is-chosen", chosen.length > 0);
     one("#Chosen").textContent = chosen
       .map((choice) => `${choice.labels[0].firstChild.textContent}: ${choice.selectedOptions[0].text}`)
-      .join(" · ");
+      .join(" ·\u00a0");
   };
   // Endings are known once the search is: "жатақханаға" finds what "жатақхана" does.
   let endings;

@@ -87,7 +87,7 @@ const hitList = (index, found, hits) => {
     const heads = [];
     if (group !== last) {
       const [note, status] = met.has(group) ? [] : [group.note, group.status];
-      const names = [group.title, note].filter(Boolean).join(" · ");
+      const names = [group.title, note].filter(Boolean).join(" ·\u00a0");
       const head = element("div", { class: "s-group", "aria-hidden": "true" },
         withWholeCodes(names), ...statusMark(index, status));
       const label = [names, index.words[status]].filter(Boolean).join(" · ");
