@@ -4,7 +4,7 @@
 const questionWords = new Set(
   (
     "калай кайда кайдан деген не ким кандай кай что такое кто как где what who how where " +
-    "nedir kim nasil nerede табамын аламын керек тизими список сонгы"
+    "nedir kim nasil nerede табамын аламын керек тизими список сонгы туралы about"
   ).split(" "),
 );
 
@@ -88,6 +88,9 @@ const scoresOf = (index, { matches }) => {
 // also called could be its title: «форма» is Нысандар.
 const nameTrust = [0, 0.1, 0.5, 1];
 
+// What the menu calls a page is a name of it as well: «Саясат» is the Quality Policy.
+const menuNames = () => new Map(all(".top a").map((link) => [link.href, link.textContent]));
+
 // What is asked for by name answers before what speaks of it: how much of a title that has all the
 // words of the query they are, or that another name has them. A word weighs three in each name.
 const nameShares = (index, words) => {
@@ -96,14 +99,18 @@ const nameShares = (index, words) => {
       new Set([word, ...matches.flatMap(({ term }) => [term.stem, ...term.forms])]),
   );
   const { table } = index;
+  const read = (text) => wordsOf(text, table).map((word) => [word, stemOf(word, table)]);
   return (at) => {
     const entry = index.entries[at];
-    entry.own ??= wordsOf(entry.title, table).map((word) => [word, stemOf(word, table)]);
-    const { own } = entry;
+    entry.names ??= [entry.title, menuNames().get(siteFolder + entry.address) ?? ""].map(read);
     const isIn = (forms, word) => word.some((form) => forms.has(form));
-    const met = own.filter((word) => asked.some((forms) => isIn(forms, word)));
-    const counts = asked.map((forms) => own.filter((word) => isIn(forms, word)).length);
-    const ofTitle = counts.every(Boolean) ? met.length / own.length : 0;
+    const countsIn = (own) => asked.map((forms) => own.filter((word) => isIn(forms, word)).length);
+    const shareOf = (own) => {
+      const met = own.filter((word) => asked.some((forms) => isIn(forms, word)));
+      return countsIn(own).every(Boolean) ? met.length / own.length : 0;
+    };
+    const counts = countsIn(entry.names[0]);
+    const ofTitle = Math.max(...entry.names.map(shareOf));
     const weightOf = (word) => words[word].scores.get(at)?.weight ?? 0;
     const hasName = counts.every((count, word) => weightOf(word) >= 3 * (count + 1));
     return Math.max(ofTitle, hasName ? nameTrust[entry.group.scope] : 0);
