@@ -1,10 +1,11 @@
 // Ranking: BM25 over weighted fields; codes in part and section numbers answer first.
 // «СББӨ деген кім», «что такое СМЖ», «соңғы өзгерістер»: what only says that something is asked or
-// looked for.
+// looked for, and what only joins words.
 const questionWords = new Set(
   (
     "калай кайда кайдан деген не ким кандай кай что такое кто как где what who how where " +
-    "nedir kim nasil nerede табамын аламын керек тизими список сонгы туралы about"
+    "nedir kim nasil nerede табамын аламын керек тизими список сонгы туралы about " +
+    "в о об на по для of the for in"
   ).split(" "),
 );
 
