@@ -57,7 +57,7 @@ cp libexec/typeset.py "$root/libexec/sapa/"
 
 # What a reader without this source tree needs, and whose work is inside.
 documents=$root/share/doc/sapa
-cp README.md CHANGELOG.md LICENSE "$documents/"
+cp README.md ARCHITECTURE.md CHANGELOG.md LICENSE "$documents/"
 cp -R docs "$documents/"
 cp "$(dirname "$(readlink -f "$(command -v swift)")")/../share/swift/LICENSE.txt" "$documents/licences/swift.txt"
 for folder in "$build"/checkouts/*; do
