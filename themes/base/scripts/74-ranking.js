@@ -3,7 +3,7 @@
 // looked for, and what only joins words.
 const questionWords = new Set(
   (
-    "калай кайда кайдан деген не ким кандай кай что такое кто как где what who how where " +
+    "калай кайда кайдан кашан деген не ким кандай кай что такое кто как где когда what who how where when " +
     "nedir kim nasil nerede табамын аламын керек тизими список сонгы туралы about " +
     "в о об на по для of the for in"
   ).split(" "),
