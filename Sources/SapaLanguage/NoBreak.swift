@@ -43,8 +43,7 @@ package enum NoBreak {
 
   /// The same for a text by itself.
   package static func bound(in text: String) -> [Int] {
-    var text = text
-    return text.withUTF8 { bound(in: $0) }
+    text.withBytes { bound(in: $0) }
   }
 
   /// A text by itself with its bound spaces made no-break, as in "№ 17" or in a name with initials.

@@ -59,8 +59,7 @@ struct Script {
   }
 
   mutating func quote(_ text: String) {
-    var text = text
-    text.withUTF8 { quote($0) }
+    text.withBytes { quote($0) }
   }
 
   /// A text in UTF-8: what needs no escape is taken over run by run.

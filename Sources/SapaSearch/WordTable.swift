@@ -36,20 +36,37 @@ struct WordTable {
     found.removeAll(keepingCapacity: true)
     // Words are compared by it, and a number is compared faster than a name.
     let number = Language.allCases.firstIndex(of: language) ?? 0
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
+      Self.forEachWord(of: bytes) { word in
+        let stems = ways[way(of: word, in: language, number)].stems
+        for index in stems { found.append(stemsOfWays[Int(index)]) }
+      }
+    }
+  }
+
+  private static func forEachWord(
+    of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    plain.withUnsafeBufferPointer { plain in
       var index = 0
-      while index < bytes.count {
+      while index < text.count {
         let start = index
-        while index < bytes.count, let length = bytes.lengthOfLetter(at: index) { index += length }
+        index = text.endOfWord(from: start, plain)
         if start == index {
-          index += bytes.scalar(at: index).length
+          index += text.scalar(at: index).length
         } else {
-          let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
-          let stems = ways[way(of: word, in: language, number)].stems
-          for index in stems { found.append(stemsOfWays[Int(index)]) }
+          body(UnsafeBufferPointer(rebasing: text[start..<index]))
         }
       }
+    }
+  }
+
+  /// Whether a byte is of a letter or a digit, whatever stands beside it: ASCII, nearly all of Cyrillic,
+  /// and the later bytes of a letter.
+  private static let plain: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xBF, 0xD0, 0xD1, 0xD3: true
+    default: false
     }
   }
 
@@ -110,17 +127,28 @@ struct WordTable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// How many bytes the letter or digit at a byte takes; nil for what parts words.
+  /// Behind the letters and digits from an index on; that index where there are none.
   ///
-  /// Latin and Cyrillic are told by their bytes; signs that folding leaves out part nothing.
-  fileprivate func lengthOfLetter(at index: Int) -> Int? {
-    let first = self[index]
-    // Cyrillic but for U+0480 to U+0489, a sign of thousands and marks among them.
-    if first & 0xFC == 0xD0, (UInt16(first) << 8 | UInt16(self[index + 1])) &- 0xD280 >= 10 {
-      return 2
+  /// Signs that folding leaves out part nothing.
+  fileprivate func endOfWord(from start: Int, _ plain: UnsafeBufferPointer<Bool>) -> Int {
+    var index = start
+    while index < count {
+      if plain[Int(self[index])] {
+        index += 1
+      } else if let length = lengthOfRareLetter(at: index) {
+        index += length
+      } else {
+        break
+      }
     }
-    switch first {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return 1
+    return index
+  }
+
+  /// How many bytes a letter takes that its first byte does not tell; nil for what parts words.
+  private func lengthOfRareLetter(at index: Int) -> Int? {
+    switch self[index] {
+    // U+0480 to U+0489 are a sign of thousands and marks.
+    case 0xD2 where self[index + 1] >= 0x8A: return 2
     case 0..<0x80: return nil
     default:
       let (value, length) = scalar(at: index)

@@ -75,13 +75,18 @@ package struct SectionNumber: Hashable, Comparable, Sendable, CustomStringConver
     joined(prefix.lowercased(), with: "-")
   }
 
-  private func joined(_ prefix: String, with sign: String) -> String {
-    var text = prefix
-    for number in numbers {
-      if !text.isEmpty { text += sign }
-      text += String(number)
+  private func joined(_ prefix: String, with sign: Unicode.Scalar) -> String {
+    // A number has at most nineteen digits.
+    let length = prefix.utf8.count + numbers.count * 20
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { bytes in
+      var text = UTF8Writing(bytes)
+      for scalar in prefix.unicodeScalars { text.append(scalar) }
+      for (index, number) in numbers.enumerated() {
+        if index > 0 || !prefix.isEmpty { text.append(sign) }
+        text.append(decimal: number)
+      }
+      return text.string
     }
-    return text
   }
 
   package static func < (left: SectionNumber, right: SectionNumber) -> Bool {

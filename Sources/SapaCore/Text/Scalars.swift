@@ -15,9 +15,7 @@ extension UnsafeMutableBufferPointer<Unicode.Scalar> {
   /// Puts the code points of a text at an index, where there is room for them; gives the index behind
   /// the last.
   func put(_ text: String, at start: Int) -> Int {
-    if let end = text.utf8.withContiguousStorageIfAvailable({ put($0, at: start) }) { return end }
-    var text = text
-    return text.withUTF8 { put($0, at: start) }
+    text.withBytes { put($0, at: start) }
   }
 
   private func put(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
@@ -100,6 +98,12 @@ package struct UTF8Writing {
       put(0x80 | value >> 6 & 0x3F)
       put(0x80 | value & 0x3F)
     }
+  }
+
+  /// The digits of a number that is not negative.
+  mutating func append(decimal number: Int) {
+    if number > 9 { append(decimal: number / 10) }
+    put(0x30 + UInt32(number % 10))
   }
 
   private mutating func put(_ byte: UInt32) {

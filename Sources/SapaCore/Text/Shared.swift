@@ -3,9 +3,10 @@
 /// `Shared(control).value.title = …` changes this copy alone. Control data have some thirty fields:
 /// without this, whoever copies a document counts every one of them up, and down again.
 package struct Shared<Value: Sendable>: Sendable {
-  // Unchecked: the value is written only where this is the only reference to it.
+  // Unchecked: the value is written only where this is the only reference to it, so that nobody else
+  // reads it meanwhile.
   private final class Box: @unchecked Sendable {
-    var value: Value
+    @exclusivity(unchecked) var value: Value
 
     init(_ value: Value) {
       self.value = value

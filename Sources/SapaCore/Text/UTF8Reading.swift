@@ -24,3 +24,16 @@ extension UnsafeBufferPointer<UInt8> {
     return value.properties.isWhitespace ? length : 0
   }
 }
+
+extension String {
+  /// Hands over the text in UTF-8 where it lies: `text.withBytes { $0.count }`.
+  ///
+  /// `withUTF8` wants a text that it may change: a copy, which is counted up and down again, for every
+  /// word that is written.
+  @inlinable
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
+  }
+}

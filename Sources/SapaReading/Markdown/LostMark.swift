@@ -25,7 +25,10 @@ extension BlockCopier {
     var findings: [Finding] = []
     var start = 0
     while start < content.bytes.count {
-      let line = content.bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+      let end = content.bytes.withUnsafeBufferPointer {
+        $0.firstOffset(of: UInt8(ascii: "\n"), from: start) ?? $0.count
+      }
+      let line = content.bytes[start..<end]
       let marks = line.prefix { $0 == UInt8(ascii: "#") }
       // One alone may be meant, as in #1.
       if (2...6).contains(marks.count), marks.endIndex < line.endIndex,
@@ -35,7 +38,7 @@ extension BlockCopier {
         findings.append(
           Self.lostHeading(at: text.span(content.range(line.startIndex..<line.endIndex)), gap))
       }
-      start = line.endIndex + 1
+      start = end + 1
     }
     return findings
   }
@@ -109,9 +112,13 @@ extension Content {
   /// Where the `](` of a link stands.
   fileprivate var linkMiddles: [Int] {
     bytes.withUnsafeBufferPointer { bytes in
-      bytes.indices.dropLast().filter {
-        bytes[$0] == UInt8(ascii: "]") && bytes[$0 + 1] == UInt8(ascii: "(")
+      var middles: [Int] = []
+      var start = 0
+      while let place = bytes.next(from: start, of: { $0[0x5D...0x5D] }) {
+        start = place + 1
+        if start < bytes.count, bytes[start] == UInt8(ascii: "(") { middles.append(place) }
       }
+      return middles
     }
   }
 }

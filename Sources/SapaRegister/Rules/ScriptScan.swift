@@ -24,8 +24,8 @@ struct ScriptScan {
 
   private mutating func read(_ inline: Inline) -> Bool {
     switch inline {
-    case .text(var text, _):
-      return text.withUTF8 { read($0) }
+    case .text(let text, _):
+      return text.withBytes { read($0) }
     case .emphasis(let content, _), .strong(let content, _), .revised(_, let content, _):
       return content.contains { read($0) }
     case .link(let link): return link.content.contains { read($0) }

@@ -3,8 +3,7 @@ import SapaCore
 extension [UInt8] {
   /// Text with the signs of HTML escaped and control characters, which HTML refuses, left out.
   mutating func append(escaping words: String) {
-    var words = words
-    words.withUTF8 { append(escaping: $0[...]) }
+    words.withBytes { append(escaping: $0[...]) }
   }
 
   /// The same for text in UTF-8: what needs no escape is taken over run by run.

@@ -1,3 +1,5 @@
+import SapaCore
+
 /// HTML as it is written: text is escaped, tags are closed, nothing else can get in.
 ///
 /// ```swift
@@ -114,8 +116,7 @@ struct HTML: Sendable {
 
   /// HTML as it stands.
   private mutating func put(_ html: String) {
-    var html = html
-    html.withUTF8 { bytes.append(contentsOf: $0) }
+    html.withBytes { bytes.append(contentsOf: $0) }
   }
 
   /// A line end, for whoever reads the source.

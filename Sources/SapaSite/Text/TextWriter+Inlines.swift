@@ -48,8 +48,7 @@ extension TextWriter {
   ///
   /// All between such words goes over as it is, without a look at each word.
   private mutating func write(_ text: String) {
-    var copy = text
-    copy.withUTF8 { bytes in
+    text.withBytes { bytes in
       if isLinked || site.vocabularyStarts.isEmpty {
         html.write(whole: bytes)
       } else {

@@ -59,8 +59,7 @@ struct VocabularyUses: Sendable {
 extension String {
   /// Which of the text's pieces are words that may be of a vocabulary.
   fileprivate func indicesOfPieces(beginningAs starts: WordStarts) -> [Int] {
-    var text = self
-    return text.withUTF8 { bytes in
+    withBytes { bytes in
       var words = TextWords(bytes)
       var indices: [Int] = []
       while let word = words.next() {

@@ -5,8 +5,7 @@ extension HTML {
   /// Text in which codes ("УЕ-ХҚТУ-074-2014") and words with an ending behind a hyphen ("СМЖ-нің",
   /// "3-ші") stay on one line.
   mutating func write(whole words: String) {
-    var words = words
-    words.withUTF8 { write(whole: $0) }
+    words.withBytes { write(whole: $0) }
   }
 
   /// The same for text in UTF-8: all between such words goes over as it is.

@@ -1,3 +1,5 @@
+import SapaCore
+
 /// A run of letters, digits and hyphens in a text, or what stands between two such runs.
 ///
 /// "СМЖ-нің (7.1 т.)" is the word "СМЖ-нің", the gap " (", the word "7", the gap "." …
@@ -14,8 +16,7 @@ extension ArraySlice<TextPiece> {
 extension String {
   /// The text piece by piece, nothing left out.
   var pieces: [TextPiece] {
-    var text = self
-    let words = text.withUTF8 { bytes in
+    let words = withBytes { bytes in
       var words = TextWords(bytes)
       var ranges: [Range<Int>] = []
       while let word = words.next() { ranges.append(word.range) }

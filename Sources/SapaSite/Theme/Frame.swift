@@ -130,8 +130,7 @@ extension LayoutName {
 extension String {
   /// Without the control characters that HTML refuses; the layout escapes all else.
   fileprivate var withoutControls: String {
-    var text = self
-    let hasControl = text.withUTF8 { $0.next(from: 0) { $0[0x00...0x1F] | $0[0x7F...0x7F] } != nil }
+    let hasControl = withBytes { $0.next(from: 0) { $0[0x00...0x1F] | $0[0x7F...0x7F] } != nil }
     guard hasControl else { return self }
     var result = UnicodeScalarView()
     result.append(contentsOf: unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })
