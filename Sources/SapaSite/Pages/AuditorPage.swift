@@ -55,16 +55,16 @@ extension Site {
     }
     if let fact = answer.question.fact {
       html.element("b", words[fact])
-      html.write(" · ")
+      html.write(" ·\u{a0}")
     }
     let values: KeyValuePairs = ["n": String(answer.stated), "total": String(answer.asked)]
     if answer.question == .clauses {
       return html.write(
-        StandardClauses(register).standard.name + " · " + words.filled(.clausesCount, values))
+        StandardClauses(register).standard.name + " ·\u{a0}" + words.filled(.clausesCount, values))
     }
     html.write(words.filled(.auditorStated, values))
     guard answer.stated < answer.asked else { return }
-    html.write(" · ")
+    html.write(" ·\u{a0}")
     html.element(
       "span", ["class": "muted"], "\(words[.docNotStated]): \(answer.asked - answer.stated)")
   }
@@ -75,15 +75,15 @@ extension Site {
   ) {
     func link(_ overview: Overview) {
       guard overview.isShown(in: register) else { return }
-      html.write(" · ")
+      html.write(" ·\u{a0}")
       writeLink(to: overview, on: page, into: &html)
     }
     switch question {
     case .list:
-      html.write(" · ")
+      html.write(" ·\u{a0}")
       html.element("a", ["href": page.link(to: Address(folder: "register"))], words[.navRegister])
       html.element("span", ["class": "screen-only"]) { html in
-        html.write(" · ")
+        html.write(" ·\u{a0}")
         html.element(
           "a", ["href": page.wayToRoot + "register.csv", "download": "register.csv"],
           words[.actionCsv])
@@ -93,7 +93,7 @@ extension Site {
     case .reviews: link(.reviews)
     case .clauses: link(.clauses)
     case .superseded where !printouts.isEmpty:
-      html.write(" · ")
+      html.write(" ·\u{a0}")
       html.element("a", ["href": page.link(to: Address(folder: "v"))], words[.verifyList])
     case .approval, .superseded, .distribution, .acknowledgement, .retention: break
     }

@@ -58,7 +58,7 @@ extension Site {
         let rest = [
           change.basis?.value, change.by?.value, change.on.map { words.language.stamp($0.value) },
         ]
-        html.write(whole: rest.compactMap { $0 }.joined(separator: " · "))
+        html.write(whole: rest.compactMap { $0 }.joined(separator: " ·\u{a0}"))
       }
     }
     html.line()
@@ -79,7 +79,7 @@ extension Site {
         html.write(name.value)
       }
     }
-    html.write(" · ")
+    html.write(" ·\u{a0}")
   }
 
   /// The latest edition first; what names no edition comes last.

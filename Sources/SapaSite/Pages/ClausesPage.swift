@@ -27,7 +27,7 @@ extension Site {
     let clauses = StandardClauses(register)
     let rows = clauses.rows
     let covered = rows.count { $0.coverage != .gap }
-    return clauses.standard.name + " · "
+    return clauses.standard.name + " ·\u{a0}"
       + words.filled(.clausesCount, ["n": String(covered), "total": String(rows.count)])
   }
 

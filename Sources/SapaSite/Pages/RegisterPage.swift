@@ -15,11 +15,11 @@ extension Site {
       html.element("p") { html in
         html.element("span", ["role": "status"]) { $0.write(table.count) }
         html.element("span", ["class": "screen-only"]) { html in
-          html.write(" · ")
+          html.write(" ·\u{a0}")
           html.element(
             "a", ["href": page.wayToRoot + "register.csv", "download": "register.csv"],
             words[.actionCsv])
-          html.write(" · ")
+          html.write(" ·\u{a0}")
           html.element(
             "a", ["href": page.wayToRoot + "register.json", "download": "register.json"], "JSON")
         }

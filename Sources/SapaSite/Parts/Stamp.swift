@@ -65,11 +65,11 @@ extension Site {
   func writeIdentity(of document: Document, into html: inout HTML) {
     if let code = document.code {
       html.element("span", ["class": "code"]) { $0.write(code) }
-      html.write(" · ")
+      html.write(" ·\u{a0}")
     }
     if let edition = editionNames[document.id.index] {
       html.write(whole: edition)
-      html.write(" · ")
+      html.write(" ·\u{a0}")
     }
     writeStatus(of: document, into: &html)
   }
