@@ -58,22 +58,59 @@ struct StandingReleaseTests {
     #expect(try releases.count == 1)
   }
 
+  private func publish(_ words: String..., day: String) throws -> SapaProgram.Run {
+    let run = try SapaProgram.run(
+      ["publish", "web", "--no-pdf", "--as-of", day] + words, in: folder.url,
+      environment: ["LANG": "en_GB.UTF-8"])
+    #expect(run.status == 0, "\(run.errors)")
+    return run
+  }
+
+  /// A document of which the check says on each day how late its review is.
+  private func writeLateDocument() throws {
+    try folder.write(
+      """
+      ---
+      code: УЕ-СУ-09-2018
+      title: Ереже
+      edition: 1
+      status: effective
+      effective: 2018-01-10
+      review: {every: 12 months}
+      ---
+
+      # Ереже
+
+      """, to: "content/late.md")
+  }
+
+  @Test func `a review that is a day later than yesterday makes no release`() throws {
+    try writeLateDocument()
+    _ = try publish("--if-changed", day: "2019-03-01")
+    let before = try releases
+    let found = folder.text("web/current/findings.json")
+    #expect(found?.contains("review-overdue") == true)
+    let run = try publish("--if-changed", day: "2019-03-02")
+    #expect(run.output.contains("unchanged"), "\(run.output)")
+    #expect(try releases == before)
+    // What somebody writes does, though no page shows it.
+    try folder.write(
+      (folder.text("sapa.yaml") ?? "") + "rules: {review-overdue: note}\n", to: "sapa.yaml")
+    _ = try publish("--if-changed", day: "2019-03-03")
+    #expect(try releases.count == before.count + 1)
+  }
+
   @Test func `what was withdrawn is not brought back by a nightly run, on whatever day`() throws {
-    func publish(_ words: String..., day: String) throws -> SapaProgram.Run {
-      let run = try SapaProgram.run(
-        ["publish", "web", "--no-pdf", "--as-of", day] + words, in: folder.url,
-        environment: ["LANG": "en_GB.UTF-8"])
-      #expect(run.status == 0, "\(run.errors)")
-      return run
-    }
+    try writeLateDocument()
+    try publish()
     try folder.write("# Бет\n\nАртық сөз.\n", to: "content/page.md")
     _ = try publish("--if-changed", day: "2019-03-01")
     _ = try SapaProgram.run(["publish", "web", "--rollback"], in: folder.url)
     for day in ["2019-03-01", "2019-03-02", "2019-03-03"] {
       let run = try publish("--if-changed", day: day)
-      #expect(run.output.contains("still the one that was rolled back from, release 000001-"))
+      #expect(run.output.contains("still the one that was rolled back from, release 000002-"))
       #expect(folder.text("web/current/page/index.html") == nil)
-      #expect(try releases.count == 2)
+      #expect(try releases.count == 3)
     }
     // The text changes, or somebody says so.
     try folder.write("# Бет\n\nСөз.\n", to: "content/page.md")

@@ -61,21 +61,16 @@ extension ManualFolder {
     let delivered = try await deliver(
       assembly, of: world, into: output, typesetter: typesetter, jobs: options.jobs,
       madeFrom: inputs)
-    if options.ifChanged, let earlier, earlier.digest == output.digest,
-      Verification(of: earlier, in: target).isWhole
-    {
-      return .unchanged(earlier)
-    }
-    if options.ifChanged, let earlier,
-      ReleaseLog(target).withdrawn(from: earlier).contains(output.digest),
-      Verification(of: earlier, in: target).isWhole
-    {
-      return .rolledBack(earlier)
+    if options.ifChanged, let earlier, Verification(of: earlier, in: target).isWhole {
+      let made = Candidate(folder: folder, digest: output.digest, manual: inputs?.manual)
+      if made.says(theSameAs: earlier, in: target) { return .unchanged(earlier) }
+      if made.isWithdrawn(from: earlier, in: target) { return .rolledBack(earlier) }
     }
     let release = try finish(folder, number: number, digest: output.digest, in: target)
     try KeptAssets(target).add(release)
     try target.serve(release)
-    let entry = try await logEntry(.published, release, assembly.findings)
+    var entry = try await logEntry(.published, release, assembly.findings)
+    entry.manual = inputs?.manual
     try ReleaseLog(target).append(entry)
     target.prune(keeping: options.keep)
     KeptAssets(target).prune()

@@ -22,6 +22,8 @@ struct ReleaseLog {
     var warnings: Int
     /// SHA-256 of the release's manifest.
     var manifest: String
+    /// SHA-256 of the manual that it was made from; nil where that was not known.
+    var manual: String?
   }
 
   let path: String
@@ -33,15 +35,20 @@ struct ReleaseLog {
   /// The release of the last line that can be read.
   var last: String? { lines.reversed().lazy.compactMap(Self.entry).first?.release }
 
-  /// The manifests of the releases that a rollback to the served one has withdrawn; none where
-  /// something was published since.
-  func withdrawn(from served: Release) -> Set<String> {
+  /// The releases that a rollback to the served one has withdrawn; none where something was published
+  /// since.
+  func withdrawn(from served: Release) -> [Entry] {
     let entries = lines.compactMap(Self.entry)
     guard let last = entries.last, last.event == .rolledBack, last.release == served.id else {
       return []
     }
-    let later = entries.filter { (Release.number(of: $0.release) ?? 0) > served.number }
-    return Set(later.map(\.manifest))
+    return entries.filter { (Release.number(of: $0.release) ?? 0) > served.number }
+  }
+
+  /// The manual that a release was made from; nil where the log does not say.
+  func manual(of release: Release) -> String? {
+    lines.reversed().lazy.compactMap(Self.entry)
+      .first { $0.release == release.id && $0.manual != nil }?.manual
   }
 
   private var lines: [ArraySlice<UInt8>] { FileSystem.read(path)?.split(separator: 10) ?? [] }

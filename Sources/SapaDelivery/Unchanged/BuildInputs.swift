@@ -11,6 +11,8 @@ import SapaSite
 /// it, on which no byte depends.
 package struct BuildInputs: Sendable {
   let digest: String
+  /// Of that what people have written alone: neither another day nor a newer program changes it.
+  let manual: String
 
   /// Nil where the running program cannot be told: then nothing can be said to be the same.
   ///
@@ -25,7 +27,11 @@ package struct BuildInputs: Sendable {
     list.add("graphviz", await Graphviz().identity ?? "none")
     list.add("typesetter", typesetter.map { (try? $0.recipe()) ?? [] } ?? [])
     list.add("options", "\(isCompressed)")
-    list.add(world)
+    var written = InputList()
+    written.add(writtenIn: world)
+    manual = written.digest
+    list.add("manual", manual)
+    list.add(aroundIn: world)
     digest = list.digest
   }
 }
@@ -51,11 +57,11 @@ private struct InputList {
     for source in sources { add("\(name) \(source.path)", source.bytes) }
   }
 
-  mutating func add(_ world: World) {
+  /// The manual, its themes and its archive.
+  mutating func add(writtenIn world: World) {
     add("settings", [world.settings])
     add("sources", world.sources)
     add("drawings", world.drawings)
-    add("lists", world.lists)
     for path in world.assets.sorted() {
       add("assets \(path)", digest: world.hashing?.file(path) ?? "unreadable")
     }
@@ -64,14 +70,19 @@ private struct InputList {
         add("theme \(layer.name)/\(path)", bytes)
       }
     }
+    add("showsDrafts", "\(world.showsDrafts)")
+    for edition in world.editions { add(edition) }
+  }
+
+  /// What a page or a finding depends on besides.
+  mutating func add(aroundIn world: World) {
+    add("lists", world.lists)
     for finding in world.findings {
       add("findings \(finding.span.file)", "\(finding.rule.id) \(finding.headline.en)")
     }
     add("today", "\(world.today)")
     add("canPrint", "\(world.canPrint)")
     add("keptPDFs", (world.keptPDFs ?? []).sorted().joined(separator: "\n"))
-    add("showsDrafts", "\(world.showsDrafts)")
-    for edition in world.editions { add(edition) }
   }
 
   private mutating func add(_ edition: FrozenEdition) {
