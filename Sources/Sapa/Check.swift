@@ -91,7 +91,7 @@ private func register(
     manuscripts, settings: settings, assets: world.assets, jobs: jobs)
   let shelf = EditionShelf(world.editions)
   let isShown = extras.contains(.links)
-  let drafts = world.showsDrafts ? Drafts() : Drafts(in: built.0, shelf)
+  let drafts = world.showsDrafts ? Drafts() : Drafts(in: built.0, shelf, on: world.today)
   let ofReading = readings.flatMap(\.findings)
   let written = await View(
     built, ofReading: ofReading, today: world.today, jobs: jobs, isShown: isShown)

@@ -22,9 +22,10 @@ package struct Successions: Sendable {
     return (successors[code] ?? []).filter { $0 != document.id }
   }
 
-  /// What holds instead of a document: the end of the chain of those that replace it.
+  /// What holds instead of a document: the first in force along the chain of those that replace it.
   ///
-  /// The first in force is taken; where none is, the last of the chain.
+  /// Where none says that it is in force, the last one that states no status; a draft and what is out of
+  /// force itself hold nothing.
   package func whatHolds(insteadOf document: Document, in register: Register) -> Document? {
     var seen: Set<DocumentID> = [document.id]
     var latest: Document?
@@ -33,7 +34,7 @@ package struct Successions: Sendable {
       seen.insert(here.id).inserted
     {
       if here.control.status?.value == .effective { return here }
-      latest = here
+      if here.control.status == nil { latest = here }
       next = successors(of: here).map { register[$0] }
     }
     return latest

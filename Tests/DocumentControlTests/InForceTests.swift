@@ -122,6 +122,62 @@ struct InForceTests {
           + "УЕ-СК-002-2024 is not in the register [unknown-document]"), "\(check)")
   }
 
+  @Test func `an edition frozen before its day stays behind the one in force until that day`()
+    throws
+  {
+    try college.edit(
+      "content/manual.md",
+      ["status: draft": "status: effective", "effective: 2024-02-01": "effective: 2025-06-01"])
+    try college.done("edition", "freeze", "--as-of", "2025-05-20")
+    try college.edit("content/manual.md", ["status: effective": "status: review"])
+    func build(on day: String) throws -> String {
+      try college.done("build", "--no-pdf", "--as-of", day)
+      return try #require(college.folder.text("site/manual/index.html"))
+    }
+    let before = try build(on: "2025-05-31")
+    #expect(before.contains("Колледждің барлық бөлімі осы құжатты қолданады."))
+    let codes = college.files(in: "site/v", holding: "2-ші")
+    #expect(codes.contains("index.html"))
+    #expect(try editions().map(\.verdict) == ["in-force", "draft", "in-force"])
+    #expect(try build(on: "2025-06-01").contains("факультеті"))
+    #expect(try editions().map(\.verdict) == ["in-force", "superseded", "in-force"])
+  }
+
+  /// What the site says of each edition.
+  private func editions() throws -> [Entry] {
+    let text = try #require(college.folder.text("site/v/editions.json"))
+    return try JSONDecoder().decode([Entry].self, from: Data(text.utf8))
+  }
+
+  private struct Entry: Decodable {
+    var code: String
+    var edition: String
+    var verdict: String
+  }
+
+  @Test func `a withdrawn edition is not in force again once the next is begun`() throws {
+    try college.edit(
+      "content/manual.md",
+      ["owner: СРСО": "owner: СРСО\nreviews: [{on: 2027-01-10, by: СРСО, outcome: withdraw}]"])
+    try college.done("build", "--no-pdf", "--as-of", "2027-01-11")
+    let page = try #require(college.folder.text("site/manual/index.html"))
+    #expect(page.contains("data-status=\"withdrawn\"") && !page.contains("факультеті"))
+    #expect(try editions().first?.verdict == "withdrawn")
+    let register = try #require(college.folder.text("site/register.json"))
+    #expect(register.contains(#""edition": "1", "status": "withdrawn""#))
+  }
+
+  @Test func `an edition that was never frozen is not passed over in silence`() throws {
+    try college.edit("content/manual.md", ["edition: 2": "edition: 3"])
+    let run = try college.sapa("build", "--no-pdf")
+    #expect(run.status == 1)
+    let check = try college.sapa("check", "--format", "concise").output
+    #expect(
+      check.contains(
+        "archive/sj-sk-01-2024/1/edition.json:1:1: error: Edition 2 of СЖ-СК-01-2024 is not "
+          + "frozen: readers are shown edition 1 [edition-order]"), "\(check)")
+  }
+
   @Test func `the next edition in force is what everybody sees`() throws {
     try college.edit("content/manual.md", ["status: draft": "status: effective"])
     try college.done("build")

@@ -65,6 +65,21 @@ struct OutdatedPrintoutTests {
         "><span class=\"nb\">СЖ-СК-01-2024</span>, <span class=\"nb\">2-ші</span> нұсқа</a>"))
   }
 
+  @Test(arguments: ["withdrawn", "draft"])
+  func `what replaces an edition is said to be in force only if it is`(status: String) throws {
+    try college.edit("content/manual.md", ["status: effective": "status: superseded"])
+    try college.folder.write(
+      College.regulation.replacing("УЕ-СК-002-2024", with: "СЖ-СК-02-2024")
+        .replacing("effective\n", with: "\(status)\nsupersedes: {code: СЖ-СК-01-2024}\n"),
+      to: "content/next.md")
+    try college.done("build", "--no-pdf")
+    let run = try verify("old.pdf", "-C", college.folder.path)
+    #expect(run.status == 1)
+    #expect(run.output.contains("out of date") && !run.output.contains("in force"), "\(run.output)")
+    let page = try #require(college.folder.text("site/v/\(shortCode(of: run.output))/index.html"))
+    #expect(page.contains("Қолданыстағысы: <span class=\"muted\">"), "\(page)")
+  }
+
   @Test func `without a site the archive names the edition, and a later one`() throws {
     let alone = try verify("old.pdf", "-C", college.folder.path)
     #expect(alone.status == 1)

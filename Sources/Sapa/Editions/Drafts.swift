@@ -28,10 +28,11 @@ struct Drafts: Sendable {
   /// - Parameters:
   ///   - register: of the sources as they are.
   ///   - shelf: the frozen editions.
-  init(in register: Register, _ shelf: EditionShelf) {
+  ///   - day: of the check.
+  init(in register: Register, _ shelf: EditionShelf, on day: CalendarDate) {
     drafts = register.documents.filter(\.isBeingWritten).map { document in
-      Draft(
-        document: document, inForce: shelf.inForce(of: document).flatMap { ArchivedText($0) })
+      let inForce = shelf.inForce(of: document, on: day)
+      return Draft(document: document, inForce: inForce.flatMap { ArchivedText($0) })
     }
     paths = Set(drafts.flatMap { $0.document.parts.map(\.path) })
     taken =
@@ -67,6 +68,10 @@ struct Drafts: Sendable {
       guard manuscript.path == text.document.path else { return manuscript }
       var manuscript = manuscript
       manuscript.control.takeWhatIsFree(from: document.control)
+      if text.edition.isWithdrawn(by: document.control.reviews) {
+        let place = manuscript.control.status?.span ?? Span(startOf: manuscript.path)
+        manuscript.control.status = Placed(.withdrawn, at: place)
+      }
       return manuscript
     }
   }
@@ -92,7 +97,8 @@ extension Document {
 }
 
 extension ControlData {
-  /// Takes over what a freeze leaves free to change; the status stays as it was frozen.
+  /// Takes over what a freeze leaves free to change; the status stays as it was frozen, since that in the
+  /// source is the next edition's.
   fileprivate mutating func takeWhatIsFree(from live: ControlData) {
     reviews = live.reviews
     reviewEvery = live.reviewEvery
@@ -105,5 +111,15 @@ extension ControlData {
     slug = live.slug
     owner = live.owner
     responsible = live.responsible
+  }
+}
+
+extension FrozenEdition {
+  /// Whether a review since its freeze has withdrawn it: what is out of force does not come back because
+  /// its next edition is begun.
+  fileprivate func isWithdrawn(by reviews: [Review]) -> Bool {
+    reviews.contains { review in
+      review.outcome?.value == .withdraw && review.on.map { $0.value >= record.frozen } ?? false
+    }
   }
 }

@@ -27,6 +27,9 @@ struct EditionChecks {
     {
       return Result(findings: [backwards])
     }
+    if document.isBeingWritten, let last = shelf.editions(of: document).last {
+      result.findings += [EditionOrder.gap(document, behind: last)].compactMap(\.self)
+    }
     if let same = shelf.sameEdition(of: document), let text = ArchivedText(same) {
       let form = CanonicalForm(document, picture: { hashing?.file($0) })
       let changed = FrozenEditionChanged.finding(

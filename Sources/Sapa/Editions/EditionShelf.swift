@@ -32,10 +32,13 @@ package struct EditionShelf: Sendable {
     editions[Key(document.code, slug: document.slug)] ?? []
   }
 
-  /// The edition that holds while the source of a document is being written: the last one frozen as
-  /// in force.
-  func inForce(of document: Document) -> FrozenEdition? {
-    editions(of: document).last { [.effective, nil].contains($0.record.status) }
+  /// The edition that holds on a day while the source of a document is being written: the last one
+  /// frozen as in force whose day has come.
+  func inForce(of document: Document, on day: CalendarDate) -> FrozenEdition? {
+    editions(of: document).last { edition in
+      [.effective, nil].contains(edition.record.status)
+        && edition.record.effective.map { $0 <= day } ?? true
+    }
   }
 
   /// The frozen text under the edition that a document states.

@@ -49,7 +49,7 @@ extension Printout {
       let verdict = verdict(of: document, in: register, successions)
       let present = shown(document, history, verdict)
       let older = history.frozen.reversed().filter { $0.mark != history.mark }
-        .map { former($0, of: document, verdict) }
+        .map { other($0, of: document, verdict) }
       return ([present].compactMap(\.self) + older).filter {
         known.insert($0.mark.shortCode).inserted
       }
@@ -70,12 +70,16 @@ extension Printout {
       document: document.id, isShown: true, verdict: verdict)
   }
 
-  /// An edition before the one that the document has now, of which `present` is said.
-  private static func former(
+  /// Another edition than the one that the document has now, of which `present` is said.
+  ///
+  /// A later one was frozen before its day, which has not come.
+  private static func other(
     _ record: EditionRecord, of document: Document, _ present: Verdict
   ) -> Printout {
+    let isLater = document.control.edition.map { $0.value < record.edition } ?? false
     let verdict: Verdict =
       switch present {
+      case .inForce where isLater: .draft
       case .inForce: .outdated(by: document.id, since: document.control.effective?.value)
       case .draft, .unstated: .outdated(by: nil, since: nil)
       case .outdated(let by, let since): .outdated(by: by, since: since)
@@ -92,8 +96,11 @@ extension Printout {
     case .draft, .review: return .draft
     case .withdrawn: return .withdrawn(on: document.withdrawnOn)
     case .superseded:
-      let holds = successions().whatHolds(insteadOf: document, in: register)
-      return .outdated(by: holds?.id, since: holds?.control.effective?.value)
+      let successions = successions()
+      guard let holds = successions.whatHolds(insteadOf: document, in: register) else {
+        return .outdated(by: nil, since: successions.supersededOn(document, in: register))
+      }
+      return .outdated(by: holds.id, since: holds.control.effective?.value)
     case nil: return .unstated
     }
   }
@@ -110,7 +117,10 @@ extension EditionHistory {
   /// The frozen editions before the one that is shown, each with the day on which the next came into
   /// force.
   package func earlier(than shown: Document) -> [EarlierEdition] {
-    let former = frozen.filter { $0.mark != mark }
+    let own = shown.control.edition?.value
+    let former = frozen.filter { record in
+      record.mark != mark && own.map { record.edition < $0 } ?? true
+    }
     let starts = former.dropFirst().map(\.effective) + [shown.control.effective?.value]
     return zip(former, starts).map { record, until in
       EarlierEdition(

@@ -109,9 +109,10 @@ struct AuditorWriter {
       ?? successions.supersededOn(document, in: register).map {
         words.filled(.auditorUntil, ["date": stamp($0)])
       }
-    let successor = successions.whatHolds(insteadOf: document, in: register).map {
-      words[.docSupersededBy] + ": " + $0.name
-    }
+    let inItsPlace =
+      successions.whatHolds(insteadOf: document, in: register)
+      ?? successions.successors(of: document).map { register[$0] }.first { !$0.isBeforeForce }
+    let successor = inItsPlace.map { words[.docSupersededBy] + ": " + $0.name }
     return join([day ?? words.status(status) + ": " + words[.docNotStated], successor])
   }
 

@@ -75,7 +75,7 @@ extension Site {
           "a", ["href": page.link(to: addresses.text(of: document))],
           whole: name.joined(separator: ", "))
       }
-      guard let since else {
+      guard let since, successor != nil else {
         return html.write(words.filled(.verifySuperseded, in: ["link": link]))
       }
       let day = HTML { $0.write(words.language.stamp(since)) }

@@ -1,0 +1,56 @@
+package import SapaCore
+package import SapaRegister
+
+extension EditionOrder {
+  /// Edition 3 is being written, and edition 1 is the last that was frozen: readers are shown edition 1
+  /// as in force, though edition 2 was.
+  ///
+  /// It stands at the record of the archive: a finding in a draft would stop nothing.
+  ///
+  /// - Parameters:
+  ///   - document: as it is written now, a draft or in review.
+  ///   - last: its last frozen edition.
+  /// - Returns: nil where the document is the next edition, and where editions are not simply counted.
+  package static func gap(_ document: Document, behind last: FrozenEdition) -> Finding? {
+    guard let own = document.control.edition?.value, let number = own.count,
+      let frozen = last.record.edition.count, number > frozen + 1,
+      let missing = Edition(String(number - 1))
+    else { return nil }
+    let (name, shown) = (document.name, last.record.edition)
+    let (code, day) = (document.code?.text ?? document.slug, last.record.frozen.dotted)
+    return Finding(
+      .editionOrder, at: Span(startOf: last.folder + "/edition.json"),
+      headline: Phrase(
+        en: "Edition \(missing) of \(name) is not frozen: readers are shown edition \(shown)",
+        kk: "\(name) құжатының \(missing.kazakh) нұсқасы мөрленбеген: оқырманға "
+          + "\(shown.kazakh) нұсқа көрсетіледі",
+        ru: "Редакция \(missing) документа \(name) не зафиксирована: читателям показана "
+          + "редакция \(shown)"),
+      explanation: Phrase(
+        en: "Edition \(own) is being written, and the last one in the archive is edition "
+          + "\(shown), frozen on \(day).",
+        kk:
+          "\(own.kazakh) нұсқа әзірленіп жатыр, ал мұрағаттағы соңғысы – \(day)\u{A0}ж. мөрленген "
+          + "\(shown.kazakh) нұсқа.",
+        ru: "Готовится редакция \(own), а последняя в архиве – редакция \(shown), "
+          + "зафиксированная \(day)."),
+      notes: document.control.edition.map { edition in
+        [
+          Finding.Note(
+            Phrase(en: "being written", kk: "әзірленіп жатқан нұсқа", ru: "готовится"),
+            at: edition.span)
+        ]
+      } ?? [],
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Bring edition \(missing) back, run `sapa edition freeze \(code)`, then go on with "
+              + "edition \(own); if there was none, write `edition: \(missing)`",
+            kk: "\(missing.kazakh) нұсқаны қайтарып, `sapa edition freeze \(code)` іске қосып, "
+              + "содан кейін \(own.kazakh) нұсқаны жалғастыру; ондай нұсқа болмаса, `edition: \(missing)` "
+              + "деп жазу",
+            ru: "Вернуть редакцию \(missing), выполнить `sapa edition freeze \(code)`, затем "
+              + "продолжить редакцию \(own); если её не было, написать `edition: \(missing)`"))
+      ])
+  }
+}
