@@ -14,6 +14,12 @@ package struct Settings: Sendable {
   }
   /// The same; nil where the settings do not state it, or cannot be read.
   package private(set) var statedLanguage: Language?
+  /// Of the manual's texts, whose words its citations are read with: `language` is always one of them.
+  package var languages: Set<Language> {
+    get { statedLanguages?.union([language]) ?? Set(Language.allCases) }
+    set { statedLanguages = newValue }
+  }
+  private var statedLanguages: Set<Language>?
   /// Of the findings; nil leaves it to the locale of who runs the check.
   package var messages: Language?
   /// Where the site is served, `https://sapa.example/`: for QR codes and the site map.
@@ -26,6 +32,8 @@ package struct Settings: Sendable {
   /// Nil where a manual has no grammar: any code is then accepted.
   package var codes: CodeGrammar?
   package var appendixLetters = AppendixLabel.alphabet(of: .kazakh)
+  /// How the manual cites beside the ways that every manual does.
+  package var citations: [CitationPhrase] = []
   /// How often a document is reviewed unless it says otherwise.
   package var reviewEvery: Months?
   /// Another project's names of keys: `code: doc_id` is `["doc_id": "code"]`.

@@ -33,6 +33,26 @@ extension FieldReader {
         explanation: valid, fixes: fixes.isEmpty ? [Self.correct(key)] : fixes))
   }
 
+  /// A language that is none of the manual's.
+  mutating func notAmong(_ languages: [String], _ stated: Placed<Language>, for key: String) {
+    let (list, written) = (languages.joined(separator: ", "), stated.value.rawValue)
+    refuse(
+      written, for: key,
+      valid: Phrase(
+        en: "`languages` of sapa.yaml says that the texts of this manual are in \(list).",
+        kk: "sapa.yaml файлындағы `languages` бойынша мәтіндердің тілдері: \(list).",
+        ru: "По `languages` в sapa.yaml языки текстов: \(list)."),
+      at: stated.span,
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Write one of these, or add \(written) to `languages` of sapa.yaml",
+            kk: "Солардың бірін жазу немесе sapa.yaml файлындағы `languages` өрісіне \(written) "
+              + "қосу",
+            ru: "Указать один из них или добавить \(written) в `languages` файла sapa.yaml"))
+      ])
+  }
+
   mutating func noValue(_ key: Placed<String>, at span: Span, isLater: Bool) {
     findings.append(
       Finding(

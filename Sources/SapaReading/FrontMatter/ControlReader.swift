@@ -13,10 +13,12 @@ struct ControlReader {
   var reader: FieldReader
   let letters: [String]
   private let language: Language
+  private let languages: Set<Language>
 
   init(settings: Settings) {
     reader = FieldReader(names: settings.fields)
     language = settings.language
+    languages = settings.languages
     letters = settings.appendixLetters
   }
 
@@ -33,7 +35,7 @@ struct ControlReader {
   }
 
   private mutating func readIdentity(_ fields: Fields, _ control: inout ControlData) {
-    control.language = reader.choice(fields["language"], Language.self)
+    control.language = language(fields["language"])
     reader.countsFromZero = (control.language?.value ?? language) == .turkish
     control.code = statedCode(fields["code"])
     control.title = reader.text(fields["title"], limit: 500)
@@ -43,6 +45,16 @@ struct ControlReader {
     control.supersedes = supersession(fields["supersedes"])
     control.aliases = aliases(fields["aliases"])
     control.keywords = reader.texts(fields["keywords"])
+  }
+
+  /// Of the file: one of those that `languages` of the settings names.
+  private mutating func language(_ field: Field?) -> Placed<Language>? {
+    guard let field, let language = reader.choice(field, Language.self) else { return nil }
+    if !languages.contains(language.value) {
+      let known = Language.allCases.filter { languages.contains($0) }
+      reader.notAmong(known.map(\.rawValue), language, for: field.name)
+    }
+    return language
   }
 
   private mutating func readLife(_ fields: Fields, _ control: inout ControlData) {

@@ -36,6 +36,7 @@ struct SettingsReader {
     if let language = reader.choice(fields["language"], Language.self) {
       settings.language = language.value
     }
+    if let languages = languages(fields["languages"]) { settings.languages = languages }
     settings.messages = reader.choice(fields["messages"], Language.self)?.value
     settings.address = address(fields["address"])
     if let theme = reader.slug(fields["theme"]) { settings.theme = theme.value }
@@ -43,6 +44,7 @@ struct SettingsReader {
     settings.codes = codes(fields["codes"])
     settings.appendixLetters =
       appendixLetters(fields["appendixLetters"]) ?? AppendixLabel.alphabet(of: settings.language)
+    settings.citations = citations(fields["citations"])
     settings.reviewEvery = reader.reviewInterval(fields["review"])?.value
     settings.fields = names(fields["fields"])
     settings.rules = rules(fields["rules"])
@@ -51,7 +53,6 @@ struct SettingsReader {
     settings.approvers = approvers(fields["approvers"])
     settings.statedArchive = reader.text(fields["archive"])
     settings.distribution = reader.texts(fields["distribution"])
-    checkLaterKeys(fields)
     return settings
   }
 
@@ -104,19 +105,6 @@ struct SettingsReader {
       return nil
     }
     return letters
-  }
-
-  /// Keys that other parts of Sapa read: only their shape is checked here.
-  private mutating func checkLaterKeys(_ fields: Fields) {
-    if let field = fields["languages"] {
-      for value in reader.values(field) {
-        _ = reader.choice(
-          Field(name: field.name, keySpan: field.keySpan, value: value), Language.self)
-      }
-    }
-    if let field = fields["citations"], case .scalar = field.value {
-      reader.notList(field.name, at: field.value.span)
-    }
   }
 
   static func tooLarge(_ source: Source) -> Finding {

@@ -196,6 +196,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault("binding-rule", .settings("rules: {⟦unsafe-file⟧: off}")),
     PlantedFault("unused-concession", .settings("accepted: [⟦{rule: section-gap, reason: а}⟧]")),
     PlantedFault("invalid-field", .settings("theme: ⟦../x⟧")),
+    PlantedFault("invalid-field", .settings("citations: [⟦нүкте⟧]")),
     PlantedFault("unknown-field", .settings("⟦tehme⟧: base")),
   ]
 }

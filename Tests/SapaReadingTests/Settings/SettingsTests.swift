@@ -20,6 +20,28 @@ import Testing
     #expect(settings.appendixLetters == AppendixLabel.alphabet(of: .kazakh))
   }
 
+  @Test func `the language of a manual is always one of its languages, which are all by default`() {
+    #expect(settings("language: tr\n").languages == Set(Language.allCases))
+    #expect(settings("language: kk\nlanguages: ru\n").languages == [.kazakh, .russian])
+  }
+
+  @Test func `a file in a language that the manual does not have is told, with the way out`() throws
+  {
+    var settings = Settings()
+    settings.languages = [.russian]
+    expect("invalid-field", at: "---\ntitle: Бет\nlanguage: ⟦tr⟧\n---\n", settings: settings)
+    let text = "---\ntitle: Бет\nlanguage: tr\n---\n"
+    let finding = try #require(read(text, settings: settings).findings.first)
+    #expect(finding.severity == .error)
+    #expect(
+      finding.explanation.en
+        == "`languages` of sapa.yaml says that the texts of this manual are in kk, ru.")
+    #expect(
+      finding.fixes.map(\.label.kk)
+        == ["Солардың бірін жазу немесе sapa.yaml файлындағы `languages` өрісіне tr қосу"])
+    #expect(try control("language: ru", settings: settings).language?.value == .russian)
+  }
+
   @Test func `the standard and the approvers are read in each form`() {
     let settings = settings(
       "standard: {name: ISO 27001, clauses: [А.5]}\napprovers: {УЕ: [Президент, Ректор], 3: СББӨ}\n"
@@ -63,13 +85,15 @@ import Testing
           reason: Бекітілген мәтін
           by: СРСО
           until: 2030-01-01
-      citations: {kk: [осы СЖ]}
+      citations: ["§ {section}", "№ {appendix} үстеме"]
       standard: {name: ISO 9001, clauses: ["4.1"]}
       approvers: {УЕ: [Президент]}
       distribution: [Ректорат]
       archive: archive
       """)
     #expect(settings.organization.short == "ХҚТУ")
+    #expect(settings.languages == [.kazakh, .russian])
+    #expect(settings.citations.map(\.form) == [["§", ""], ["№", "үстеме"]])
     #expect(settings.messages == .russian)
     #expect(settings.address == "https://sapa.example/")
     #expect(settings.theme == "yasawi")
@@ -100,7 +124,16 @@ import Testing
     ("fields: {⟦kode⟧: doc_id}", "unknown-field"),
     ("rules: {heading-skip: ⟦fatal⟧}", "invalid-field"), ("rules: ⟦off⟧", "invalid-field"),
     ("accepted: [⟦{rule: heading-skip}⟧]", "invalid-field"),
-    ("languages: [kk, ⟦kz⟧]", "invalid-field"), ("approvers: ⟦Президент⟧", "invalid-field"),
+    ("languages: [kk, ⟦kz⟧]", "invalid-field"), ("citations: ⟦{section: т.}⟧", "invalid-field"),
+    ("citations: [⟦нүкте⟧]", "invalid-field"),
+    ("citations: [\"⟦{number} нүкте⟧\"]", "invalid-field"),
+    ("citations: [\"⟦{section}⟧\"]", "invalid-field"),
+    ("citations: [⟦{section}⟧]", "invalid-field"),
+    ("citations: [\"⟦{section} не {appendix}⟧\"]", "invalid-field"),
+    ("citations: [\"⟦т{section}⟧\"]", "invalid-field"),
+    ("citations: [\"§ {section}\", \"⟦§  {section}⟧\"]", "invalid-field"),
+    ("citations: [\"{section} Нүкте\", \"⟦{appendix} нүкте⟧\"]", "invalid-field"),
+    ("approvers: ⟦Президент⟧", "invalid-field"),
     ("language: kk\n⟦language⟧: ru", "front-matter"), ("theme: ⟦\"⟧base", "front-matter"),
   ])
   func `what the settings cannot mean is reported`(marked: String, rule: String) {
