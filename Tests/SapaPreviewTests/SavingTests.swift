@@ -72,6 +72,20 @@ struct SavingTests {
     #expect(told.contains("event: text") && !told.contains("event: site"), "\(told)")
   }
 
+  @Test func `a phrase of the settings is a link from the next save on`() async throws {
+    let preview = try await RunningPreview {
+      try $0.write("# Бет\n\nБұл 2 нүктесінде.\n", to: "content/page.md")
+    }
+    let settings = try #require(preview.folder.text("sapa.yaml"))
+    try await preview.wait(for: "/page/index.html") { $0.contains("Бұл 2 нүктесінде.") }
+    try preview.folder.write(
+      settings + "citations: [\"{section} нүкте\"]\n", to: "sapa.yaml")
+    try await preview.wait(for: "/page/index.html") { $0.contains("нүктесінде</a>") }
+    try preview.folder.write(
+      settings + "citations: [\"{section} бөлшек\"]\n", to: "sapa.yaml")
+    try await preview.wait(for: "/page/index.html") { !$0.contains("нүктесінде</a>") }
+  }
+
   @Test func `a page in a new folder appears, and goes when the folder goes`() async throws {
     let preview = try await RunningPreview()
     try preview.folder.write("# Жаңа бет\n\nОсында.\n", to: "content/guides/print.md")

@@ -87,7 +87,7 @@ extension CitationReader {
   ) -> (target: Target?, finding: Finding?) {
     let prose = Prose([.text(text, reference.span)])
     let place = Place(document: nil, part: 0, section: nil)
-    let passage = Passage(prose, at: place, language: .english, isHeading: false)
+    let passage = Passage(prose, at: place, words: ofManual, isHeading: false)
     var candidates = documents.compactMap { $0 }
     if candidates.count == 2, candidates[0] == candidates[1] { candidates.removeLast() }
     let list = passage.tokens.numeralList(at: 0)?.settled(isPlural: false, isBehind: false) {

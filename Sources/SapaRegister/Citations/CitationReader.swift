@@ -13,8 +13,9 @@ package struct CitationReader: Sendable {
   let titles: TitleIndex
   private let owners: OwnerReader
   let resolver: Resolver
-  /// Of each document, by its place in the register.
-  private let languages: [Language]
+  /// The words of each document's language, by its place in the register, and of the manual's.
+  private let words: [CitationWords]
+  let ofManual: CitationWords
 
   /// Builds the look-up tables, once for a register.
   package init(register: Register) {
@@ -24,9 +25,16 @@ package struct CitationReader: Sendable {
     let outlines = Outlines(register)
     owners = OwnerReader(register, outlines)
     resolver = Resolver(outlines: outlines)
-    languages = register.documents.map {
-      $0.control.language?.value ?? register.settings.language
+    let settings = register.settings
+    let words = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { language in
+        (language, CitationWords(settings, language: language))
+      })
+    let ofManual = words[settings.language] ?? .all
+    self.words = register.documents.map { document in
+      document.control.language.flatMap { words[$0.value] } ?? ofManual
     }
+    self.ofManual = ofManual
   }
 
   /// Every citation of a text, in its order; their ranges do not overlap.
@@ -39,7 +47,7 @@ package struct CitationReader: Sendable {
   package func read(
     _ prose: Prose, at place: Place, isHeading: Bool = false
   ) -> [CitationFound] {
-    let passage = Passage(prose, at: place, language: language(at: place), isHeading: isHeading)
+    let passage = Passage(prose, at: place, words: words(at: place), isHeading: isHeading)
     passage.add(codes.names(in: passage, register, titles: titles))
     passage.add(titles.names(in: passage, register))
     var reader = MentionReader(passage, owners, resolver.outlines)
@@ -65,7 +73,7 @@ package struct CitationReader: Sendable {
       finding: name.finding)
   }
 
-  private func language(at place: Place) -> Language {
-    place.document.map { languages[$0.index] } ?? register.settings.language
+  private func words(at place: Place) -> CitationWords {
+    place.document.map { words[$0.index] } ?? ofManual
   }
 }

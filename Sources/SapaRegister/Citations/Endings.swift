@@ -63,6 +63,9 @@ struct Endings: Sendable {
     ],
     genitives: ["а", "ы", "и", "я"])
 
+  /// Those of т., which takes its dot.
+  static let none = Endings(plurals: [], possessives: [], cases: [], genitives: [])
+
   static let english = Endings(
     plurals: ["s", "es"], possessives: [], cases: [], genitives: [])
 
@@ -158,6 +161,17 @@ struct Endings: Sendable {
     case "б": "п"
     case "ğ": "k"
     default: letter
+    }
+  }
+}
+
+extension Language {
+  var endings: Endings {
+    switch self {
+    case .kazakh: .kazakh
+    case .russian: .russian
+    case .turkish: .turkish
+    case .english: .english
     }
   }
 }

@@ -136,14 +136,7 @@ extension Lexicon {
     var stem: String
     var language: Language
 
-    var endings: Endings {
-      switch language {
-      case .kazakh: .kazakh
-      case .russian: .russian
-      case .turkish: .turkish
-      case .english: .english
-      }
-    }
+    var endings: Endings { language.endings }
   }
 
   /// Nouns by the first letters of their stems.
@@ -159,6 +152,13 @@ extension Lexicon {
     static func + (left: Nouns, right: Nouns) -> Nouns {
       var result = left
       result.byInitial.merge(right.byInitial) { $0 + $1 }
+      return result
+    }
+
+    /// Those of some languages.
+    func of(_ languages: Set<Language>) -> Nouns {
+      var result = self
+      result.byInitial = byInitial.mapValues { $0.filter { languages.contains($0.language) } }
       return result
     }
 

@@ -8,6 +8,33 @@ enum Lexicon {
     var unit: Unit
   }
 
+  /// The units of some languages.
+  static func words(of languages: Set<Language>) -> Words {
+    if languages.count == Language.allCases.count { return Words(units: units, short: shortUnits) }
+    return Words(
+      units: units.mapValues { $0.filter { languages.contains($0.unit.language) } },
+      short: shortUnits.filter { languages.contains($0.value.language) })
+  }
+
+  struct Words {
+    var units: [Unicode.Scalar: [Entry]]
+    var short: [Spelling: Unit]
+
+    func unit(_ word: String) -> Unit? { Lexicon.unit(word, short, units) }
+  }
+
+  /// The unit that a word (small letters, without its dot) names, if any.
+  static func unit(
+    _ word: String, _ short: [Spelling: Unit], _ units: [Unicode.Scalar: [Entry]]
+  ) -> Unit? {
+    if let unit = short[word] { return unit }
+    guard let initial = word.unicodeScalars.first else { return nil }
+    for entry in units[initial] ?? [] {
+      if let unit = Unit(entry, word) { return unit }
+    }
+    return nil
+  }
+
   /// Units by the first letters of their stems; longer stems stand before those that they begin
   /// with.
   static let units = Dictionary(
@@ -104,9 +131,10 @@ enum Lexicon {
   ]
 
   /// Words that send the reader to a number: `see 4.2`, `см. также 7.1`, `bkz. 4.2`.
-  static let sendingWords: Set<Spelling> = [
-    "see", "cf", "см", "смотри", "смотрите", "согласно", "bkz", "bakınız", "bakiniz", "қар",
-    "қараңыз",
+  static let sendingWords: [Spelling: Language] = [
+    "see": .english, "cf": .english, "см": .russian, "смотри": .russian, "смотрите": .russian,
+    "согласно": .russian, "bkz": .turkish, "bakınız": .turkish, "bakiniz": .turkish,
+    "қар": .kazakh, "қараңыз": .kazakh,
   ]
 
   static let alsoWords: Set<Spelling> = ["also", "также", "ayrıca", "ayrica"]

@@ -34,7 +34,7 @@ extension MentionReader {
     return dot < index - 1 && tokens.mark(dot) == "." && tokens.word(dot - 1) == "т"
   }
 
-  private func prefixed(_ list: NumeralList, by unit: Unit, at start: Int) -> Mention? {
+  func prefixed(_ list: NumeralList, by unit: Unit, at start: Int) -> Mention? {
     guard let list = list.settled(isPlural: unit.isPlural, isBehind: false, exists) else {
       return nil
     }
@@ -94,7 +94,8 @@ extension MentionReader {
       index = tokens.skippingSpaces(from: index + 1)
     }
     guard let unit = tokens.unit(index), unit.order != .beforeNumber,
-      !passage.isNamed(index), unit.language != .turkish || unit.kind != .appendix,
+      !passage.isNamed(index),
+      unit.language != .turkish || unit.kind != .appendix || unit.isOwn,
       !list.hasNumberSign || unit.kind == .appendix
     else { return nil }
     // `7 Bölüm 4.2`: the word belongs to the number behind it.
@@ -204,7 +205,7 @@ extension MentionReader {
 
   /// Whether a hyphen joins the unit word: `9.2-тармақ`, with a space slipped in on one side only
   /// where the number can hardly count: `9.2- тармақ`; a line may end behind it.
-  private func isHyphen(_ index: Int, isLoose: Bool) -> Bool {
+  func isHyphen(_ index: Int, isLoose: Bool) -> Bool {
     let next = tokens.skippingSpaces(from: index)
     guard let mark = tokens.mark(next), ["-", "–", "‑"].contains(mark) else { return false }
     let (isBefore, isBehind) = (next > index, tokens.isSpace(next + 1))
@@ -228,7 +229,7 @@ extension [Numeral] {
   }
 
   /// The numbers of a unit word behind them: `12, 7.1-тармақта` counts twelve of something.
-  fileprivate func suffixAlike(_ unit: Unit) -> [Numeral] {
+  func suffixAlike(_ unit: Unit) -> [Numeral] {
     guard count > 1, !unit.isPlural, let last, last.isDotted else { return self }
     var kept = Array(reversed().prefix(while: \.isDotted).reversed())
     if kept.first?.joint == .list { kept[0].joint = .first }

@@ -12,6 +12,7 @@ struct Mention {
 
   var kind: Unit.Kind { unit?.kind ?? .section }
   var standsBefore: Bool { tokens.lowerBound < numbers.lowerBound }
+  var standsBehind: Bool { tokens.upperBound > numbers.upperBound }
   /// Whether its numbers are whole, and might count something.
   var countsOnly: Bool { numerals.allSatisfy(\.isWhole) }
 }
@@ -52,7 +53,8 @@ struct MentionReader {
   }
 
   private func mention(_ list: NumeralList) -> Mention? {
-    unitBefore(list) ?? unitBehind(list) ?? reversed(list) ?? unbracketed(list) ?? referred(list)
+    phrased(list) ?? unitBefore(list) ?? unitBehind(list) ?? reversed(list) ?? unbracketed(list)
+      ?? referred(list)
       ?? ofDocument(list)
   }
 
@@ -87,7 +89,9 @@ struct MentionReader {
   private func referred(_ list: NumeralList) -> Mention? {
     guard list.numerals.allSatisfy(\.isDotted) else { return nil }
     let behind = tokens.skippingSpaces(from: pastEnding(list.end))
-    let isAsked = tokens.word(behind).map { Lexicon.askingStems.contains($0) } ?? false
+    let isAsked =
+      tokens.words.languages.contains(.kazakh)
+      && tokens.word(behind).map { Lexicon.askingStems.contains($0) } ?? false
     let isSent =
       (!tokens.isWord(behind) || tokens.word(behind).map { Lexicon.thisWords.contains($0) } == true)
       && tokens.mark(behind) != "%" && isSent(before: list.start)
@@ -108,14 +112,15 @@ struct MentionReader {
     // в соответствии с 7.5, in accordance with 7.5
     if let word = tokens.word(index), word == "с" || word == "with" {
       let noun = tokens.word(tokens.skippingSpaces(from: index - 1, by: -1))
-      return noun == "соответствии" || noun == "accordance"
+      return noun == "соответствии" && tokens.words.languages.contains(.russian)
+        || noun == "accordance" && tokens.words.languages.contains(.english)
     }
     if let mark = tokens.mark(index), [".", ":"].contains(mark) { index -= 1 }
     if let word = tokens.word(index), Lexicon.alsoWords.contains(word) {
       index = tokens.skippingSpaces(from: index - 1, by: -1)
       if tokens.mark(index) == "." { index -= 1 }
     }
-    guard let word = tokens.word(index), Lexicon.sendingWords.contains(word) else { return false }
+    guard let word = tokens.word(index), tokens.words.sends(word) else { return false }
     var last = tokens.skippingSpaces(from: index - 1, by: -1)
     if tokens.mark(last) == "," { last = tokens.skippingSpaces(from: last - 1, by: -1) }
     return !owners.isDesignation(endingAt: last, in: tokens)

@@ -26,6 +26,8 @@ final class OwnerReader: Sendable {
   private let title: [String]
   /// The abbreviations of the kinds: «Ішкі аудит» ҚП.
   private let kinds: Set<String>
+  /// What the manual is called by its kind, in its languages.
+  private let manualStems: Lexicon.Nouns
   let hasManual: Bool
   let outlines: Outlines
 
@@ -33,6 +35,7 @@ final class OwnerReader: Sendable {
     self.outlines = outlines
     let manual = register.main.map { register[$0] }
     hasManual = manual != nil
+    manualStems = Lexicon.manualStems.of(register.settings.languages)
     title = manual.map { TitleIndex.words(of: $0.title) } ?? []
     kinds = register.kindAbbreviations
     let letters = manual?.code.map { $0.text.prefix { $0.isLetter } } ?? ""
@@ -106,7 +109,7 @@ final class OwnerReader: Sendable {
       return saysThis(before: last, in: tokens) ? ofManual : nil
     }
     if endsTitle(noun, in: tokens) { return ofManual }
-    guard Lexicon.contains(Lexicon.manualStems, word) else { return nil }
+    guard Lexicon.contains(manualStems, word) else { return nil }
     let before = tokens.word(tokens.skippingSpaces(from: noun - 1, by: -1))
     return word.begins(with: "kitab") && before != "el" ? nil : ofManual
   }

@@ -6,7 +6,7 @@ extension OwnerReader {
   /// Whether what stands at a token parts a number from what may own it.
   func isApart(_ index: Int, in tokens: Tokens) -> Bool {
     if let mark = tokens.mark(index) { return mark == "," || mark == "(" }
-    return tokens.word(index).map { Lexicon.sendingWords.contains($0) } ?? false
+    return tokens.word(index).map { Lexicon.sendingWords[$0] != nil } ?? false
   }
 
   /// The owner before a comma, a bracket or a sending word at `index`.

@@ -12,7 +12,8 @@ extension OwnerReader {
     switch language {
     case .russian: return russian(at: index, of: mention, hasDot: hasDot, in: passage)
     case .english: return hasDot ? nil : english(at: index, of: mention, in: passage)
-    case .kazakh, .turkish: return nil
+    // Only phrases of the manual's own stand there: `§ 7.5 (ISO 9001)`.
+    case .kazakh, .turkish: return mention.unit?.isOwn == true ? aside(at: index, in: passage) : nil
     }
   }
 

@@ -6,20 +6,20 @@ final class Passage {
   let prose: Prose
   let tokens: Tokens
   let place: Place
-  let language: Language
   let isHeading: Bool
   /// Codes and titles found, by the tokens that they cover; numbers inside them are no sections.
   private(set) var names: [DocumentName] = []
   /// For each token the name that covers it, counted from 1; empty while there is none.
   private var nameAt: [Int32] = []
 
-  init(_ prose: Prose, at place: Place, language: Language, isHeading: Bool) {
+  init(_ prose: Prose, at place: Place, words: CitationWords, isHeading: Bool) {
     self.prose = prose
     self.place = place
-    self.language = language
     self.isHeading = isHeading
-    tokens = Tokens(prose.scalars)
+    tokens = Tokens(prose.scalars, words: words)
   }
+
+  var language: Language { tokens.words.language }
 
   func add(_ more: [DocumentName]) {
     if more.isEmpty { return }

@@ -84,7 +84,7 @@ struct Resolver {
     let tokens = mention.numerals[index].tokens
     let start = index == 0 && mention.standsBefore ? mention.tokens.lowerBound : tokens.lowerBound
     let isLast = index == mention.numerals.count - 1
-    let end = isLast && !mention.standsBefore ? mention.tokens.upperBound : tokens.upperBound
+    let end = isLast && mention.standsBehind ? mention.tokens.upperBound : tokens.upperBound
     return start..<max(end, tokens.upperBound)
   }
 

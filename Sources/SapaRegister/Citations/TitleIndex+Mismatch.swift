@@ -30,8 +30,7 @@ extension TitleIndex {
   ) -> Finding? {
     let behind = prose.scalars[range.upperBound...].drop(while: \.properties.isWhitespace)
     guard let sign = behind.first, Tokens.isOpeningQuote(sign) else { return nil }
-    let passage = Passage(
-      prose, at: place, language: register.settings.language, isHeading: false)
+    let passage = Passage(prose, at: place, words: .all, isHeading: false)
     let next = passage.tokens.indices.first {
       passage.tokens.range($0..<($0 + 1)).lowerBound >= range.upperBound
     }

@@ -44,8 +44,9 @@ extension Tokens {
     case "(", "[", "«", "“", "\"", ",", ";", "§": return true
     case "–", "—": return !isWord(index - 2) && !isNumber(index - 2)
     case ".": return isWord(index - 2) && (text(index - 2).count < 5 || isWord(index))
-    case "-": return unit(index - 2)?.kind == .appendix
-    default: return false
+    case "-" where unit(index - 2)?.kind == .appendix: return true
+    // ¶9.1, where the manual cites so.
+    default: return words.openings.contains(mark) && !isNumber(index - 2)
     }
   }
 

@@ -36,13 +36,16 @@ struct Token {
 /// around a number several times, and never at most others.
 final class Tokens {
   let scalars: [Unicode.Scalar]
+  /// What its words mean to citations.
+  let words: CitationWords
   private let list: [Token]
-  private var words = KeptByToken<String>()
+  private var compared = KeptByToken<String>()
   private var skeletons = KeptByToken<String>()
   private var units = KeptByToken<Unit?>()
 
-  init(_ scalars: [Unicode.Scalar]) {
+  init(_ scalars: [Unicode.Scalar], words: CitationWords) {
     self.scalars = scalars
+    self.words = words
     var list: [Token] = []
     // A word and a space take eight letters or more.
     list.reserveCapacity(scalars.count / 3 + 8)
@@ -66,7 +69,7 @@ final class Tokens {
   }
 
   convenience init(_ text: String) {
-    self.init([Unicode.Scalar](text))
+    self.init([Unicode.Scalar](text), words: .all)
   }
 
   var indices: Range<Int> { list.indices }
@@ -94,7 +97,7 @@ final class Tokens {
   /// The word at `index` as it is compared: small letters, no soft hyphens, one script.
   func word(_ index: Int) -> String? {
     guard let token = self[index], token.kind == .word else { return nil }
-    return words.value(at: index, of: list.count) { LookAlike.compared(bare(token.range)) }
+    return compared.value(at: index, of: list.count) { LookAlike.compared(bare(token.range)) }
   }
 
   /// Whether the word is spelled so; most are compared letter by letter, and no word is made.
@@ -119,7 +122,7 @@ final class Tokens {
   /// The unit that the word at `index` names, if any.
   func unit(_ index: Int) -> Unit? {
     guard let word = word(index) else { return nil }
-    return units.value(at: index, of: list.count) { Unit(word) }
+    return units.value(at: index, of: list.count) { words.unit(word) }
   }
 
   /// The token as the eye sees it: capitals, one script.

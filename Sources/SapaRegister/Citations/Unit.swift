@@ -43,26 +43,19 @@ struct Unit {
   var rank = 3
   /// Whether it also means something quite different: қосымша "additional", бөлім "department".
   var isAmbiguous = false
+  /// Whether the manual itself has said that it cites so.
+  var isOwn = false
 }
 
 extension Unit {
-  /// The unit that a word (small letters, without its dot) names, if any.
-  init?(_ word: String) {
-    guard let unit = Lexicon.shortUnits[word] ?? Self.withEnding(word) else { return nil }
-    self = unit
-  }
-
-  private static func withEnding(_ word: String) -> Unit? {
-    guard let initial = word.unicodeScalars.first else { return nil }
-    for entry in Lexicon.units[initial] ?? [] where entry.endings.joins(entry.stem, in: word) {
-      let ending = Substring(word.utf8.dropFirst(entry.stem.utf8.count))
-      var unit = entry.unit
-      unit.isBare = ending.isEmpty
-      unit.isPlural = unit.isPlural || Lexicon.isPlural(ending, unit.language)
-      unit.isGenitive = !ending.isEmpty && entry.endings.isGenitive(word)
-      unit.isPossessive = entry.endings.isPossessive(ending)
-      return unit
-    }
-    return nil
+  /// The unit that a word is, if it is an entry's stem with an ending.
+  init?(_ entry: Lexicon.Entry, _ word: String) {
+    guard entry.endings.joins(entry.stem, in: word) else { return nil }
+    let ending = Substring(word.utf8.dropFirst(entry.stem.utf8.count))
+    self = entry.unit
+    isBare = ending.isEmpty
+    isPlural = isPlural || Lexicon.isPlural(ending, language)
+    isGenitive = !ending.isEmpty && entry.endings.isGenitive(word)
+    isPossessive = entry.endings.isPossessive(ending)
   }
 }

@@ -16,11 +16,15 @@ struct SampleRegister {
   init(
     language: Language = .kazakh,
     appendices: [String] = ["А", "Б", "В", "Г", "Д", "Е", "Ж"],
-    grammar: CodeGrammar? = Self.grammar
+    grammar: CodeGrammar? = Self.grammar,
+    citations: [String] = [],
+    languages: Set<Language> = Set(Language.allCases)
   ) {
     var settings = Settings()
     settings.language = language
     settings.codes = grammar
+    settings.citations = citations.compactMap { try? CitationPhrase($0) }
+    settings.languages = languages
     settings.organization.name = "Сынақ университеті"
     register = Register(
       settings: settings, documents: [], pages: [], vocabulary: Vocabulary(), assets: [],
