@@ -11,6 +11,8 @@ package struct Prose: Sendable {
   /// Whether any of them stands inside a link.
   private let holdsLink: Bool
   private let inlines: [Inline]
+  /// What stands as one sign and has words of its own: code, references in brackets.
+  private let worded: [(offset: Int, words: String)]
 
   private struct Leaf: Sendable {
     /// Where it begins in the text, and the first place behind it.
@@ -27,20 +29,33 @@ package struct Prose: Sendable {
     self.inlines = inlines
     var leaves: [Leaf] = []
     var holdsLink = false
+    var worded: [(offset: Int, words: String)] = []
     scalars = [Unicode.Scalar](unsafeUninitializedCapacity: inlines.textLength) { scalars, count in
       var builder = Builder(scalars: scalars, leafCount: inlines.count)
       builder.add(inlines, isLinked: false)
       count = builder.count
       leaves = builder.leaves
       holdsLink = builder.holdsLink
+      worded = builder.worded
     }
     self.leaves = leaves
     self.holdsLink = holdsLink
+    self.worded = worded
   }
 
   package var text: String { string(scalars.indices) }
 
   package func string(_ range: Range<Int>) -> String { String(scalars[range]) }
+
+  /// A stretch as a reader has it: code and references in brackets by their words, no images.
+  package func words(_ range: Range<Int>) -> String {
+    var (words, start) = ("", range.lowerBound)
+    for place in range where scalars[place] == Builder.sign {
+      words += string(start..<place) + (worded.first { $0.offset == place }?.words ?? "")
+      start = place + 1
+    }
+    return words + string(start..<range.upperBound)
+  }
 
   /// Where a stretch of the text stands in the file.
   package func span(_ range: Range<Int>) -> Span {
@@ -150,6 +165,10 @@ package struct Prose: Sendable {
     private(set) var count = 0
     private(set) var leaves: [Leaf] = []
     private(set) var holdsLink = false
+    private(set) var worded: [(offset: Int, words: String)] = []
+
+    /// What stands for what must not be read.
+    static let sign: Unicode.Scalar = "\u{FFFC}"
 
     init(scalars: UnsafeMutableBufferPointer<Unicode.Scalar>, leafCount: Int) {
       self.scalars = scalars
@@ -167,9 +186,14 @@ package struct Prose: Sendable {
         case .link(let link): add(link.content, isLinked: true)
         case .citation(let citation): add(citation.content, isLinked: true)
         case .softBreak(let span), .lineBreak(let span): addSign(" ", span, isLinked: isLinked)
-        case .code(_, let span), .html(_, let span): addSign("\u{FFFC}", span, isLinked: isLinked)
-        case .image(let image): addSign("\u{FFFC}", image.span, isLinked: isLinked)
-        case .bracketed(let reference): addSign("\u{FFFC}", reference.span, isLinked: isLinked)
+        case .code(let text, let span):
+          worded.append((count, text))
+          addSign(Self.sign, span, isLinked: isLinked)
+        case .bracketed(let reference):
+          worded.append((count, reference.shown ?? reference.target))
+          addSign(Self.sign, reference.span, isLinked: isLinked)
+        case .html(_, let span): addSign(Self.sign, span, isLinked: isLinked)
+        case .image(let image): addSign(Self.sign, image.span, isLinked: isLinked)
         case .footnoteMark: break
         }
       }

@@ -25,9 +25,10 @@ struct Sentence {
       quotations += scalar == "«" ? 1 : scalar == "»" ? -1 : 0
       if quotations <= 0, Self.isStop(scalar), Self.ends(at: end - 1, in: scalars) { break }
     }
-    before = Self.plain(scalars[start..<range.lowerBound].drop(while: \.properties.isWhitespace))
-    shown = Self.plain(scalars[range])
-    after = Self.plain(scalars[range.upperBound..<end])
+    while start < range.lowerBound, scalars[start].properties.isWhitespace { start += 1 }
+    before = prose.words(start..<range.lowerBound)
+    shown = prose.words(range)
+    after = prose.words(range.upperBound..<end)
   }
 
   private static let limit = 240
@@ -54,11 +55,5 @@ struct Sentence {
     case ".", "!", "?": true
     default: false
     }
-  }
-
-  /// Without what stands for code and images.
-  private static func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    guard scalars.contains("\u{FFFC}") else { return String(scalars) }
-    return String(scalars.filter { $0 != "\u{FFFC}" }[...])
   }
 }

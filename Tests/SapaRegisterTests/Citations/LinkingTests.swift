@@ -103,6 +103,16 @@ struct LinkingTests {
     #expect(reference.after == "), «Аудит. Нұсқау» және басқасы.")
   }
 
+  @Test func `a quotation has the words of code and of references in brackets`() throws {
+    let form = Inline.code("Ф.1-02", Span(startOf: "a.md"))
+    let run =
+      text("Алдымен ") + [bracketed("УЕ-ХҚТУ-074-2014", "ереже")] + text(", сосын ") + [form]
+      + text(" осы СЖ 9.1.3 т. бойынша.")
+    let register = linked([.paragraph(run, Span(startOf: "a.md"))]).register
+    let reference = try #require(register.references.last)
+    #expect(reference.before == "Алдымен ереже, сосын Ф.1-02 осы СЖ ")
+  }
+
   @Test func `what mends a reference leaves its brackets and the words that are shown`() {
     let cases = [
       (bracketed("9.1..3"), "[[9.1.3]]"), (bracketed("9.1..3", "талдау"), "[[9.1.3|талдау]]"),
