@@ -54,7 +54,7 @@ FACTS = """{
 }"""
 
 # No font needs a glyph for them.
-SPACES = {"\t", "\n", "\r", " "}
+SPACES = {"\t", "\n", "\r", " ", "\u200b"}
 
 # Keys of the tree whose strings are names, not text.
 NAMES = {"t", "id", "to", "src", "href", "pages", "theme", "hold", "tight", "align"}

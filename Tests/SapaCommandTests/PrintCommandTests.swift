@@ -60,6 +60,24 @@ struct PrintCommandTests {
     #expect(!text.contains("есепке алынбайды"))
   }
 
+  @Test func `what has no place to end a line stays on the page all the same`() throws {
+    let line = "Қолы " + String(repeating: "_", count: 130)
+    let dots = "Аты-жөні" + String(repeating: ".", count: 150)
+    let code = String(repeating: "Ұзын", count: 40)
+    try folder.write(
+      (folder.text("content/manual.md") ?? "")
+        + "\n\(line)\n\n\(dots)\n\n`\(code)`\n\n    \(code)\n",
+      to: "content/manual.md")
+    let run = try sapa("print", "-o", "out.pdf")
+    #expect(run.status == 0 && !run.errors.contains("U+200B"), "\(run.errors)")
+    let words = try SapaProgram.output(
+      of: "/usr/bin/pdftotext", ["-bbox", folder.path + "/out.pdf", "-"]
+    ).matches(of: /<word xMin="([0-9.]+)" yMin="[0-9.]+" xMax="([0-9.]+)"/)
+    #expect(words.count > 50)
+    // A4 is 595 points wide; the text ends 10 mm before its right edge at least.
+    #expect(words.allSatisfy { (Double($0.2) ?? 600) < 595 - 28 })
+  }
+
   @Test(arguments: [
     ("changes", "Өзгерістер енгізу парағы"), ("approval", "Келісу парағы"),
     ("acknowledgement", "Танысу парағы"),

@@ -37,7 +37,7 @@ extension Composer {
       return [.paragraph([number, .text(" ")] + inlines(clause.content))]
     case .list(let list): return [self.list(list)]
     case .quote(let blocks, _): return [.quote(blocks.flatMap { self.block($0) })]
-    case .code(_, let text, _): return [.code(text)]
+    case .code(_, let text, _): return [.code(text.endingLongRuns)]
     case .table(let table): return [self.table(table)]
     case .thematicBreak: return [.rule]
     case .html: return []
