@@ -126,6 +126,7 @@ private func register(
     world.findings + settingsFindings + drawingFindings(world, manual.register)
     + EmptyManual.check(world) + UnknownRule.check(settings) + BindingRule.check(settings)
     + UnmetApprovers.check(built.0)
+    + UnnamedOrganization.check(settings, at: world.settings.path)
   return manual
 }
 

@@ -16,17 +16,39 @@ package struct ManualFolder: Sendable {
       guard let path = FileSystem.resolved(given) else { throw .noFolder(given) }
       start = path
     }
-    var folder = start
-    while FileSystem.kind(of: folder + "/sapa.yaml") == nil {
-      guard let slash = folder.lastIndex(of: "/"), folder != "/" else { throw .noSettings(start) }
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
-    }
+    let folders = Self.folders(from: start)
+    guard let folder = folders.first(where: { FileSystem.kind(of: $0 + "/sapa.yaml") != nil })
+    else { throw Self.noSettings(in: folders, from: start) }
     root = folder
+  }
+
+  /// A folder and those above it, up to `/`.
+  private static func folders(from start: String) -> [String] {
+    var folders = [start]
+    while let last = folders.last, let slash = last.lastIndex(of: "/"), last != "/" {
+      folders.append(slash == last.startIndex ? "/" : String(last[..<slash]))
+    }
+    return folders
+  }
+
+  /// Why there are no settings: nobody has written them, or under another name, `sapa.yml`.
+  private static func noSettings(in folders: [String], from start: String) -> EnvironmentFault {
+    for folder in folders {
+      let names = (FileSystem.names(in: folder) ?? []).map { String(decoding: $0, as: UTF8.self) }
+      let found = names.first {
+        ["sapa.yaml", "sapa.yml"].contains($0.lowercased())
+          && FileSystem.kind(of: folder + "/" + $0) != .folder
+      }
+      if let found { return .misnamedSettings((folder == "/" ? "" : folder) + "/" + found) }
+    }
+    return .noSettings(start)
   }
 
   /// A folder that has a sapa.yaml of its own: one of two that are compared is not its parent.
   init(exactly path: String) throws(EnvironmentFault) {
-    guard FileSystem.kind(of: path + "/sapa.yaml") != nil else { throw .noSettings(path) }
+    guard FileSystem.kind(of: path + "/sapa.yaml") != nil else {
+      throw Self.noSettings(in: [path], from: path)
+    }
     root = path
   }
 
@@ -82,6 +104,14 @@ extension EnvironmentFault {
         + "оны -C арқылы көрсетіңіз",
       ru: "ни в \(path), ни выше нет sapa.yaml: перейдите в папку руководства или укажите её через "
         + "-C")
+  }
+
+  /// Settings that stand under a name which is not theirs: `sapa.yml`, `Sapa.yaml`.
+  static func misnamedSettings(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "the settings of a manual are called sapa.yaml: rename \(path)",
+      kk: "жетекшілік баптауларының файлы sapa.yaml деп аталады: \(path) файлының атын өзгертіңіз",
+      ru: "файл настроек руководства называется sapa.yaml: переименуйте \(path)")
   }
 
   /// A file that could not be read.

@@ -156,6 +156,40 @@ struct CheckCommandTests {
     #expect(outside.errors.contains("no sapa.yaml in /usr/share or above"))
   }
 
+  @Test(arguments: [
+    ("", "en", "sapa.yaml is empty"), ("# ескерту\n", "kk", "sapa.yaml файлы бос"),
+    ("messages: ru\n", "en", "Нет поля `organization`"),
+    ("messages: en\n", "en", "`organization` is missing"),
+  ])
+  func `settings that name no organization are told, and stop nothing`(
+    text: String, locale: String, headline: String
+  ) throws {
+    try folder.write(text, to: "sapa.yaml")
+    let run = try sapa(
+      "check", "--format", "concise", environment: ["LANG": "\(locale)_KZ.UTF-8"])
+    #expect(run.output.contains("sapa.yaml:1:1: warning: \(headline) [missing-field]\n"))
+  }
+
+  @Test func `a fault of the organization is told once`() throws {
+    for text in ["organisation: {name: А}\n", "organization:\n", "organization: А\n", "a: ["] {
+      try folder.write("messages: en\n" + text, to: "sapa.yaml")
+      let lines = try sapa("check", "--format", "concise").output.split(separator: "\n")
+      #expect(lines.filter { $0.hasPrefix("sapa.yaml") }.count == 1, "\(lines)")
+    }
+  }
+
+  @Test(arguments: ["sapa.yml", "Sapa.yaml"])
+  func `settings under another name are told`(name: String) throws {
+    try FileManager.default.moveItem(
+      atPath: folder.path + "/sapa.yaml", toPath: folder.path + "/" + name)
+    for place in [".", "content"] {
+      let run = try sapa("check", place, environment: ["LANG": "en_US.UTF-8"])
+      #expect(run.status == 2)
+      #expect(run.errors.contains("are called sapa.yaml: rename "))
+      #expect(run.errors.contains("/\(name)\n"))
+    }
+  }
+
   @Test func `one fact that is missing is spoken of as one`() throws {
     try folder.write(
       try #require(folder.text("content/manual.md")).replacing("owner: Сапа бөлімі\n", with: ""),

@@ -52,6 +52,9 @@ package struct Settings: Sendable {
   /// The departments that receive every document unless it names its own.
   package var distribution: [Placed<String>] = []
 
+  /// The keys that stand in sapa.yaml; nil where it cannot be read.
+  package var keys: Set<String>?
+
   package init() {}
 
   package struct Organization: Hashable, Sendable {

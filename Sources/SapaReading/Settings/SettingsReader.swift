@@ -11,12 +11,23 @@ package func readSettings(_ source: Source) -> (Settings, [Finding]) {
   if source.size > Budget.frontMatterBytes {
     return (Settings(), [SettingsReader.tooLarge(source)])
   }
-  guard let text = SourceText.decode(source, &findings),
-    let value = YAMLReader.read(1..<text.lineCount + 1, of: text, &findings)
-  else { return (Settings(), findings) }
+  guard let text = SourceText.decode(source, &findings) else { return (Settings(), findings) }
+  guard let value = YAMLReader.read(1..<text.lineCount + 1, of: text, &findings) else {
+    var settings = Settings()
+    // A file with no value in it is read, and says nothing.
+    if findings.isEmpty { settings.keys = [] }
+    return (settings, findings)
+  }
   var reader = SettingsReader()
   let settings = reader.read(value)
   return (settings, (findings + reader.reader.findings).sorted)
+}
+
+extension YAMLValue {
+  /// The keys of a mapping, also those that nothing stands behind.
+  fileprivate var keys: [String] {
+    if case .map(let entries, _) = self { entries.map(\.key.value) } else { [] }
+  }
 }
 
 /// Reads each key of sapa.yaml.
@@ -32,6 +43,7 @@ struct SettingsReader {
   mutating func read(_ value: YAMLValue) -> Settings {
     var settings = Settings()
     guard let fields = reader.fields(value, named: nil, known: Self.keys) else { return settings }
+    settings.keys = fields.names.union(value.keys)
     settings.organization = organization(fields["organization"])
     if let language = reader.choice(fields["language"], Language.self) {
       settings.language = language.value

@@ -1,7 +1,7 @@
-import SapaCore
+package import SapaCore
 
 extension Rule {
-  static let missingField = Rule(
+  package static let missingField = Rule(
     "missing-field", .error,
     Phrase(
       en: "A fact that every page or controlled document must state",
