@@ -106,10 +106,11 @@ private func register(
     let unshown = UnshownDrafts(drafts, in: written.register, findings: written.findings)
     manual.register = view.register
     manual.hidden = drafts.paths
+    let ofPublished = view.findings.filter { !drafts.paths.contains($0.span.file) }
     manual.findings =
       written.findings.filter { drafts.paths.contains($0.span.file) }
-      + published.softened(
-        unshown.judged(view.findings.filter { !drafts.paths.contains($0.span.file) }))
+      + published.softened(unshown.judged(ofPublished))
+      + unshown.untold(beside: ofPublished, in: view.register)
     shown = published.built.0
   }
   let isMarked = extras.contains(.marks) || mayClashWithShortCodes(shown)

@@ -87,6 +87,10 @@ struct InForceTests {
     try folder.write("# Басты бет\n\n[1-тарау](manual/01-skope.md).\n", to: "content/index.md")
     let broken = try check()
     #expect(broken.status == 1 && broken.output.contains("[broken-link]"))
+    try folder.write("# Басты бет\n\n[[99]] бар.\n", to: "content/index.md")
+    let dangling = try check()
+    #expect(dangling.status == 1)
+    #expect(dangling.output.contains("[unknown-section]\n  --> content/index.md:3:1\n"))
   }
 
   @Test func `a draft beside the document in force hides nothing of it`() throws {

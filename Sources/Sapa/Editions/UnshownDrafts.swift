@@ -11,6 +11,8 @@ struct UnshownDrafts {
   private let documents: Set<DocumentID>
   private let paths: Set<String>
   private let told: Set<Fault>
+  /// Citations in other files of what the draft lacks as well.
+  private let dangling: [Finding]
 
   private struct Fault: Hashable {
     var rule: String
@@ -32,6 +34,9 @@ struct UnshownDrafts {
     documents = Set(unshown.map(\.id))
     paths = Set(unshown.flatMap { $0.parts.map(\.path) })
     told = unshown.isEmpty ? [] : Set(findings.map(Fault.init))
+    dangling =
+      unshown.isEmpty
+      ? [] : findings.filter { $0.isDangling && !drafts.paths.contains($0.span.file) }
   }
 
   /// The findings of the published manual, told for what they are where only a draft is not shown.
@@ -45,6 +50,22 @@ struct UnshownDrafts {
     }
   }
 
+  /// Citations of which the published manual says nothing, since it lacks the draft's text, and that lead
+  /// nowhere in the draft either: `[[99]]` on the home page of a manual that is one.
+  ///
+  /// - Parameters:
+  ///   - findings: of the published manual.
+  ///   - published: its register, linked.
+  /// - Returns: the findings of the manual as it is written.
+  func untold(beside findings: [Finding], in published: Register) -> [Finding] {
+    if dangling.isEmpty { return [] }
+    let files = Set(dangling.map(\.span.file))
+    let spans =
+      findings.map(\.span).filter { files.contains($0.file) }
+      + published.references.lazy.map(\.span).filter { files.contains($0.file) }
+    return dangling.filter { finding in !spans.contains { $0.overlaps(finding.span) } }
+  }
+
   /// The draft that is cited there.
   private func draft(at span: Span) -> Document? {
     register.references.lazy.filter { $0.span.overlaps(span) }.compactMap { reference in
@@ -52,6 +73,13 @@ struct UnshownDrafts {
       guard case .file(let path, _) = reference.target, paths.contains(path) else { return nil }
       return register.documents.first { $0.parts.contains { $0.path == path } }?.id
     }.first.map { register[$0] }
+  }
+}
+
+extension Finding {
+  /// Whether it tells of a section or an appendix that is not there.
+  fileprivate var isDangling: Bool {
+    ["unknown-section", "unknown-appendix"].contains(rule.id)
   }
 }
 
