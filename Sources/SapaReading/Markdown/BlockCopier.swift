@@ -56,7 +56,7 @@ struct BlockCopier {
     dropDefinitions(of: &content)
     span.start = text.position(of: content.start)
     findings += brokenTables(in: span.start.line..<span.end.line, in: containers)
-    findings += lostHeadings(in: content)
+    findings += lostHeadings(in: content) + lostItems(in: content)
     return .paragraph(inlines(node, content, at: span), span)
   }
 
@@ -114,7 +114,7 @@ struct BlockCopier {
     let inlines = copier.copy(below: node)
     findings += copier.findings
     hiddenEntities += copier.hiddenEntities
-    findings += lostLinks(in: content, readAs: inlines)
+    findings += lostLinks(in: content, readAs: inlines) + inlines.lostEmphasis
     return inlines
   }
 
@@ -156,6 +156,9 @@ struct BlockCopier {
     _ node: MarkdownNode, at span: Span, in containers: [Container]
   ) -> Block {
     let literal = node.literal
+    if node.fence == nil, let finding = Self.indentedText(literal, at: span) {
+      findings.append(finding)
+    }
     if let fence = node.fence,
       !UnclosedFence.isClosed(
         fence, lines: literal, from: span.start.line, in: containers, of: text)

@@ -4,9 +4,9 @@ extension Rule {
   static let lostMark = Rule(
     "lost-mark", .error,
     Phrase(
-      en: "A heading or a link that readers see as its signs",
-      kk: "Оқырманға таңбалары ғана көрінетін тақырып не сілтеме",
-      ru: "Заголовок или ссылка, от которых читатель видит одни знаки"),
+      en: "A heading, a link, a list or bold words that readers see as their signs",
+      kk: "Оқырманға таңбалары ғана көрінетін тақырып, сілтеме, тізім не қалың сөз",
+      ru: "Заголовок, ссылка, список или полужирное, от которых читатель видит одни знаки"),
     story: Rule.Story(
       why: Phrase(
         en:

@@ -34,6 +34,33 @@ import Testing
     #expect(!read(text).findings.contains { $0.rule.id == "lost-mark" })
   }
 
+  @Test(arguments: [
+    "⟦•\tбірінші\n•\t⟧екінші", "Тізім:\n⟦· а\n· ⟧б", "> ⟦• а\n> • ⟧б", "⟦1.Бірінші\n2.⟧Екінші",
+    "⟦1)Бірінші\n2)⟧Екінші", "⟦-бірінші\n-⟧екінші", "⟦\u{F0B7} а\n\u{F0B7} ⟧б",
+    "    ⟦Мәтін (9.1 т.)⟧\n", "\t⟦Мәтін (9.1 т.)⟧\n",
+    "ә ⟦**⟧«дәйек»**сөз", "а ⟦~~⟧ескі~~ б", "*а ⟦**⟧ б ** в*",
+  ])
+  func `lists, paragraphs and emphasis that come out as something else are reported`(
+    marked: String
+  ) {
+    expect("lost-mark", at: marked)
+  }
+
+  @Test(arguments: [
+    "• жалғыз", "•\n•", "2.1 Бір\n2.2 Екі", "-5 °C\n-7 °C", "1.\n2.", "- а\n- б", "1. а\n2. б",
+    "\\- а\n\\- б", "01.09.2024\n02.09.2024", "```\n• а\n• б\n```", "    let code = 1 + 2\n",
+    "- а\n\n  мәтін бар", "а ** ескерту", "**а** және **б**", "\\*\\*а\\*\\*", "`**а**б`",
+    "a ~ b ~ c",
+  ])
+  func `one sign alone, code and what is well-formed are none of these`(text: String) {
+    #expect(!read(text).findings.contains { $0.rule.id == "lost-mark" })
+  }
+
+  @Test func `the items of a list are mended where they stand`() throws {
+    let finding = try #require(read("•\tбірінші\n1.Екінші\n").findings.first)
+    #expect(finding.fixes.first?.edits.map(\.replacement) == ["- ", "1. "])
+  }
+
   @Test func `nothing of HTML is silently lost from the tree`() throws {
     #expect(
       try dump("а <i>ә</i>\n\n<div>б</div>\n")
