@@ -56,7 +56,9 @@ enum Lexicon {
     "ч": short(.article, .beforeNumber, .russian),
     "подп": short(.item, .beforeNumber, .russian),
     "md": short(.section, .either, .turkish),
+    "mad": short(.section, .either, .turkish, needsDot: true),
     "sec": short(.section, .beforeNumber, .english, rank: 2),
+    "sect": short(.section, .beforeNumber, .english, rank: 2),
     "cl": short(.section, .beforeNumber, .english),
     "para": short(.section, .beforeNumber, .english, rank: 4),
     "paras": short(.section, .beforeNumber, .english, isPlural: true, rank: 4),
@@ -161,7 +163,7 @@ enum Lexicon {
   static let numberedWords: Set<Spelling> = ["numaralı", "numarali", "nolu", "нөмірлі"]
 
   /// Words that make a range of two numbers: `clauses 7.1 to 7.3`.
-  static let rangeWords: Set<Spelling> = ["to", "through", "по"]
+  static let rangeWords: Set<Spelling> = ["to", "through", "по", "ila"]
 
   /// Ordinal endings behind a number: `3-ші`, `4 üncü`, `193'üncü`.
   static let ordinals: Set<Spelling> = [

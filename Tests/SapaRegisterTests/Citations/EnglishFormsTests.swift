@@ -10,6 +10,7 @@ struct EnglishFormsTests {
     Sample("as clause 7.5.3(a) demands", "M#7.5.3"),
     Sample("§ 7.1 and §7.2", "M#7.1 M#7.2"),
     Sample("Sec. 4.2, sec 4.3", "M#4.2 M#4.3"),
+    Sample("Sect. 4.2", "M#4.2"),
     Sample("(cl. 7.5)", "M#7.5"),
     Sample("paras. 7.1 and 7.2", "M#7.1 M#7.2"),
     Sample("sub-clause 7.1.5", "M#7.1.5"),

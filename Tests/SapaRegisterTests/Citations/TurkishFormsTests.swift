@@ -29,6 +29,8 @@ struct TurkishFormsTests {
     Sample("4.2 nolu madde", "M#4.2"),
     Sample("md. 7.1", "M#7.1"),
     Sample("(bkz. 4.2)", "M#4.2"),
+    Sample("mad. 4.2", "M#4.2"),
+    Sample("Bölüm 4.1 ila 4.3", "M#4.1 M#4.2 M#4.3"),
     Sample("bkz. Bölüm 4.2", "M#4.2"),
     Sample("bakınız 7.1.3.", "M#7.1.3"),
     Sample("Ek-A’da verilmiştir", "M#app-A"),
