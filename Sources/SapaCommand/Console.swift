@@ -52,6 +52,15 @@ enum Console {
     isatty(descriptor) == 1 && getenv("NO_COLOR") == nil
   }
 
+  /// Gives what the caller has closed, as `sapa check >&-` does, to a file that takes nothing: else the
+  /// first file that is opened would have its number, and get what is printed.
+  static func holdStandardFiles() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest number that is free is this one.
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     guard !text.isEmpty else { return }
     var bytes = Array(text.utf8)
@@ -61,9 +70,34 @@ enum Console {
       let count = bytes.withUnsafeBytes {
         Glibc.write(descriptor, $0.baseAddress?.advanced(by: start), bytes.count - start)
       }
-      // Nobody reads any more, as behind `| head`.
-      if count <= 0 { return }
-      start += count
+      if count > 0 {
+        start += count
+      } else if errno == EAGAIN {
+        var reader = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&reader, 1, -1)
+      } else if errno != EINTR {
+        return end(descriptor, errno)
+      }
     }
+  }
+
+  /// What is left of a text cannot be written: a full disk, a closed output.
+  ///
+  /// Half a report must not pass for a whole one. Of what was to be told beside it nobody can be told.
+  private static func end(_ descriptor: Int32, _ code: Int32) {
+    // Nobody reads any more, as behind `| head`.
+    guard code != EPIPE, descriptor == STDOUT_FILENO else { return }
+    complain(unwritten(String(cString: strerror(code))))
+    exit(ExitStatus.couldNotRun.rawValue)
+  }
+
+  private static func unwritten(_ reason: String) -> Phrase {
+    Phrase(
+      en: "the output could not be written to its end (\(reason)): lead it to a file that may be "
+        + "written, on a disk with free space",
+      kk: "нәтиже соңына дейін жазылмады (\(reason)): оны бос орны бар дискідегі, жазуға рұқсат "
+        + "етілген файлға бағыттаңыз",
+      ru: "вывод не удалось записать до конца (\(reason)): направьте его в файл, доступный для "
+        + "записи, на диске со свободным местом")
   }
 }

@@ -22,7 +22,7 @@ struct StatusCommand: AsyncParsableCommand {
     name: .long,
     help: ArgumentHelp(
       "Give exit status 1 for: overdue, due, draft, missing-approval, missing-fact, unsigned; "
-        + "several with commas.", valueName: "concerns"),
+        + "several with commas.", valueName: StatusFormat.concerns),
     transform: StatusFormat.concerns)
   var failOn: [ControlStatus.Concern] = []
 

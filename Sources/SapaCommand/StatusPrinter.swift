@@ -10,19 +10,26 @@ enum StatusFormat: String, CaseIterable, ExpressibleByArgument {
   case json
   case csv
 
-  /// `overdue,due`: what `--fail-on` takes.
+  /// What `--fail-on` takes.
+  static let concerns = "concerns"
+
+  /// `overdue,due`.
   static func concerns(_ text: String) throws -> [ControlStatus.Concern] {
-    try text.split(separator: ",").map { word in
-      guard let concern = ControlStatus.Concern(rawValue: String(word)) else {
-        let known = ControlStatus.Concern.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError(
-          Phrase(
-            en: "«\(word)» is none of \(known).",
-            kk: "«\(word)» мыналардың ешқайсысы емес: \(known).",
-            ru: "«\(word)» не входит в список: \(known)."))
-      }
-      return concern
+    if let wrong = wrongConcern(in: text) { throw ValidationError(wrong) }
+    return text.split(separator: ",").compactMap { ControlStatus.Concern(rawValue: String($0)) }
+  }
+
+  /// What is wrong with the words of `--fail-on`; nil where each names a concern.
+  static func wrongConcern(in text: String) -> Phrase? {
+    let known = ControlStatus.Concern.allCases.map(\.rawValue)
+    let words = text.split(separator: ",").map(String.init)
+    guard let wrong = words.isEmpty ? text : words.first(where: { !known.contains($0) }) else {
+      return nil
     }
+    let list = known.joined(separator: ", ")
+    return Phrase(
+      en: "«\(wrong)» is none of \(list).", kk: "«\(wrong)» мыналардың ешқайсысы емес: \(list).",
+      ru: "«\(wrong)» не входит в список: \(list).")
   }
 }
 

@@ -19,6 +19,11 @@ enum UnknownCommand {
     return nil
   }
 
+  /// The same for words that ask for help, `sapa help chek` and `sapa chek --help`.
+  static func message(ofHelp words: [String]) -> Phrase? {
+    message(of: words.first == "help" ? words.dropFirst() : words[...])
+  }
+
   private static func message(
     of word: String, behind path: String, among known: [String]
   ) -> Phrase {

@@ -59,7 +59,7 @@ struct WrongUsage {
         continue
       }
       guard let value = joined ?? (index < words.endIndex ? words[index] : nil),
-        joined != nil || !value.hasPrefix("-")
+        joined != nil || !value.hasPrefix("-") || argument.isNumber && Int(value) != nil
       else { return Self.missingValue(option, argument) }
       if joined == nil { index += 1 }
       if let wrong = Self.wrong(value, of: option, argument) { return wrong }
@@ -74,11 +74,23 @@ struct WrongUsage {
     if let known = argument.allValues {
       return known.contains(value) ? nil : none(value, of: option, known: known)
     }
-    let isNumber = argument.defaultValue.map { Int($0) != nil } ?? false
-    if isNumber, Int(value) == nil { return noNumber(value, option) }
+    if argument.isNumber { return wrong(number: value, of: option) }
+    if argument.valueName == StatusFormat.concerns { return StatusFormat.wrongConcern(in: value) }
     return argument.valueName == SharedOptions.day && CalendarDate(iso: value) == nil
       ? SharedOptions.noDay(value) : nil
   }
+
+  /// `--jobs -1`, `--port 99999`.
+  private static func wrong(number value: String, of option: String) -> Phrase? {
+    guard let number = Int(value) else { return noNumber(value, option) }
+    if option == "--port" { return UInt16(exactly: number) == nil ? noPort(value, option) : nil }
+    return number < 0 ? .fromOne(option) : nil
+  }
+}
+
+extension CommandDescription.Argument {
+  /// Whether its value is a whole number, as that of `--jobs` is.
+  fileprivate var isNumber: Bool { defaultValue.map { Int($0) != nil } ?? false }
 }
 
 extension WrongUsage {
@@ -126,6 +138,13 @@ extension WrongUsage {
       en: "\(option) takes a whole number, not \(value)",
       kk: "\(option) параметріне \(value) емес, бүтін сан жазылады",
       ru: "\(option) принимает целое число, а не \(value)")
+  }
+
+  private static func noPort(_ value: String, _ option: String) -> Phrase {
+    Phrase(
+      en: "\(option) takes a whole number from 0 to 65535, not \(value)",
+      kk: "\(option) параметріне \(value) емес, 0 мен 65535 аралығындағы бүтін сан жазылады",
+      ru: "\(option) принимает целое число от 0 до 65535, а не \(value)")
   }
 
   private static func noValue(_ option: String) -> Phrase {

@@ -2,6 +2,13 @@ import ArgumentParser
 import Glibc
 import SapaDelivery
 
+Console.holdStandardFiles()
+let words = Array(CommandLine.arguments.dropFirst())
+if let fault = EmptyWord.fault(in: words) {
+  Console.complain(fault)
+  exit(ExitStatus.couldNotRun.rawValue)
+}
+
 // Parsed by hand instead of `@main`, since ArgumentParser ends with 64 on wrong usage where the
 // contract has 2.
 do {
@@ -18,11 +25,14 @@ do {
   let code = SapaCommand.exitCode(for: error)
   let text = SapaCommand.fullMessage(for: error)
   if code == .success {
-    if !text.isEmpty { print(text) }
+    if let unknown = UnknownCommand.message(ofHelp: words) {
+      Console.complain(unknown)
+      exit(ExitStatus.couldNotRun.rawValue)
+    }
+    Console.standardOutput(text)
     exit(ExitStatus.done.rawValue)
   }
   if code == .validationFailure {
-    let words = CommandLine.arguments.dropFirst()
     Console.complain(WrongUsage.message(of: words, told: SapaCommand.message(for: error)))
     exit(ExitStatus.couldNotRun.rawValue)
   }
