@@ -5,7 +5,7 @@ extension ManualFolder {
   /// Refuses output in a folder of the sources, `content/www`: the next check would read it as the
   /// manual.
   ///
-  /// - Parameter output: where it is to go, as the user named it; it need not be there yet.
+  /// - Parameter output: the folder, or the file, where it is to go, as the user named it; it need not be there yet.
   /// - Throws: `EnvironmentFault` where it lies in `content`, `themes`, `private` or the archive.
   package func refuseAmongSources(_ output: String) throws(EnvironmentFault) {
     let archive = Archive.name(readSettings(try settings()).0)

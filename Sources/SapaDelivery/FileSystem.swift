@@ -151,6 +151,11 @@ enum FileSystem {
     return "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
   }
 
+  /// Whether a path leads to a file that this user may run.
+  static func isProgram(_ path: String) -> Bool {
+    resolved(path).map { kind(of: $0) == .file && access($0, X_OK) == 0 } ?? false
+  }
+
   /// Whether a regular file, and no link, holds these bytes; nothing is read of one of another size.
   static func holds(_ bytes: [UInt8], at path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)

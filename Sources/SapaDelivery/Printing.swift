@@ -79,6 +79,7 @@ struct Printing {
   private mutating func make(
     _ wanted: [(job: PrintJob, digest: String)], of register: Register, with typesetter: Typesetter
   ) async throws(EnvironmentFault) {
+    try typesetter.refuseUnrunnable()
     try writeTemplate()
     var requests: [TypesetRequest] = []
     for (index, entry) in wanted.enumerated() {

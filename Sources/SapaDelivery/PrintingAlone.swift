@@ -23,7 +23,8 @@ extension ManualFolder {
   ///     ends in .json gets the tree that the template reads, for whoever works on a template.
   ///   - typesetter: sets the pages.
   /// - Returns: the file and its pages.
-  /// - Throws: `EnvironmentFault` for what is not in the register, or a file that cannot be written.
+  /// - Throws: `EnvironmentFault` for what is not in the register, a file that cannot be written, or one
+  ///   that is no print.
   package func print(
     _ wish: PrintingWish, of manual: CheckedManual, world: World, to path: String?,
     with typesetter: Typesetter
@@ -35,14 +36,15 @@ extension ManualFolder {
       order, in: manual.register, theme: theme.values, layouts: world.layouts,
       editions: manual.editions)
     findings += manual.ofDiagrams
-    if let path, path.hasSuffix(".json") {
+    let path = path ?? job.outputPaths[0]
+    try refuseToPrintOver(path)
+    if PrintoutForm(of: path) == .tree {
       try FileSystem.write(job.tree, to: path)
       return Printed(path: path, pages: 0, findings: findings)
     }
     var printing = try Printing(self, template: world.theme)
     defer { printing.close() }
     let pdf = try await printing.make(job, of: manual.register, with: typesetter)
-    let path = path ?? job.outputPaths[0]
     try FileSystem.write(pdf.bytes, to: path)
     return Printed(path: path, pages: pdf.pages ?? 0, findings: findings + printing.findings)
   }

@@ -80,15 +80,11 @@ package struct PrintingWish: Sendable {
     throw .notInRegister(code, nearest: NearMiss.nearest(code, among: codes))
   }
 
-  /// Copies without a number of their own are counted in the order of `copies`.
   private func numbered(
     _ number: String, of document: Document, on day: CalendarDate
   ) throws(EnvironmentFault) -> NumberedCopy {
     let copies = document.control.copies
-    let hasNumbers = copies.contains { $0.number != nil }
-    let numbers = copies.enumerated().map { index, copy in
-      hasNumbers ? copy.number?.value : String(index + 1)
-    }
+    let numbers = copies.numbers
     let rows = zip(numbers, copies).filter { $0.0 == number }.map(\.1)
     guard let last = rows.last else {
       let known = numbers.compactMap(\.self)
@@ -96,8 +92,12 @@ package struct PrintingWish: Sendable {
         number, known: known.indices.filter { !known[..<$0].contains(known[$0]) }.map { known[$0] })
     }
     // A number that came back may have been issued again.
-    guard let copy = rows.first(where: { $0.withdrawn.map { $0.value > day } ?? true }) else {
+    let out = rows.filter { $0.withdrawn.map { $0.value > day } ?? true }
+    guard let next = out.first else {
       throw .copyWithdrawn(number, on: last.withdrawn?.value ?? day)
+    }
+    guard let copy = out.first(where: { $0.issued.map { $0.value <= day } ?? true }) else {
+      throw .copyNotIssued(number, until: next.issued?.value ?? day)
     }
     return NumberedCopy(
       number: number, kind: copy.kind?.value, holder: copy.holder?.value, printed: day)
@@ -159,6 +159,18 @@ extension EnvironmentFault {
         + (isNone ? "оны құжаттың `copies` өрісіне енгізіңіз" : "`copies` өрісінде \(list) бар"),
       ru: "экземпляр № \(number) не учтён: "
         + (isNone ? "внесите его в поле `copies` документа" : "в поле `copies` есть \(list)"))
+  }
+
+  fileprivate static func copyNotIssued(
+    _ number: String, until day: CalendarDate
+  ) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "copy \(number) is not issued before \(day): print it on that day, or correct `issued` "
+        + "in `copies`",
+      kk: "№ \(number) дана \(day) күніне дейін берілмейді: сол күні басып шығарыңыз немесе "
+        + "`copies` ішіндегі `issued` мәнін түзетіңіз",
+      ru: "экземпляр № \(number) выдаётся не раньше \(day): напечатайте его в тот день или "
+        + "исправьте `issued` в `copies`")
   }
 
   fileprivate static func copyWithdrawn(

@@ -32,6 +32,11 @@ package struct Typesetter: Sendable {
     return typesetter
   }
 
+  /// Refuses a Python that may not be run: nothing would be wrong with the text or the theme.
+  func refuseUnrunnable() throws(EnvironmentFault) {
+    guard FileSystem.isProgram(python) else { throw .cannotRun(python) }
+  }
+
   /// What every PDF depends on besides its text: the script, and with it the version of Typst.
   func recipe() throws(EnvironmentFault) -> [UInt8] {
     guard let bytes = FileSystem.read(script) else { throw .unreadable(script) }
@@ -46,6 +51,16 @@ extension EnvironmentFault {
     kk: "бір рет `make setup` іске қосыңыз, ал дайын шығарылым үшін Debian-ның python3 пакетін "
       + "орнатыңыз",
     ru: "выполните один раз `make setup`, а для готового выпуска установите пакет python3")
+
+  fileprivate static func cannotRun(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "\(path), which sets the pages, cannot be run: ask for the right to execute it, or name "
+        + "another Python in SAPA_TYPST_PYTHON",
+      kk: "бетті құрайтын \(path) іске қосылмайды: оны орындау рұқсатын алыңыз немесе "
+        + "SAPA_TYPST_PYTHON арқылы басқа Python көрсетіңіз",
+      ru: "\(path), который верстает страницы, не запускается: получите право на его выполнение "
+        + "или укажите другой Python в SAPA_TYPST_PYTHON")
+  }
 
   package static var noTypst: EnvironmentFault {
     EnvironmentFault(

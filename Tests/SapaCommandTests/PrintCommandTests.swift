@@ -116,6 +116,86 @@ struct PrintCommandTests {
     #expect(run.errors.contains(says), "\(run.errors)")
   }
 
+  @Test(arguments: [
+    ("content/manual.md", "lies in content, which is read as part of the manual"),
+    ("content/new.pdf", "lies in content, which is read as part of the manual"),
+    ("archive/new.pdf", "lies in archive, which is read as part of the manual"),
+    ("themes/one.pdf", "lies in themes, which is read as part of the manual"),
+    ("sapa.yaml", "sapa.yaml is there and is no earlier print: name another file"),
+    ("notes.txt", "notes.txt is there and is no earlier print"),
+    ("package.json", "package.json is there and is no earlier print"),
+    ("one.pdf.json", "one.pdf.json is there and is no earlier print"),
+  ])
+  func `nothing is printed over what is no print`(file: String, says: String) throws {
+    try folder.write("{}\n", to: "package.json")
+    try folder.write("Жазба\n", to: "notes.txt")
+    try folder.write("%PDF-1.7\n", to: "one.pdf.json")
+    let before = folder.text(file)
+    let run = try sapa("print", "-o", file)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(says), "\(run.errors)")
+    #expect(folder.text(file) == before)
+  }
+
+  @Test func `an earlier print is written over, and an empty file`() throws {
+    try folder.write("", to: "one.pdf")
+    for _ in 1...2 { #expect(try sapa("print", "-o", "one.pdf").status == 0) }
+    for _ in 1...2 { #expect(try sapa("print", "-o", "one.json").status == 0) }
+    #expect(try sapa("print", "--sheet", "register", "-o", "one.pdf").status == 0)
+    #expect(try text(of: "one.pdf").contains("Құжаттар тізілімі"))
+    let own = try sapa("print", "-o", "СЖ-СК-01-2019-3.pdf")
+    #expect(own.status == 0, "\(own.errors)")
+    try folder.write("Жазба\n", to: "СЖ-СК-01-2019-3.pdf")
+    #expect(try sapa("print").errors.contains("is no earlier print"))
+  }
+
+  @Test func `a copy is not printed before its issue`() throws {
+    let manual = try #require(folder.text("content/manual.md"))
+    try folder.write(
+      manual.replacing("{number: 1,", with: "{number: 1, issued: 2027-03-01,"),
+      to: "content/manual.md")
+    let early = try sapa("print", "--copy", "1", "--as-of", "2027-02-28", "-o", "one.pdf")
+    #expect(early.status == 2)
+    #expect(early.errors.contains("copy 1 is not issued before 2027-03-01"), "\(early.errors)")
+    let check = try sapa("check", "--as-of", "2027-02-28", "--format", "concise")
+    #expect(check.output.contains("01.03.2027 has not come: no copy can have been issued on it"))
+    let due = try sapa("print", "--copy", "1", "--as-of", "2027-03-01", "-o", "one.pdf")
+    #expect(due.status == 0, "\(due.errors)")
+    #expect(try !sapa("check", "--as-of", "2027-03-01").output.contains("has not come"))
+  }
+
+  @Test func `no two copies have one number where one of them states none`() throws {
+    let manual = try #require(folder.text("content/manual.md"))
+    try folder.write(
+      manual.replacing(
+        "{number: 2, kind: working, withdrawn: 2020-01-01}", with: "{kind: working, holder: Б}"),
+      to: "content/manual.md")
+    let check = try sapa("check", "--format", "concise")
+    #expect(
+      check.output.contains("warning: A copy has no number, and others have one [invalid-field]"),
+      "\(check.output)")
+    #expect(try sapa("print", "--sheet", "distribution", "-o", "list.pdf").status == 0)
+    let rows = try SapaProgram.output(
+      of: "/usr/bin/pdftotext", ["-layout", folder.path + "/list.pdf", "-"]
+    ).split(separator: "\n")
+    let row = try #require(rows.first { $0.hasSuffix(" Б") })
+    #expect(!row.contains { $0.isNumber }, "\(row)")
+  }
+
+  @Test func `a typesetter that may not be run is no fault of the theme`() throws {
+    try folder.write("#!/bin/sh\n", to: "python")
+    for (words, environment) in [
+      (["print"], ["SAPA_TYPST_PYTHON": folder.path + "/python"]),
+      (["build"], ["SAPA_TYPST_PYTHON": folder.path + "/content"]),
+    ] {
+      let run = try SapaProgram.run(words, in: folder.url, environment: environment)
+      #expect(run.status == 2)
+      #expect(
+        run.errors.contains("which sets the pages, cannot be run: ask for the right to execute it"),
+        "\(run.errors)")
+    }
+  }
+
   @Test func `with an error in the content nothing is printed`() throws {
     try folder.write("# Бет\n\n[жоқ](none.md)\n", to: "content/page.md")
     let run = try sapa("print", "-o", "one.pdf")

@@ -195,6 +195,16 @@ package struct Copy: Hashable, Sendable {
   }
 }
 
+extension [Copy] {
+  /// The number of each copy: its own; where none has one, 1, 2, 3 in their order.
+  package var numbers: [String?] {
+    let isCounted = allSatisfy { $0.number == nil }
+    return enumerated().map { index, copy in
+      isCounted ? String(index + 1) : copy.number?.value
+    }
+  }
+}
+
 /// A row of the change sheet.
 package struct Change: Hashable, Sendable {
   package var edition: Placed<Edition>?

@@ -21,8 +21,9 @@ extension Composer {
   func distributionTree(theme: [String: ThemeValue]) -> PrintTree {
     let heading = PrintBlock.heading(
       level: 1, number: "", label: "sheet", [.text(strings[.docDistribution])])
-    let rows = document.control.copies.enumerated().map { index, copy in
-      row(copy, counted: index + 1).map(\.withNoBreakSpaces)
+    let copies = document.control.copies
+    let rows = zip(copies, copies.numbers).map { copy, number in
+      row(copy, number: number).map(\.withNoBreakSpaces)
     }
     let form = PrintBlock.form(
       id: "form-0",
@@ -42,8 +43,7 @@ extension Composer {
       .map(\.withNoBreakSpaces)
   }
 
-  /// Copies without a number of their own are counted.
-  private func row(_ copy: Copy, counted: Int) -> [String] {
+  private func row(_ copy: Copy, number: String?) -> [String] {
     func day(_ date: Placed<CalendarDate>?) -> String {
       date.map { strings.language.stamp($0.value) } ?? ""
     }
@@ -54,7 +54,7 @@ extension Composer {
       case nil: nil
       }
     return [
-      copy.number?.value ?? String(counted), kind.map { strings[$0] } ?? "",
+      number ?? "", kind.map { strings[$0] } ?? "",
       copy.holder?.value ?? "", day(copy.issued), "", day(copy.withdrawn),
     ]
   }

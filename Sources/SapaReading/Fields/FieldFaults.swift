@@ -119,6 +119,30 @@ extension FieldReader {
         fixes: [Self.correct(key)]))
   }
 
+  /// A copy without a number among copies that have one.
+  mutating func unnumbered(at place: Span) {
+    findings.append(
+      Finding(
+        .invalidField, at: place, severity: .warning,
+        headline: Phrase(
+          en: "A copy has no number, and others have one",
+          kk: "Нөмірлі даналардың арасында нөмірсіз дана бар",
+          ru: "Среди нумерованных экземпляров один без номера"),
+        explanation: Phrase(
+          en: "Copies are counted in their order only where none has a number: nobody can print "
+            + "this one, or call it back.",
+          kk: "Даналар ешқайсысының нөмірі болмағанда ғана реті бойынша саналады: нөмірсізін басып "
+            + "шығару да, қайтарып алу да мүмкін емес.",
+          ru: "По порядку экземпляры считаются, только когда номера нет ни у одного: этот не "
+            + "напечатать и не отозвать."),
+        fixes: [
+          Finding.Fix(
+            Phrase(
+              en: "Give it a number of its own", kk: "Оған өз нөмірін беру",
+              ru: "Дать ему свой номер"))
+        ]))
+  }
+
   /// A copy that two people hold under one number.
   mutating func twice(_ number: Placed<String>, besides other: Placed<String>) {
     findings.append(

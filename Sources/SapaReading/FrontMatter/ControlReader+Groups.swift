@@ -52,6 +52,11 @@ extension ControlReader {
       // A number that came back may be issued again.
       out[name] = copy.withdrawn == nil ? number : nil
     }
+    let isNumbered = copies.contains { $0.number != nil }
+    for copy in copies where isNumbered && copy.number == nil && copy.withdrawn == nil {
+      let place = copy.holder?.span ?? copy.kind?.span ?? copy.issued?.span ?? field?.keySpan
+      if let place { reader.unnumbered(at: place) }
+    }
     return copies
   }
 

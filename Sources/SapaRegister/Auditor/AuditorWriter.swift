@@ -147,10 +147,9 @@ struct AuditorWriter {
   }
 
   private func distribution(_ document: Document) -> [String?] {
-    let copies = document.control.copies.enumerated().map { index, copy in
-      let number = copy.number?.value ?? String(index + 1)
-      return join([
-        words.filled(.copyNumber, ["n": number]),
+    let copies = zip(document.control.copies, document.control.copies.numbers).map { copy, number in
+      join([
+        number.map { words.filled(.copyNumber, ["n": $0]) },
         copy.kind.map { words[$0.value == .control ? .copyControl : .copyWorking] },
         copy.holder?.value,
         copy.issued.map { words.filled(.copyIssued, ["date": stamp($0.value)]) },

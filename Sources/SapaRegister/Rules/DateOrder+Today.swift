@@ -2,7 +2,7 @@ import SapaCore
 
 /// Dates beside the day of the check: what is said to have happened cannot be still to come.
 extension DateOrder {
-  /// `effective: 2027-01-01` beside `status: effective`, and a signature or a review of next year.
+  /// `effective: 2027-01-01` beside `status: effective`, and a signature, a review or a copy of next year.
   static func ahead(of today: CalendarDate, in control: ControlData) -> [Finding] {
     var findings: [Finding] = []
     if control.status?.value == .effective, let effective = control.effective,
@@ -11,8 +11,18 @@ extension DateOrder {
       findings.append(early(effective, today))
     }
     let done = control.approvals.compactMap(\.on) + control.reviews.compactMap(\.on)
-    return findings + done.filter { $0.value > today }.map { slip($0, today) }
+    let issued = control.copies.compactMap(\.issued)
+    return findings + done.filter { $0.value > today }.map { slip($0, today, unsigned) }
+      + issued.filter { $0.value > today }.map { slip($0, today, unissued) }
   }
+
+  private static let unsigned = Phrase(
+    en: "nobody can have signed or reviewed on it",
+    kk: "бұл күні ешкім қол қоя да, қайта қарай да алмаған",
+    ru: "в этот день никто не мог подписать или пересмотреть")
+  private static let unissued = Phrase(
+    en: "no copy can have been issued on it", kk: "бұл күні дана берілуі мүмкін емес",
+    ru: "в этот день экземпляр не могли выдать")
 
   private static func early(_ day: Placed<CalendarDate>, _ today: CalendarDate) -> Finding {
     let written = day.value.dotted
@@ -35,14 +45,16 @@ extension DateOrder {
       ])
   }
 
-  private static func slip(_ day: Placed<CalendarDate>, _ today: CalendarDate) -> Finding {
+  private static func slip(
+    _ day: Placed<CalendarDate>, _ today: CalendarDate, _ words: Phrase
+  ) -> Finding {
     let written = day.value.dotted
     return Finding(
       .dateOrder, at: day.span,
       headline: Phrase(
-        en: "\(written) has not come: nobody can have signed or reviewed on it",
-        kk: "\(written)\u{A0}ж. әлі келген жоқ: бұл күні ешкім қол қоя да, қайта қарай да алмаған",
-        ru: "\(written) ещё не наступило: в этот день никто не мог подписать или пересмотреть"),
+        en: "\(written) has not come: \(words.en)",
+        kk: "\(written)\u{A0}ж. әлі келген жоқ: \(words.kk)",
+        ru: "\(written) ещё не наступило: \(words.ru)"),
       explanation: Phrase(
         en: "The check is of \(today.dotted).", kk: "Тексеру күні – \(today.dotted)\u{A0}ж.",
         ru: "Проверка – на \(today.dotted)."),
