@@ -15,8 +15,14 @@ extension Register {
     return citedAssets(in: texts).map(\.path)
   }
 
+  /// The files that a document offers beside its text, `form.docx`: linked, not shown.
+  package func attachedFiles(of document: Document) -> [(path: String, span: Span)] {
+    let texts = document.parts.map { (body: $0.body, footnotes: $0.footnotes) }
+    return citedAssets(in: texts, withShown: false)
+  }
+
   private func citedAssets(
-    in texts: some Sequence<(body: [Block], footnotes: [Footnote])>
+    in texts: some Sequence<(body: [Block], footnotes: [Footnote])>, withShown: Bool = true
   ) -> [(path: String, span: Span)] {
     guard !assets.isEmpty else { return [] }
     var found: [String: Span] = [:]
@@ -32,7 +38,7 @@ extension Register {
         case .citation(let citation):
           if let path = citation.filePath { note(path, citation.span) }
           read(citation.content)
-        case .image(let image): note(image.source, image.span)
+        case .image(let image): if withShown { note(image.source, image.span) }
         case .text, .code, .footnoteMark, .bracketed, .softBreak, .lineBreak, .html: break
         }
       }

@@ -81,6 +81,36 @@ struct FrozenEditionTests {
     #expect(try findings().contains("[frozen-edition-changed]"))
   }
 
+  @Test func `another file behind a link of the text is a change, the same one elsewhere is none`()
+    throws
+  {
+    try college.folder.write("Аты,Күні\n", to: "content/form.csv")
+    try college.edit(
+      "content/regulation.md",
+      ["Әр құжаттың иесі болады.": "Әр құжаттың [нысаны](form.csv) болады."])
+    try college.done("edition", "freeze", "УЕ-СК-002-2024", "--as-of", "2024-02-05")
+    try college.folder.write("Аты,Қолы\n", to: "content/form.csv")
+    let run = try college.sapa("check")
+    #expect(run.status == 1)
+    #expect(run.output.contains("[frozen-edition-changed]"))
+    #expect(run.output.contains("Frozen on 05.02.2024; file «form.csv» has changed since."))
+    #expect(run.output.contains("changed: file «form.csv» (content/regulation.md:14:13)"))
+    #expect(try college.sapa("build", "--no-pdf").status == 1)
+    // Under another name it is another file as well; the same bytes are not.
+    try college.folder.write("Аты,Қолы\n", to: "content/other.csv")
+    try college.edit("content/regulation.md", ["(form.csv)": "(other.csv)"])
+    #expect(try college.sapa("check").output.contains("file «other.csv» has changed since."))
+    try college.folder.write("Аты,Күні\n", to: "content/other.csv")
+    try college.done("check")
+    // While the next edition is written, readers get the file that was frozen.
+    try college.edit(
+      "content/regulation.md", ["edition: 1": "edition: 2", "status: effective": "status: draft"])
+    try college.folder.write("Аты,Қолы\n", to: "content/other.csv")
+    try college.done("build", "--no-pdf")
+    #expect(college.files(in: "site/files", holding: "Күні").count == 1)
+    #expect(college.files(in: "site/files", holding: "Қолы") == [])
+  }
+
   @Test func `an edition below the last frozen one is told, and nothing else of it`() throws {
     try college.edit("content/manual.md", ["edition: 1": "edition: 2", "барлық": "әр"])
     try college.done("edition", "freeze", "--as-of", "2024-05-06")

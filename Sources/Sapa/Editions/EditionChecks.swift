@@ -16,10 +16,10 @@ struct EditionChecks {
   /// The results for documents as they are, before their citations are linked.
   func results(in written: Register, jobs: Int) async -> [Result] {
     let known = written.documents.filter { !shelf.editions(of: $0).isEmpty }
-    return await concurrentMap(known, jobs: jobs) { result(of: $0) }
+    return await concurrentMap(known, jobs: jobs) { result(of: $0, in: written) }
   }
 
-  private func result(of document: Document) -> Result {
+  private func result(of document: Document, in written: Register) -> Result {
     var result = Result()
     // Compared with editions of the future, every other finding would be of the same fault.
     if let last = shelf.editions(of: document).last,
@@ -33,7 +33,8 @@ struct EditionChecks {
     if let same = shelf.sameEdition(of: document), let text = ArchivedText(same) {
       let form = CanonicalForm(document, picture: { hashing?.file($0) })
       let changed = FrozenEditionChanged.finding(
-        document, form: form, frozen: text.form, record: same.record)
+        document, form: form, frozen: text.form, record: same.record,
+        files: written.attachedFiles(of: document).filter { isExchanged($0.path, since: same) })
       if let changed { result.findings.append(changed) }
     }
     guard let edition = document.control.edition?.value, document.hasText,
@@ -48,5 +49,12 @@ struct EditionChecks {
       result.sheet = sheet
     }
     return result
+  }
+  /// Whether a file is none of those that were frozen with an edition, whatever it was called then.
+  ///
+  /// One that is missing is told as such.
+  private func isExchanged(_ path: String, since edition: FrozenEdition) -> Bool {
+    guard let digest = hashing?.file(path) else { return false }
+    return !edition.assets.values.contains(digest)
   }
 }

@@ -10,14 +10,22 @@ package struct FormChange: Hashable, Sendable {
     case heading(String)
     /// A key of the front matter.
     case key(String)
+    /// One that the text offers, `form.docx`.
+    case file(String)
   }
 
-  /// In the order of the text, what is no longer there among them.
+  /// In the order of the text, what is no longer there among them; the files at the end.
   package let parts: [Part]
   /// Where those that are still there stand now.
   package let places: [Part: Span]
 
-  package init(from old: CanonicalForm, to new: CanonicalForm) {
+  /// - Parameters:
+  ///   - old: the form of the frozen text.
+  ///   - new: the form of the text as it is now.
+  ///   - files: that the text offers now and that were not frozen with it, with their places.
+  package init(
+    from old: CanonicalForm, to new: CanonicalForm, files: [(path: String, span: Span)] = []
+  ) {
     var parts = Self.keys(old.control, new.control)
     let (before, after) = (Self.texts(of: old), Self.texts(of: new))
     var seen: Set<Part> = []
@@ -29,9 +37,10 @@ package struct FormChange: Hashable, Sendable {
       let moved = zip(old.stretches, new.stretches).first { $0.lines != $1.lines }
       parts = moved.map { [$1.part] } ?? []
     }
-    self.parts = parts
+    let offered = files.map { (Part.file($0.path.fileName), $0.span) }
+    self.parts = parts + offered.map(\.0)
     places = Dictionary(
-      new.stretches.map { ($0.part, $0.span) }, uniquingKeysWith: { first, _ in first })
+      new.stretches.map { ($0.part, $0.span) } + offered, uniquingKeysWith: { first, _ in first })
   }
 
   private static func texts(of form: CanonicalForm) -> [Part: [String]] {
@@ -49,6 +58,11 @@ package struct FormChange: Hashable, Sendable {
     ]
     return words.filter { lines(old, $0.0) != lines(new, $0.0) }.map { .key($0.1) }
   }
+}
+
+extension String {
+  /// `form.docx` of `content/register/form.docx`.
+  fileprivate var fileName: String { split(separator: "/").last.map(String.init) ?? self }
 }
 
 extension CanonicalForm.Stretch {

@@ -18,18 +18,18 @@ struct ChangedParts {
     Phrase(
       en: list(
         groups(
-          one: ["section", "appendix", "part", "key"],
-          many: ["sections", "appendices", "parts", "keys"]
+          one: ["section", "appendix", "part", "key", "file"],
+          many: ["sections", "appendices", "parts", "keys", "files"]
         ) { "\($1) \(Self.joined($0, "and"))" }, rest: "\(restCount) more"),
       kk: list(
         groups(
-          one: ["тармағы", "қосымшасы", "бөлігі", "өрісі"],
-          many: ["тармақтары", "қосымшалары", "бөліктері", "өрістері"]
+          one: ["тармағы", "қосымшасы", "бөлігі", "өрісі", "файлы"],
+          many: ["тармақтары", "қосымшалары", "бөліктері", "өрістері", "файлдары"]
         ) { "\(Self.joined($0, "және")) \($1)" }, rest: "тағы \(restCount)"),
       ru: list(
         groups(
-          one: ["пункт", "приложение", "часть", "поле"],
-          many: ["пункты", "приложения", "части", "поля"]
+          one: ["пункт", "приложение", "часть", "поле", "файл"],
+          many: ["пункты", "приложения", "части", "поля", "файлы"]
         ) { "\($1) \(Self.joined($0, "и"))" }, rest: "ещё \(restCount)"))
   }
 
@@ -43,13 +43,13 @@ struct ChangedParts {
 
   private var russianVerb: String {
     switch parts.first {
-    case .section: "изменился"
+    case .section, .file: "изменился"
     case .heading: "изменилась"
     case .appendix, .key, nil: "изменилось"
     }
   }
 
-  /// The names of each kind with its word, in the order section, appendix, heading, key.
+  /// The names of each kind with its word, in the order section, appendix, heading, key, file.
   private func groups(
     one: [String], many: [String], _ text: ([String], String) -> String
   ) -> [String] {
@@ -58,6 +58,7 @@ struct ChangedParts {
       parts.compactMap { if case .appendix(let name) = $0 { name } else { nil } },
       parts.compactMap { if case .heading(let name) = $0 { "«\(name)»" } else { nil } },
       parts.compactMap { if case .key(let name) = $0 { "`\(name)`" } else { nil } },
+      parts.compactMap { if case .file(let name) = $0 { "«\(name)»" } else { nil } },
     ]
     return kinds.enumerated().compactMap { index, names in
       names.isEmpty ? nil : text(names, names.count == 1 ? one[index] : many[index])

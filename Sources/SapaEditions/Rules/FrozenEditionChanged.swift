@@ -24,18 +24,21 @@ extension Rule {
 
 /// Holds a document against its frozen edition of the same number.
 ///
-/// What a freeze covers is compared: the canonical form, not the bytes of files.
+/// What a freeze covers is compared: the canonical form, not the bytes of its files, and the bytes of
+/// those that it offers, `form.docx`.
 package enum FrozenEditionChanged {
   /// - Parameters:
   ///   - document: as it is written now.
   ///   - form: of it.
   ///   - frozen: the form of the frozen edition.
   ///   - record: of that edition.
+  ///   - files: that the document offers and that were not frozen with it.
   /// - Returns: one finding, with a note at each part that has changed; nil where nothing has.
   package static func finding(
-    _ document: Document, form: CanonicalForm, frozen: CanonicalForm, record: EditionRecord
+    _ document: Document, form: CanonicalForm, frozen: CanonicalForm, record: EditionRecord,
+    files: [(path: String, span: Span)] = []
   ) -> Finding? {
-    let change = FormChange(from: frozen, to: form)
+    let change = FormChange(from: frozen, to: form, files: files)
     guard !change.parts.isEmpty else { return nil }
     let (name, edition, day) = (document.name, record.edition, record.frozen.dotted)
     let ordinal = Language.kazakh.ordinal(of: edition)
