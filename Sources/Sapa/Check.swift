@@ -115,7 +115,7 @@ private func register(
   }
   let isMarked = extras.contains(.marks) || mayClashWithShortCodes(shown)
   let histories = Histories(
-    shelf: shelf, drafts: drafts, hashing: isMarked ? world.hashing : nil)
+    shelf: shelf, drafts: drafts, day: world.today, hashing: isMarked ? world.hashing : nil)
   manual.editions = await histories.histories(of: shown, jobs: jobs)
   manual.findings += manual.count(world.lists)
   let checks = EditionChecks(shelf: shelf, hashing: world.hashing)

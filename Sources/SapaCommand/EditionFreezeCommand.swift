@@ -28,7 +28,7 @@ struct EditionFreezeCommand: AsyncParsableCommand {
     if assembly.hasErrors { throw report.refusal(assembly.findings, assembly.fileCount) }
     let document = try manual.documentToFreeze(code, in: assembly)
     let missing = assembly.register.approvalFindings(of: document.id)
-    if !missing.isEmpty { throw report.refusal(missing, 1) }
+    if !missing.isEmpty { throw report.refusal(ofApprovals: missing, of: document) }
     report.warnings(assembly.findings(of: document))
     let frozen = try await manual.freeze(
       document.id, of: assembly, world: world, with: typesetter)

@@ -20,8 +20,10 @@ struct EditionListCommand: ParsableCommand {
     let editions = archive.editions.filter { edition in
       wanted == nil || edition.record.code == wanted || edition.record.slug == code
     }
-    if let code, editions.isEmpty { throw EnvironmentFault.nothingFrozen(code) }
-    if editions.isEmpty, !options.quiet { Console.complain(Self.empty) }
+    if editions.isEmpty, archive.findings.isEmpty {
+      if let code { throw EnvironmentFault.nothingFrozen(code) }
+      if !options.quiet { Console.complain(Self.empty) }
+    }
     Console.standardOutput(EditionTable(editions.map(\.record)).text)
     guard archive.findings.isEmpty else {
       for finding in archive.findings { Console.complain(finding.headline) }

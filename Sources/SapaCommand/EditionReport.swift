@@ -3,6 +3,7 @@ import Sapa
 import SapaCore
 import SapaDelivery
 import SapaEditions
+import SapaRegister
 
 /// What the commands of editions say.
 struct EditionReport {
@@ -13,9 +14,34 @@ struct EditionReport {
       format: .full, settings: settings, world: world, isQuiet: options.quiet)
   }
 
-  /// Tells the findings that stand in the way; the exit status that they give.
+  /// Tells the errors of the content that stand in the way of a freeze; the exit status that they give.
   func refusal(_ findings: [Finding], _ fileCount: Int) -> ExitCode {
+    let errors = findings.count { $0.severity == .error }
+    return refusal(
+      findings, fileCount,
+      Phrase(
+        en: "nothing was frozen: the content has \(errors.english("error"))",
+        kk: "ештеңе мөрленген жоқ: мазмұнда \(errors) қате бар",
+        ru: "ничего не зафиксировано: ошибок в содержании – \(errors)"))
+  }
+
+  /// The same for the approvals that a document lacks, or has from somebody else.
+  func refusal(ofApprovals findings: [Finding], of document: Document) -> ExitCode {
+    let name = document.code?.text ?? document.title
+    return refusal(
+      findings, 1,
+      Phrase(
+        en: "nothing was frozen: \(name) is not approved as `approvers` of sapa.yaml demands; "
+          + "enter the approvals, then freeze it",
+        kk: "ештеңе мөрленген жоқ: \(name) құжаты sapa.yaml файлындағы `approvers` талабына сай "
+          + "бекітілмеген; бекітулерін енгізіп, содан кейін мөрлеңіз",
+        ru: "ничего не зафиксировано: \(name) утверждён не так, как требует `approvers` в "
+          + "sapa.yaml; внесите утверждения и зафиксируйте снова"))
+  }
+
+  private func refusal(_ findings: [Finding], _ fileCount: Int, _ reason: Phrase) -> ExitCode {
     Console.standardError(printer.print(findings, fileCount: fileCount))
+    Console.complain(reason, in: printer.language)
     return ExitCode(ExitStatus.contentHasErrors.rawValue)
   }
 

@@ -13,7 +13,8 @@ struct PrintoutReport {
   }
 
   func text(in language: Language) -> String {
-    let facts = [identity(language), verdict?[language], wholeness[language]]
+    let ofDrafts = check.isOfDrafts ? Self.ofDrafts[language] : nil
+    let facts = [identity(language), verdict?[language], wholeness[language], ofDrafts]
     return (facts.compactMap(\.self) + ["SHA-256 \(check.digest)"]).joined(separator: "\n")
   }
 
@@ -36,8 +37,7 @@ struct PrintoutReport {
 
   private var verdict: Phrase? {
     guard let entry = check.entry else {
-      let said = check.frozen.flatMap { $0.record == nil ? nil : Self.said(of: $0) }
-      return said ?? (check.sameAs == nil ? Self.unknown : Self.noEdition)
+      return check.frozen.map(Self.said) ?? (check.sameAs == nil ? Self.unknown : Self.noEdition)
     }
     switch entry.verdict {
     case .inForce: return Phrase(en: "in force", kk: "қолданыста", ru: "действует")
@@ -59,6 +59,11 @@ struct PrintoutReport {
     }
   }
 
+  private static let ofDrafts = Phrase(
+    en: "held against a site that was built with drafts, not against what is published",
+    kk: "жарияланған сайтпен емес, жобалармен бірге құрастырылған сайтпен салыстырылды",
+    ru: "сверен с сайтом, собранным с проектами, а не с опубликованным")
+
   /// The answers for an auditor, the text of a document that has no edition.
   private static let noEdition = Phrase(
     en: "no edition of a document: nothing is known of whether it holds",
@@ -73,6 +78,12 @@ struct PrintoutReport {
 
   /// The archive knows what was frozen, and not what was withdrawn or replaced by another document.
   private static func said(of frozen: FrozenPrintout) -> Phrase {
+    guard frozen.record != nil else {
+      return Phrase(
+        en: "its record in the archive is damaged: check the folder with `sapa verify`",
+        kk: "мұрағаттағы жазбасы бүлінген: қалтасын `sapa verify` арқылы тексеріңіз",
+        ru: "запись о нём в архиве повреждена: проверьте папку через `sapa verify`")
+    }
     if let later = frozen.later {
       return superseded(
         by: later.code?.text ?? later.title, later.edition.text,

@@ -26,6 +26,20 @@ struct VerificationReport {
     add(
       verification.unknown,
       Phrase(en: "in no manifest", kk: "манифестте жоқ", ru: "нет в манифесте"))
+    if let place = verification.rightPlace {
+      lines.append(
+        Phrase(
+          en: "under another name: the edition that lies here belongs in \(place)",
+          kk: "атауы басқа: мұнда жатқан нұсқаның орны – \(place)",
+          ru: "под чужим именем: место лежащей здесь редакции – \(place)")[language])
+    }
+    if verification.showsDrafts {
+      lines.append(
+        Phrase(
+          en: "built with drafts: it shows what is being written, not what is in force",
+          kk: "жобалармен бірге құрастырылған: қолданыстағыны емес, дайындалып жатқанды көрсетеді",
+          ru: "собран с проектами: показывает то, что готовится, а не то, что действует")[language])
+    }
     let count = verification.fileCount
     if verification.isWhole {
       lines.append(

@@ -56,7 +56,7 @@ struct VerifyCommand: ParsableCommand {
       Console.standardOutput("current → releases/\(release.id)")
       verification = Verification(of: release, in: target)
     } else {
-      verification = Verification(ofOutput: path)
+      verification = Verification(of: path)
       guard verification.digest != nil || verification.isIncomplete else {
         throw EnvironmentFault.noManifest(path)
       }

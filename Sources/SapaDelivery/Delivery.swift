@@ -76,6 +76,7 @@ extension ManualFolder {
       try await printing.make(
         assembly.printJobs, of: assembly.register, with: typesetter, known: output)
     }
+    if world.showsDrafts { output.noteDrafts() }
     try await output.put(assembly.batches, jobs: jobs)
     for copy in assembly.copies { try output.put(try bytes(of: copy.from), at: copy.to) }
     for pdf in printing.made { try output.putPrinted(pdf) }

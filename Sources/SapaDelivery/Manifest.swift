@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import SapaPrint
 
 /// `.sapa-manifest.json`: every file of an output with its SHA-256, written last.
@@ -14,6 +15,8 @@ struct Manifest: Codable, Equatable {
   var printed: [String: String] = [:]
   /// What is to be told of the pages of those PDFs, at every build that keeps them; nil where nothing is.
   var remarks: [String: Typeset.Remarks]?
+  /// Whether a site shows what is being written, in the place of what is in force; nil where not.
+  var showsDrafts: Bool?
 
   init() {}
 
@@ -28,6 +31,16 @@ struct Manifest: Codable, Equatable {
       return nil
     }
     self = manifest
+  }
+
+  /// Whether a manifest knows a file by the digest of its bytes: `"edition.json" : "0fa3…"`.
+  ///
+  /// The line is looked for as it is written here; the whole is read only where it is not there, since
+  /// an archive has thousands.
+  static func knows(_ name: String, as digest: String, in bytes: [UInt8]) -> Bool {
+    let line = "\"\(name)\" : \"\(digest)\""
+    let isWritten = String(decoding: bytes, as: UTF8.self).withCString { strstr($0, line) != nil }
+    return isWritten || Manifest(bytes)?.files[name] == digest
   }
 
   /// The same manifest, the same bytes.

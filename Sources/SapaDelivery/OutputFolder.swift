@@ -74,6 +74,9 @@ package final class OutputFolder: Sendable {
 
   deinit { state.withLock { $0.closeMarker() } }
 
+  /// Notes that the site shows what is being written.
+  func noteDrafts() { state.withLock { $0.manifest.showsDrafts = true } }
+
   /// The SHA-256 of the manifest as it will be written.
   var digest: String { Digest.sha256(state.withLock { $0.manifest.bytes }) }
 

@@ -100,6 +100,7 @@ struct FreezeTests {
     let run = try college.sapa("edition", "freeze")
     #expect(run.status == 1)
     #expect(run.errors.contains("[unknown-section]"))
+    #expect(run.errors.hasSuffix("sapa: nothing was frozen: the content has 1 error\n"))
     #expect(college.files(in: "archive") == [])
   }
 
@@ -112,12 +113,24 @@ struct FreezeTests {
       """
     try college.folder.write(
       try #require(college.folder.text("sapa.yaml")) + codes, to: "sapa.yaml")
-    let run = try college.sapa("edition", "freeze", "УЕ-СК-002-2024")
-    #expect(run.status == 1)
-    #expect(run.errors.contains("[missing-approval]"))
-    #expect(college.files(in: "archive") == [])
-    let approval = "approvals: [{meaning: approved, role: Директор, on: 2024-01-25}]\nowner:"
+    func refused(_ rule: String) throws {
+      for words in [[], ["--quiet"]] {
+        let run = try SapaProgram.run(
+          ["edition", "freeze", "УЕ-СК-002-2024"] + words, in: college.folder.url)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("[\(rule)]"))
+        #expect(
+          run.errors.hasSuffix(
+            "sapa: nothing was frozen: УЕ-СК-002-2024 is not approved as `approvers` of sapa.yaml "
+              + "demands; enter the approvals, then freeze it\n"), "\(run.errors)")
+      }
+      #expect(college.files(in: "archive") == [])
+    }
+    try refused("missing-approval")
+    let approval = "approvals: [{meaning: approved, role: Хатшы, on: 2024-01-25}]\nowner:"
     try college.edit("content/regulation.md", ["owner:": approval])
+    try refused("wrong-approver")
+    try college.edit("content/regulation.md", ["Хатшы": "Директор"])
     try college.done("edition", "freeze", "УЕ-СК-002-2024")
   }
 
@@ -170,6 +183,81 @@ struct FreezeTests {
     let changed = try college.sapa("verify", "archive")
     #expect(changed.status == 1)
     #expect(changed.output.contains("edition.json: changed"))
+  }
+
+  @Test(arguments: [
+    (#""effective" : "2024-02-01""#, #""effective" : "2023-02-01""#),
+    (#""frozen" : "2024-02-05""#, #""frozen" : "2024-01-05""#),
+    (#""digest" : ""#, #""digest" : "0"#), (#""name" : "А."#, #""name" : "Б."#),
+  ])
+  func `a record of the archive that was edited stops everything, of whatever edition it is`(
+    old: String, new: String
+  ) throws {
+    try college.done("edition", "freeze", "--as-of", "2024-02-05")
+    for edition in 2...4 {
+      try college.edit("content/manual.md", ["edition: \(edition - 1)": "edition: \(edition)"])
+      try college.done("edition", "freeze", "--as-of", "2024-03-0\(edition)")
+    }
+    try college.edit(Self.edition + "/edition.json", [old: new])
+    for words in [
+      ["check"], ["build", "--no-pdf"], ["publish", "web", "--no-pdf"], ["edition", "list"],
+      ["edition", "freeze"],
+    ] {
+      let run = try SapaProgram.run(words, in: college.folder.url)
+      #expect(run.status == 1, "\(run.errors)")
+      #expect(
+        (run.output + run.errors).contains(
+          "edition.json of archive/sj-sk-01-2024/1 is not what was frozen"))
+    }
+    let pdf = try college.sapa("verify", Self.edition + "/СЖ-СК-01-2024-1.pdf")
+    #expect(pdf.status == 1)
+    #expect(pdf.output.contains("its record in the archive is damaged"), "\(pdf.output)")
+    #expect(try college.sapa("verify", "archive").output.contains("edition.json: changed"))
+    let difference = try college.sapa("diff", "СЖ-СК-01-2024@1")
+    #expect(difference.status == 2)
+    #expect(difference.errors.contains("edition.json of archive/sj-sk-01-2024/1 is not what was"))
+  }
+
+  @Test(arguments: ["sj-sk-01-2024/2", "ue-sk-002-2024/1"])
+  func `an edition in a folder of another name is told`(place: String) throws {
+    try college.done("edition", "freeze")
+    let copy = college.folder.url.appending(path: "archive/" + place)
+    try FileManager.default.createDirectory(
+      at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: college.folder.url.appending(path: Self.edition), to: copy)
+    let check = try college.sapa("check", "--format", "concise")
+    #expect(check.status == 1)
+    #expect(
+      check.output.contains(
+        "archive/\(place)/edition.json:1:1: error: archive/\(place) holds edition 1 of "
+          + "СЖ-СК-01-2024 under another name [damaged-edition]"), "\(check.output)")
+    let list = try college.sapa("edition", "list")
+    #expect(list.status == 1)
+    #expect(list.output.split(separator: "\n").count { $0.hasPrefix("СЖ-СК-01-2024  1") } == 1)
+    let verify = try college.sapa("verify", "archive")
+    #expect(verify.status == 1)
+    #expect(
+      verify.output.contains(
+        "archive/\(place)\nunder another name: the edition that lies here belongs in "
+          + "sj-sk-01-2024/1\n"), "\(verify.output)")
+    // One that was taken away may be called anything.
+    let away = try TemporaryFolder()
+    try FileManager.default.copyItem(at: copy, to: away.url.appending(path: "kept"))
+    #expect(try SapaProgram.run(["verify", "kept"], in: away.url).status == 0)
+  }
+
+  @Test func `what a desktop leaves in a folder makes no edition damaged`() throws {
+    try college.done("edition", "freeze")
+    for name in [".DS_Store", "Thumbs.db", "pages/desktop.ini", "sources/content/.DS_Store"] {
+      try college.folder.write("", to: Self.edition + "/" + name)
+    }
+    try college.folder.write("", to: "archive/sj-sk-01-2024/.DS_Store")
+    try college.done("verify", "archive")
+    try college.done("verify", Self.edition)
+    try college.done("check")
+    try college.folder.write("", to: Self.edition + "/notes.txt")
+    #expect(try college.sapa("verify", "archive").output.contains("notes.txt: in no manifest"))
   }
 
   @Test func `a source of the archive that was edited stops the build`() throws {

@@ -80,6 +80,31 @@ struct OutdatedPrintoutTests {
     #expect(page.contains("Қолданыстағысы: <span class=\"muted\">"), "\(page)")
   }
 
+  @Test func `a site that was built with drafts does not put what is in force out of date`() throws
+  {
+    try college.edit(
+      "content/manual.md",
+      [
+        "edition: 1": "edition: 2", "status: effective": "status: draft",
+        "effective: 2024-02-01\n": "", "барлық": "әр",
+      ])
+    try college.done("build", "--no-pdf", "--drafts")
+    let run = try verify("old.pdf", "-C", college.folder.path)
+    #expect(run.status == 0, "\(run.output)")
+    #expect(run.output.contains("Edition 1 · ") && run.output.contains("\nin force\n"))
+    #expect(run.output.contains("held against a site that was built with drafts, not against"))
+    let page = "site/v/\(try shortCode(of: run.output))/index.html"
+    #expect(college.folder.text(page)?.contains("Бұл дана қолданыстағы нұсқаға сай") == true)
+    let site = try college.done("verify", "site")
+    #expect(site.output.contains("built with drafts: it shows what is being written"))
+    // The next build is the register again.
+    try college.done("build", "--no-pdf")
+    let built = try college.done("verify", "site")
+    #expect(!built.output.contains("drafts"))
+    let after = try verify("old.pdf", "-C", college.folder.path)
+    #expect(after.status == 0 && !after.output.contains("drafts"))
+  }
+
   @Test func `without a site the archive names the edition, and a later one`() throws {
     let alone = try verify("old.pdf", "-C", college.folder.path)
     #expect(alone.status == 1)

@@ -106,6 +106,11 @@ struct StandingBuildTests {
     }
   }
 
+  private static func digest(of name: String, in folder: TemporaryFolder) throws -> String {
+    let line = try SapaProgram.output(of: "/usr/bin/sha256sum", [folder.path + "/" + name])
+    return String(line.prefix(64))
+  }
+
   static let changes = [
     Change(testDescription: "a page", write: replacing("не?", with: "ол?", in: "content/page.md")),
     Change(testDescription: "a new page") {
@@ -126,9 +131,12 @@ struct StandingBuildTests {
     Change(
       testDescription: "a list of who works here",
       write: replacing("Маман", with: "Меңгеруші", in: "private/staff.csv")),
-    Change(
-      testDescription: "the record of a frozen edition",
-      write: replacing("жетекшілік", with: "нұсқау", in: frozen + "edition.json")),
+    Change(testDescription: "the record of a frozen edition, and its manifest") { folder in
+      let before = try digest(of: frozen + "edition.json", in: folder)
+      try replacing("жетекшілік", with: "нұсқау", in: frozen + "edition.json")(folder)
+      let after = try digest(of: frozen + "edition.json", in: folder)
+      try replacing(before, with: after, in: frozen + ".sapa-manifest.json")(folder)
+    },
     Change(testDescription: "another theme", after: ["--theme", "own"]),
     Change(testDescription: "drafts shown", before: ["--drafts"], after: []),
     Change(testDescription: "another day", after: ["--as-of", "2019-03-02"]),

@@ -6,6 +6,8 @@ import SapaRegister
 struct Histories {
   let shelf: EditionShelf
   let drafts: Drafts
+  /// Of the check.
+  let day: CalendarDate
   /// Nil where nobody asks for the marks of texts that are not frozen.
   let hashing: Hashing?
 
@@ -20,11 +22,13 @@ struct Histories {
     let frozen = shelf.editions(of: document).map(\.record)
     guard let draft = drafts.draft(of: document), let text = draft.inForce else {
       let mark = hashing.flatMap { EditionMark(document, hashing: $0) }
-      return EditionHistory(mark: mark, frozen: frozen)
+      let inForce = shelf.inForce(of: document, on: day)?.record
+      return EditionHistory(mark: mark, frozen: frozen, inForce: inForce)
     }
     let control = draft.document.control
     return EditionHistory(
-      mark: text.edition.record.mark, frozen: frozen, isFromArchive: true,
+      mark: text.edition.record.mark, frozen: frozen, inForce: text.edition.record,
+      isFromArchive: true,
       next: NextEdition(status: control.status?.value ?? .draft, edition: control.edition?.value))
   }
 }

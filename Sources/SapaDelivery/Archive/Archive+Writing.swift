@@ -19,8 +19,8 @@ extension Archive {
 
     /// - Throws: `EnvironmentFault` where the edition is frozen already.
     func refuse(_ record: EditionRecord) throws(EnvironmentFault) {
-      guard FileSystem.kind(of: folder + "/" + Self.path(of: record)) != nil else { return }
-      throw .frozenAlready(record, at: name + "/" + Self.path(of: record))
+      guard FileSystem.kind(of: folder + "/" + record.place) != nil else { return }
+      throw .frozenAlready(record, at: name + "/" + record.place)
     }
 
     /// Writes an edition aside and gives it its place in one rename.
@@ -29,7 +29,7 @@ extension Archive {
     func write(
       _ record: EditionRecord, _ fill: (inout OutputFolder) throws(EnvironmentFault) -> Void
     ) throws(EnvironmentFault) -> String {
-      let path = Self.path(of: record)
+      let path = record.place
       try FileSystem.makeFolder(folder)
       let lock = try FolderLock(folder, whenHeld: .freezeUnderWay(folder))
       defer { _ = lock }
@@ -50,10 +50,6 @@ extension Archive {
       try FileSystem.flushFolder(folder + "/" + record.slug)
       try FileSystem.flushFolder(folder)
       return name + "/" + path
-    }
-
-    private static func path(of record: EditionRecord) -> String {
-      record.slug + "/" + record.edition.text
     }
   }
 }

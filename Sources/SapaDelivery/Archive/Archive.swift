@@ -41,12 +41,26 @@ package struct Archive: Sendable {
     return String(name)
   }
 
+  /// Reads the record of an edition, held against the manifest and against the name of its folder.
   private mutating func read(_ path: String) -> FrozenEdition? {
-    guard let record = EditionRecord(of: "\(folder)/\(path)") else {
-      findings.append(DamagedEdition.finding(Self.recordName, in: "\(name)/\(path)"))
+    let (place, shown) = ("\(folder)/\(path)", "\(name)/\(path)")
+    guard let bytes = FileSystem.read(place + "/" + Self.recordName) else {
+      findings.append(DamagedEdition.finding(Self.recordName, in: shown))
       return nil
     }
-    return FrozenEdition(record: record, folder: "\(name)/\(path)")
+    guard let manifest = FileSystem.read(place + "/" + Manifest.name) else {
+      findings.append(DamagedEdition.finding(Manifest.name, in: shown))
+      return nil
+    }
+    guard let record = EditionRecord(bytes, knownTo: manifest) else {
+      findings.append(DamagedEdition.finding(Self.recordName, in: shown))
+      return nil
+    }
+    guard record.place == path else {
+      findings.append(DamagedEdition.misplaced(record, in: shown, from: name))
+      return nil
+    }
+    return FrozenEdition(record: record, folder: shown)
   }
 
   /// Reads the text of an edition, each file held against the manifest.
@@ -87,11 +101,23 @@ package struct Archive: Sendable {
 }
 
 extension EditionRecord {
-  /// The record in a folder of an archive; nil where there is none that can be read.
+  /// A record that is what was frozen; nil where it cannot be read, or a manifest knows other bytes.
+  init?(_ bytes: [UInt8], knownTo manifest: [UInt8]) {
+    let digest = Digest.sha256(bytes)
+    guard Manifest.knows(Archive.recordName, as: digest, in: manifest) else { return nil }
+    self.init(bytes)
+  }
+
+  /// The record in a folder of an archive, whatever its manifest says; nil where none can be read.
   init?(of folder: String) {
-    guard let bytes = FileSystem.read(folder + "/" + Archive.recordName),
-      let record = try? JSONDecoder().decode(EditionRecord.self, from: Data(bytes))
-    else { return nil }
+    guard let bytes = FileSystem.read(folder + "/" + Archive.recordName) else { return nil }
+    self.init(bytes)
+  }
+
+  private init?(_ bytes: [UInt8]) {
+    guard let record = try? JSONDecoder().decode(EditionRecord.self, from: Data(bytes)) else {
+      return nil
+    }
     self = record
   }
 }

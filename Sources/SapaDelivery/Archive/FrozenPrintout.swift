@@ -7,7 +7,7 @@ package import SapaEditions
 package struct FrozenPrintout: Sendable {
   /// Its PDF where the bytes are the same: `ue-hqtu-074-2014/2/УЕ-ХҚТУ-074-2014-2.pdf`.
   let path: String?
-  /// Nil where the record of the edition cannot be read.
+  /// Nil where the record of the edition cannot be read, or is not what was frozen.
   package let record: EditionRecord?
   /// The last edition of the same document that was frozen in force behind it.
   package let later: EditionRecord?
@@ -22,10 +22,15 @@ package struct FrozenPrintout: Sendable {
     for slug in try FileSystem.folders(in: archive) {
       editions += try FileSystem.folders(in: archive + "/" + slug).map { slug + "/" + $0 }
     }
-    let records = editions.map { EditionRecord(of: archive + "/" + $0) }
-    let same = zip(editions, records).lazy.compactMap { edition, record in
-      Manifest(of: archive + "/" + edition)?.files.first { $0.value == digest }
-        .map { (path: edition + "/" + $0.key, record: record) }
+    let manifests = editions.map { FileSystem.read("\(archive)/\($0)/\(Manifest.name)") }
+    let records = zip(editions, manifests).map { edition, manifest in
+      FileSystem.read("\(archive)/\(edition)/\(Archive.recordName)").flatMap { bytes in
+        manifest.flatMap { EditionRecord(bytes, knownTo: $0) }
+      }
+    }
+    let same = editions.indices.lazy.compactMap { index in
+      manifests[index].flatMap { Manifest($0) }?.files.first { $0.value == digest }
+        .map { (path: editions[index] + "/" + $0.key, record: records[index]) }
     }.first
     let named = records.lazy.compactMap(\.self).first { $0.mark.shortCode == shortCode }
     guard same != nil || named != nil else { return nil }

@@ -1,3 +1,5 @@
+import SapaEditions
+
 extension Verification {
   /// Every edition of an archive, `archive/` or `archive/SLUG/`, held against its manifest.
   ///
@@ -17,6 +19,23 @@ extension Verification {
     return found.filter {
       FileSystem.kind(of: $0 + "/" + Archive.recordName) != nil
         || FileSystem.kind(of: $0 + "/sources") == .folder
-    }.sorted().map { Verification(ofOutput: $0) }
+    }.sorted().map { Verification(of: $0, isInArchive: true) }
+  }
+
+  /// An output held against its manifest; where it is an edition, also the name of its folder against
+  /// what it records.
+  ///
+  /// - Parameters:
+  ///   - path: of a site, or of an edition.
+  ///   - isInArchive: whether it is an edition of an archive; one that was taken away may be called
+  ///     anything.
+  package init(of path: String, isInArchive: Bool = false) {
+    self.init(ofOutput: path)
+    guard let record = EditionRecord(of: path), let folder = FileSystem.resolved(path) else {
+      return
+    }
+    let names = folder.split(separator: "/").suffix(2).map(String.init)
+    let isPlaced = isInArchive || names.first == record.slug
+    if isPlaced, names.joined(separator: "/") != record.place { rightPlace = record.place }
   }
 }

@@ -76,6 +76,8 @@ extension ManualFolder {
     let archive = try archive()
     let known = archive.editions.filter { $0.record.code == code }
     guard let found = known.first(where: { $0.record.edition == edition }) else {
+      // It may be the one that cannot be read.
+      if let damage = archive.findings.first { throw .notFound(damage) }
       throw .notFrozen(code, edition, known: known.map(\.record.edition))
     }
     let read = try archive.reading(found)

@@ -19,6 +19,8 @@ package struct PrintoutCheck: Sendable {
   package private(set) var changed: String?
   /// What the site says of its edition.
   package private(set) var entry: EditionEntry?
+  /// Whether that site shows what is being written: it is not the one that is published.
+  package private(set) var isOfDrafts = false
   /// What the archive says of it.
   package private(set) var frozen: FrozenPrintout?
 
@@ -37,6 +39,7 @@ package struct PrintoutCheck: Sendable {
     shortCode = Self.shortCode(in: bytes)
     let entries = EditionEntry.all(in: place.site)
     let manifest = Manifest(of: place.site)
+    isOfDrafts = manifest?.showsDrafts == true
     let digest = digest
     if let inner = place.file, let known = manifest?.files[inner], known != digest {
       changed = inner

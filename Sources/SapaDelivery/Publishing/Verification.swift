@@ -14,10 +14,18 @@ package struct Verification: Sendable {
   /// Files that no manifest knows.
   package private(set) var unknown: [String] = []
   package private(set) var fileCount = 0
+  /// Where the edition belongs that lies here under another name: `ue-hqtu-074-2014/2`.
+  package internal(set) var rightPlace: String?
+  /// Whether it is a site that shows what is being written.
+  package private(set) var showsDrafts = false
 
   package var isWhole: Bool {
-    digest != nil && !isIncomplete && changed.isEmpty && missing.isEmpty && unknown.isEmpty
+    digest != nil && !isIncomplete && rightPlace == nil
+      && [changed, missing, unknown].allSatisfy(\.isEmpty)
   }
+
+  /// What desktops leave in folders that somebody has looked into.
+  private static let ofDesktops: Set = [".ds_store", "desktop.ini", "thumbs.db"]
 
   /// Compares a whole output folder.
   package init(ofOutput path: String) {
@@ -29,13 +37,20 @@ package struct Verification: Sendable {
       return
     }
     fileCount = manifest.files.count
+    showsDrafts = manifest.showsDrafts == true
     for (name, known) in manifest.files.sorted(by: { $0.key < $1.key }) {
       compare(name, with: known)
     }
     let ours = [Manifest.name, BuildRecord.name, OutputFolder.marker, ".gitignore"]
+    // An archive is looked into; of what lies on a web root every file is somebody's doing.
+    let isFrozen = manifest.files[Archive.recordName] != nil
     unknown = FileSystem.files(below: path).filter {
-      manifest.files[$0] == nil && !ours.contains($0)
+      manifest.files[$0] == nil && !ours.contains($0) && !(isFrozen && Self.isOfDesktop($0))
     }
+  }
+
+  private static func isOfDesktop(_ path: String) -> Bool {
+    path.split(separator: "/").last.map { ofDesktops.contains($0.lowercased()) } ?? false
   }
 
   /// Compares what a web server serves of a target: a release, whose name vouches for its manifest,

@@ -7,17 +7,21 @@ package struct EditionHistory: Sendable {
   package var mark: EditionMark?
   /// The records of the archive, the oldest edition first.
   package var frozen: [EditionRecord]
+  /// The edition that holds on the day of the check while the source is being written, also where the
+  /// source is what is shown; nil where none does.
+  package var inForce: EditionRecord?
   /// Whether what is shown comes from the archive, because the next edition is being written.
   package var isFromArchive: Bool
   /// The edition that is being written; nil where the source is what is shown.
   package var next: NextEdition?
 
   package init(
-    mark: EditionMark?, frozen: [EditionRecord], isFromArchive: Bool = false,
-    next: NextEdition? = nil
+    mark: EditionMark?, frozen: [EditionRecord], inForce: EditionRecord? = nil,
+    isFromArchive: Bool = false, next: NextEdition? = nil
   ) {
     self.mark = mark
     self.frozen = frozen
+    self.inForce = inForce
     self.isFromArchive = isFromArchive
     self.next = next
   }

@@ -35,6 +35,9 @@ package struct EditionRecord: Hashable, Sendable {
   package var mark: EditionMark
   package var findings: Counts
 
+  /// Its folder in the archive: `ue-hqtu-074-2014/3`.
+  package var place: String { slug + "/" + edition.text }
+
   /// The record of a document as it is frozen.
   ///
   /// - Parameters:

@@ -49,7 +49,7 @@ extension Printout {
       let verdict = verdict(of: document, in: register, successions)
       let present = shown(document, history, verdict)
       let older = history.frozen.reversed().filter { $0.mark != history.mark }
-        .map { other($0, of: document, verdict) }
+        .map { other($0, of: document, verdict, in: history) }
       return ([present].compactMap(\.self) + older).filter {
         known.insert($0.mark.shortCode).inserted
       }
@@ -74,13 +74,15 @@ extension Printout {
   ///
   /// A later one was frozen before its day, which has not come.
   private static func other(
-    _ record: EditionRecord, of document: Document, _ present: Verdict
+    _ record: EditionRecord, of document: Document, _ present: Verdict, in history: EditionHistory
   ) -> Printout {
     let isLater = document.control.edition.map { $0.value < record.edition } ?? false
     let verdict: Verdict =
       switch present {
       case .inForce where isLater: .draft
       case .inForce: .outdated(by: document.id, since: document.control.effective?.value)
+      // Where drafts are shown, what is in force stays in force.
+      case .draft where record == history.inForce: .inForce
       case .draft, .unstated: .outdated(by: nil, since: nil)
       case .outdated(let by, let since): .outdated(by: by, since: since)
       case .withdrawn(let day): .withdrawn(on: day)

@@ -52,6 +52,39 @@ package enum DamagedEdition {
       ])
   }
 
+  /// The finding where an edition lies in a folder that was renamed, or copied.
+  ///
+  /// - Parameters:
+  ///   - record: of the edition.
+  ///   - folder: in which it lies, `archive/ue-hqtu-074-2014/3`.
+  ///   - archive: `archive`.
+  /// - Returns: an error at the record, which is not where it belongs.
+  package static func misplaced(
+    _ record: EditionRecord, in folder: String, from archive: String
+  ) -> Finding {
+    let (edition, name) = (record.edition, record.code?.text ?? record.title)
+    let place = archive + "/" + record.place
+    return Finding(
+      .damagedEdition, at: Span(startOf: folder + "/edition.json"),
+      headline: Phrase(
+        en: "\(folder) holds edition \(edition) of \(name) under another name",
+        kk: "\(folder) қалтасының атауы ондағы \(name) құжатының "
+          + "\(Language.kazakh.ordinal(of: edition)) нұсқасына сай емес",
+        ru: "В \(folder) под чужим именем лежит редакция \(edition) документа \(name)"),
+      explanation: Phrase(
+        en: "The folder was renamed or copied; the place of that edition is \(place) alone.",
+        kk: "Қалтаның атауы өзгертілген немесе көшірмесі жасалған; бұл нұсқаның орны – "
+          + "\(place) қалтасы ғана.",
+        ru: "Папку переименовали или скопировали; место этой редакции – только \(place)."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Rename it to \(place); remove it if that folder is there",
+            kk: "Оны \(place) деп атау; ондай қалта бар болса, мұны жою",
+            ru: "Переименовать её в \(place); если такая папка есть, эту удалить"))
+      ])
+  }
+
   /// The finding where whole editions are away that a site has been built with.
   ///
   /// - Parameters:
