@@ -45,6 +45,22 @@ struct FrozenEditionTests {
     #expect(output.contains(words))
   }
 
+  @Test(arguments: ["01", "001"])
+  func `no zeros before its number make an edition another one`(edition: String) throws {
+    try college.edit("content/manual.md", ["edition: 1": "edition: \(edition)"])
+    let output = try findings()
+    #expect(output.contains("content/manual.md:4:10: error: «\(edition)» does not fit `edition`"))
+    #expect(!output.contains("[frozen-edition-changed]"), "\(output)")
+    try college.edit("content/manual.md", ["барлық": "кейбір"])
+    #expect(try findings().contains("[frozen-edition-changed]"))
+    let freeze = try college.sapa("edition", "freeze", "--as-of", "2024-05-06")
+    #expect(freeze.status == 1)
+    #expect(college.files(in: "archive/sj-sk-01-2024").allSatisfy { $0.hasPrefix("1/") })
+    // In Turkish they are usual, and change nothing of it.
+    try college.edit("content/manual.md", ["owner:": "language: tr\nowner:"])
+    #expect(try findings().contains("[frozen-edition-changed]"))
+  }
+
   @Test(arguments: [
     "rules: {frozen-edition-changed: off, damaged-edition: off}",
     "accepted: [{rule: frozen-edition-changed, reason: а}, {rule: damaged-edition, reason: а}]",

@@ -1,4 +1,6 @@
 /// An edition of a document: 3, or 1.10, which stays 1.10.
+///
+/// It is one by its numbers: 01 is edition 1, whatever it is written like.
 package struct Edition: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// As written.
   package let text: String
@@ -18,6 +20,11 @@ package struct Edition: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.numbers = numbers
   }
 
+  /// The same without zeros before its numbers: 1 of 01, 1.10 of 1.10.
+  package var plain: Edition {
+    Edition(numbers.map(String.init).joined(separator: ".")) ?? self
+  }
+
   /// The letter by which other projects count their editions, C; nil for anything else.
   package static func lettered(_ text: String) -> Edition? {
     guard let letter = text.unicodeScalars.first, text.unicodeScalars.count == 1,
@@ -35,6 +42,12 @@ package struct Edition: Hashable, Comparable, Sendable, CustomStringConvertible 
   package var count: Int? { Int(text) }
 
   package var description: String { text }
+
+  package static func == (left: Edition, right: Edition) -> Bool {
+    left.numbers == right.numbers
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(numbers) }
 
   package static func < (left: Edition, right: Edition) -> Bool {
     left.numbers.lexicographicallyPrecedes(right.numbers)

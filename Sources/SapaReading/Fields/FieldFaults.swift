@@ -168,6 +168,29 @@ extension FieldReader {
         ]))
   }
 
+  /// A value in braces that its own comma ends.
+  mutating func commaInValue(_ parts: [String], of key: String, at span: Span) {
+    let whole = parts.joined(separator: ", ")
+    let isList = Self.listKeys.contains(key)
+    let escaped = whole.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    let meant = isList ? "[\(whole)]" : "\"\(escaped)\""
+    let rest = parts.dropFirst().joined(separator: ", ")
+    findings.append(
+      Finding(
+        .invalidField, at: span,
+        headline: Phrase(
+          en: "Comma ends the value of `\(key)`", kk: "Үтір `\(key)` мәнін бөліп тастайды",
+          ru: "Запятая обрывает значение поля `\(key)`"),
+        explanation: Phrase(
+          en: "In braces a comma begins a new key: as it stands, «\(rest)» is no part of it.",
+          kk: "Жүйелі жақша ішінде үтірден кейін жаңа кілт басталады: бұл күйінде «\(rest)» оған "
+            + "кірмейді.",
+          ru: "В фигурных скобках после запятой начинается новый ключ: в таком виде «\(rest)» в "
+            + "него "
+            + "не входит."),
+        fixes: [Self.write(meant, at: span)]))
+  }
+
   /// A key without which its group says nothing.
   mutating func missing(_ key: String, of parent: String, at span: Span) {
     findings.append(

@@ -55,16 +55,21 @@ extension FieldReader {
     let number = isAnotherProject ? text.value.withoutVersionWord : text.value
     let letter = isAnotherProject ? Edition.lettered(number) : nil
     guard let edition = Edition(number) ?? letter else {
+      let meant = Edition(number.trimmed)?.plain.text
       refuse(
         text.value, for: field.name,
         valid: Phrase(
           en: "An edition is a whole number or numbers with dots: 3, 1.10.",
           kk: "Нұсқа – бүтін сан немесе нүктелі сандар: 3, 1.10.",
-          ru: "Редакция – целое число или числа через точку: 3, 1.10."), at: text.span)
+          ru: "Редакция – целое число или числа через точку: 3, 1.10."), at: text.span,
+        fixes: meant.map { [Self.write($0, at: text.span)] } ?? [])
       return nil
     }
+    if isAnotherProject { return Placed(edition, at: text.span) }
+    // Documents in Turkish count 00, 01, 02.
+    if countsFromZero { return Placed(edition, at: text.span) }
     // What was frozen so keeps its number.
-    if !isAnotherProject, !countsFromZero, edition.numbers.allSatisfy({ $0 == 0 }) {
+    if edition.numbers.allSatisfy({ $0 == 0 }) {
       refuse(
         text.value, for: field.name,
         valid: Phrase(
@@ -73,8 +78,16 @@ extension FieldReader {
             + "`status: draft`.",
           ru: "Редакции считают с 1; у ещё не утверждённого текста `status: draft`."),
         at: text.span)
+    } else if edition.text != edition.plain.text {
+      refuse(
+        text.value, for: field.name,
+        valid: Phrase(
+          en: "An edition is written without zeros before its number: \(edition.plain).",
+          kk: "Нұсқа санының алдына нөл қойылмайды: \(edition.plain).",
+          ru: "Редакцию пишут без нулей перед числом: \(edition.plain)."), at: text.span,
+        fixes: [Self.write(edition.plain.text, at: text.span)])
     }
-    return Placed(edition, at: text.span)
+    return Placed(edition.numbers.allSatisfy { $0 == 0 } ? edition : edition.plain, at: text.span)
   }
 
   /// One of a few words, `effective`.

@@ -25,6 +25,12 @@ struct Fields {
   /// What keys that are not known most likely mean: `title` of `Title`.
   fileprivate var misspelt: Set<String> = []
 
+  /// Keys that stand there without a value.
+  fileprivate var empty: Set<String> = []
+
+  /// Whether nobody has written a key, with or without a value.
+  func lacks(_ key: String) -> Bool { !names.contains(key) && !empty.contains(key) }
+
   /// The keys that stand there, by the contract's names, misspelt ones among them.
   var names: Set<String> { Set(values.keys).union(misspelt) }
 
@@ -69,14 +75,15 @@ struct FieldReader {
       return nil
     }
     var fields = Fields(span: span)
-    for entry in entries {
+    for entry in whole(entries, known) {
       let written = entry.key.value
       let key = parent == nil ? names[written] ?? written : written
       if !known.contains(key) {
         fields.misspelt.insert(unknown(entry.key, in: parent, known) ?? key)
       } else if isAnotherProject, key != "title", entry.value.saysNothing {
-        continue
+        fields.empty.insert(key)
       } else if entry.value.isEmpty {
+        fields.empty.insert(key)
         noValue(entry.key, at: entry.value.span, isLater: later.contains(key))
       } else {
         fields.values[key] = (entry.key, entry.value)
@@ -85,13 +92,47 @@ struct FieldReader {
     return fields
   }
 
+  /// The entries with what a comma has cut off put back to its value, and told:
+  /// `{name: Ахметов, А. Б.}`.
+  private mutating func whole(
+    _ entries: [YAMLValue.Entry], _ known: [String]
+  ) -> [YAMLValue.Entry] {
+    var result: [YAMLValue.Entry] = []
+    var rest = entries[...]
+    while let entry = rest.popFirst() {
+      let cut = rest.prefix { $0.isBare && !known.contains($0.key.value) }
+      guard case .scalar(let text, isPlain: true, let span) = entry.value, !entry.value.isEmpty,
+        let last = cut.last
+      else {
+        result.append(entry)
+        continue
+      }
+      rest = rest.dropFirst(cut.count)
+      let parts = [text] + cut.map(\.key.value)
+      let place = span.through(last.key.span)
+      commaInValue(parts, of: entry.key.value, at: place)
+      let isList = Self.listKeys.contains(entry.key.value)
+      let value: YAMLValue =
+        isList
+        ? .list(parts.map { .scalar($0, isPlain: true, place) }, place)
+        : .scalar(parts.joined(separator: ", "), isPlain: true, place)
+      result.append(YAMLValue.Entry(key: entry.key, value: value))
+    }
+    return result
+  }
+
+  /// The keys of groups that take a list.
+  static let listKeys: Set = [
+    "sections", "responsible", "clauses", "prepared", "checked", "agreed", "approved", "issuers",
+  ]
+
   /// - Returns: the key that is meant, as it seems.
   private mutating func unknown(
     _ key: Placed<String>, in parent: String?, _ known: [String]
   ) -> String? {
     let name = parent.map { "\($0).\(key.value)" } ?? key.value
     let list = known.joined(separator: ", ")
-    let near = NearMiss.nearest(key.value, among: known)
+    let near = NearMiss.nearest(key.value, among: known) ?? key.value.key(among: known)
     findings.append(
       Finding(
         .unknownField, at: key.span, severity: leniency,

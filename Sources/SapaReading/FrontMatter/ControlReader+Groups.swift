@@ -20,7 +20,8 @@ extension ControlReader {
 
   mutating func reviews(_ field: Field?) -> [Review] {
     reader.groups(field, known: ["on", "by", "outcome", "note"]).map { group in
-      Review(
+      if group.lacks("on") { reader.missing("on", of: "reviews", at: group.span) }
+      return Review(
         on: reader.date(group["on"]), by: reader.text(group["by"]),
         outcome: reader.choice(group["outcome"], Review.Outcome.self),
         note: reader.text(group["note"]))

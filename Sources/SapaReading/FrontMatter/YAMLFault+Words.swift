@@ -5,6 +5,7 @@ extension YAMLFault {
   func words(_ word: String) -> (Phrase, Phrase, Phrase) {
     switch self {
     case .colon: Self.colonWords
+    case .comment: Self.commentWords(word)
     case .quote: Self.quoteWords
     case .tab: Self.tabWords
     case .missingColon: Self.missingColonWords
@@ -34,6 +35,23 @@ extension YAMLFault {
       kk: "Мәнді түгел тырнақшаға алу: title: \"…: …\"",
       ru: "Взять всё значение в кавычки: title: \"…: …\"")
   )
+
+  private static func commentWords(_ rest: String) -> (Phrase, Phrase, Phrase) {
+    (
+      Phrase(
+        en: "«\(rest)» is cut off from its value", kk: "«\(rest)» мәннен кесіліп қалады",
+        ru: "«\(rest)» отрезано от значения"),
+      Phrase(
+        en: "Without quotes a space and # end a value: what follows is a remark that nobody reads.",
+        kk: "Тырнақшасыз мән бос орын мен # белгісінен аяқталады: одан кейінгісі – ешкім оқымайтын "
+          + "ескертпе.",
+        ru: "Без кавычек значение заканчивается на пробеле и #: дальше – примечание, которого "
+          + "никто "
+          + "не читает."),
+      Phrase(
+        en: "Put the value in quotes", kk: "Мәнді тырнақшаға алу", ru: "Взять значение в кавычки")
+    )
+  }
 
   private static let quoteWords = (
     Phrase(
@@ -68,8 +86,12 @@ extension YAMLFault {
       kk: "Деректемелер кілт: мән түрінде жазылады, қос нүктеден кейін бос орын қойылады.",
       ru: "Реквизиты пишутся как ключ: значение, после двоеточия ставится пробел."),
     Phrase(
-      en: "Write the key and a colon before the value",
-      kk: "Мәннің алдына кілт пен қос нүкте жазу", ru: "Написать перед значением ключ и двоеточие")
+      en: "Write a key and a colon before it, or begin it with two spaces if it goes on with the "
+        + "value above",
+      kk: "Алдына кілт пен қос нүкте жазу немесе жоғарыдағы мәннің жалғасы болса, жолды екі бос "
+        + "орыннан бастау",
+      ru: "Написать перед ней ключ и двоеточие или начать её двумя пробелами, если она продолжает "
+        + "значение выше")
   )
 
   private static let signWords = (

@@ -4,6 +4,7 @@ import SapaCore
 enum YAMLFault {
   case anchor
   case colon
+  case comment
   case complexKey
   case duplicateKey
   case gluedKey
@@ -27,6 +28,9 @@ enum YAMLFault {
     case .duplicateKey(let key): return YAMLFault.duplicateKey.finding(at: key.span, key.value)
     }
     let line = min(firstLine + place.line - 1, text.lineCount)
+    if let cut = scan.cutValues.first(where: { text.lineNumber(of: $0.lost.lowerBound) <= line }) {
+      return finding(for: cut, in: text)
+    }
     // The library complains where the text ends, or where the next quote closes the forgotten one.
     if let quote = scan.longQuotes.first(where: { !$0.isClosed || $0.lastLine == line }) {
       return YAMLFault.quote.finding(at: text.span(quote.opening))
@@ -37,6 +41,31 @@ enum YAMLFault {
     }
     return fault(problem, on: text.bytes[text.line(line)])
       .finding(at: span(text, line, place.column))
+  }
+
+  /// ` #2` that ends a value, with the two ways in which it may be meant.
+  static func finding(for cut: YAMLScan.CutValue, in text: SourceText) -> Finding {
+    let whole = cut.kept.lowerBound..<cut.lost.upperBound
+    let sign = cut.lost.lowerBound..<(cut.lost.lowerBound + 1)
+    let words = text.string(whole)
+    let quoted = "\"" + words.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    var finding = YAMLFault.comment.finding(at: text.span(cut.lost), text.string(cut.lost))
+    finding.fixes = [
+      Finding.Fix(
+        Phrase(
+          en: "Put the value in quotes: \(quoted)", kk: "Мәнді тырнақшаға алу: \(quoted)",
+          ru: "Взять значение в кавычки: \(quoted)"),
+        edits: [Finding.Edit(at: text.span(whole), replacement: quoted)])
+    ]
+    if cut.isInBraces { return finding }
+    finding.fixes.append(
+      Finding.Fix(
+        Phrase(
+          en: "Write a space behind # if this is a remark",
+          kk: "Бұл ескертпе болса, # белгісінен кейін бос орын қою",
+          ru: "Поставить пробел после #, если это примечание"),
+        edits: [Finding.Edit(at: text.span(sign), replacement: "# ")]))
+    return finding
   }
 
   private static func span(_ text: SourceText, _ line: Int, _ column: Int) -> Span {

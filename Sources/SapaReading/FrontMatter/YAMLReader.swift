@@ -28,6 +28,8 @@ struct YAMLReader: ~Copyable {
     let refused = scan.findings
     findings += refused
     if !refused.isEmpty { return nil }
+    let before = findings.count
+    findings += scan.cutValues.map { YAMLFault.finding(for: $0, in: text) }
     do throws(YAMLError) {
       guard let value = try root(of: start..<end, firstLine: lines.lowerBound, in: text) else {
         return nil
@@ -38,6 +40,8 @@ struct YAMLReader: ~Copyable {
         slip.map { $0.fault.finding(at: text.span($0.key), text.string($0.key)) }
           ?? YAMLFault.notKeys.finding(at: value.span))
     } catch {
+      // What is cut off may be the reason, and is told as one.
+      findings.removeSubrange(before...)
       findings.append(
         YAMLFault.finding(for: error, scan: scan, in: text, firstLine: lines.lowerBound))
     }
@@ -83,8 +87,9 @@ struct YAMLReader: ~Copyable {
       var entries: [YAMLValue.Entry] = []
       var known: Set<String> = []
       while let key = try key(events.next()), let value = try value(events.next()) {
-        guard known.insert(key.value).inserted else { throw .duplicateKey(key) }
-        entries.append(YAMLValue.Entry(key: key, value: value))
+        let isBare = isBare(key, value)
+        guard known.insert(key.value).inserted || isBare else { throw .duplicateKey(key) }
+        entries.append(YAMLValue.Entry(key: key, value: value, isBare: isBare))
       }
       return .map(entries, span(from: start, through: entries.last?.value.span))
     case .alias(let mark):
@@ -99,6 +104,15 @@ struct YAMLReader: ~Copyable {
       if case .scalar(let text, _, let span) = value { return Placed(text, at: span) }
       return Placed("", at: value.span)
     }
+  }
+
+  /// Whether a comma or a brace follows a key of a mapping in braces.
+  private func isBare(_ key: Placed<String>, _ value: YAMLValue) -> Bool {
+    guard value.isEmpty, key.span.end.line == value.span.start.line else { return false }
+    let line = text.line(key.span.end.line)
+    let scalars = text.string(line).unicodeScalars
+    let rest = scalars.dropFirst(key.span.end.column - 1).drop { $0 == " " }
+    return rest.first == "," || rest.first == "}"
   }
 
   private mutating func span(from start: Int, through last: Span?) -> Span {

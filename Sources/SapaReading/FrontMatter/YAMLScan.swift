@@ -12,6 +12,16 @@ struct YAMLScan {
     var isClosed: Bool
   }
 
+  /// A value without quotes that ` #` ends, though no space behind says that a remark begins.
+  struct CutValue {
+    /// What YAML reads.
+    var kept: Range<Int>
+    /// From # to where the value seems to end.
+    var lost: Range<Int>
+    /// In braces a remark swallows the bracket that closes them.
+    var isInBraces: Bool
+  }
+
   /// A slip that the library finds a line below, or takes for another.
   struct Slip {
     var fault: YAMLFault
@@ -24,6 +34,8 @@ struct YAMLScan {
   /// In no order; each may yet be meant as it stands, where the library has nothing to say.
   private(set) var slips: [Slip] = []
   private(set) var longQuotes: [LongQuote] = []
+  /// ` #2 ережесі` behind text: each with the value that it cuts off.
+  private(set) var cutValues: [CutValue] = []
 
   private let text: SourceText
   private let end: Int
@@ -149,7 +161,42 @@ struct YAMLScan {
       if !flow.isEmpty, ",[]{}".utf8.contains(byte) { break }
       position += 1
     }
-    if !key(start..<position, at: column) { noteGluedKey(start..<position) }
+    if key(start..<position, at: column) { return }
+    if next == UInt8(ascii: "#") { noteCut(from: start) }
+    noteGluedKey(start..<position)
+    noteKeylessLine(start..<position, at: column)
+  }
+
+  /// `order: Бұйрық #31`: what stands behind # is a remark to YAML, and part of the value to an editor.
+  private mutating func noteCut(from start: Int) {
+    let line = text.line(text.lineNumber(of: position))
+    let letter = text.bytes[(position + 1)..<line.upperBound].first
+    // Beyond ASCII stand the letters of Kazakh and Russian.
+    guard let letter, letter.isDigit || letter.isLetter || letter >= 0x80 else { return }
+    var last = position + 1
+    while last < line.upperBound {
+      let isRemark = text.bytes[last] == UInt8(ascii: "#") && text.bytes[last - 1].isBlank
+      if isRemark && isGap(at: last + 1) || !flow.isEmpty && ",]}".utf8.contains(text.bytes[last]) {
+        break
+      }
+      last += 1
+    }
+    while text.bytes[last - 1].isBlank { last -= 1 }
+    cutValues.append(
+      CutValue(kept: start..<position, lost: position..<last, isInBraces: !flow.isEmpty))
+  }
+
+  /// A line that stands in the column of a key and has none: most likely it goes on with the value
+  /// above.
+  private mutating func noteKeylessLine(_ range: Range<Int>, at column: Int) {
+    let before = text.bytes[lineStart..<range.lowerBound]
+    // Three dots end the text of YAML.
+    guard flow.isEmpty, text.string(range) != "...",
+      let above, above.hasValue, column <= above.column,
+      before.allSatisfy(\.isBlank),
+      !slips.contains(where: { $0.key.lowerBound == range.lowerBound })
+    else { return }
+    note(.missingColon, range)
   }
 
   /// `code:УЕ-1`: a word and a colon at the beginning of a line, and no space behind it.

@@ -10,6 +10,8 @@ enum YAMLValue {
   struct Entry {
     var key: Placed<String>
     var value: YAMLValue
+    /// Whether no colon stands behind the key: `А. Б.` in `{name: Ахметов, А. Б.}`.
+    var isBare = false
   }
 
   var span: Span {

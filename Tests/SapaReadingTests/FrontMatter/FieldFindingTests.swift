@@ -9,7 +9,9 @@ import Testing
     "effective: ⟦2019-02-30⟧", "effective: ⟦30.02.2019⟧", "effective: ⟦2019-13-01⟧",
     "effective: ⟦жуырда⟧", "effective: ⟦2019-3-1⟧", "effective: ⟦01/03/2019⟧",
     "edition: ⟦үшінші⟧", "edition: ⟦1.⟧", "edition: ⟦-1⟧", "edition: ⟦0⟧",
-    "edition: ⟦0.0⟧", "changes: [{edition: ⟦0⟧}]",
+    "edition: ⟦0.0⟧", "changes: [{edition: ⟦0⟧}]", "edition: ⟦01⟧", "edition: ⟦1.01⟧",
+    "edition: \"⟦1 ⟧\"", "changes: [{edition: ⟦001⟧}]", "supersedes: {code: А, edition: ⟦02⟧}",
+    "reviews: [⟦{outcome: confirmed}⟧]", "approvals: [{meaning: approved, name: ⟦Сейіт, Ә. Б.⟧}]",
     "edition: ⟦\(String(repeating: "9", count: 1_000))⟧",
     "status: ⟦final⟧", "access: ⟦public⟧", "language: ⟦kz⟧", "sheet: ⟦forms⟧",
     "title: ⟦~⟧", "title:⟦⟧", "owner: \"⟦⟧\"", "title: ⟦[а, ә]⟧", "title: ⟦{а: ә}⟧",
@@ -63,6 +65,28 @@ import Testing
     let control = try #require(read("---\nedition: 0\n---\n").manuscript?.control)
     #expect(control.edition?.value.text == "0")
     #expect(read("---\nedition: 0.9\n---\n").findings == [])
+  }
+
+  @Test(arguments: [
+    ("edition: ⟦01⟧", "1"), ("edition: ⟦001.10⟧", "1.10"), ("edition: \"⟦1 ⟧\"", "1"),
+    ("changes: [{edition: 1, sections: ⟦7.1, А⟧, basis: х}]", "[7.1, А]"),
+    ("approvals: [{meaning: approved, order: ⟦№ 31, 5 \"а\"⟧}]", "\"№ 31, 5 \\\"а\\\"\""),
+    ("⟦коды⟧: УЕ-1", "code"), ("⟦Атауы⟧: Ереже", "title"), ("⟦соde⟧: УЕ-1", "code"),
+    ("⟦Редакция⟧: 3", "edition"), ("⟦тitle⟧: Ереже", "title"),
+    ("approvals: [{meaning: approved, ⟦лауазымы⟧: А}]", "role"),
+  ])
+  func `what is meant is offered as an edit`(yaml: String, meant: String) throws {
+    let sample = MarkedText("---\n\(yaml)\n---\n")
+    let finding = try #require(Reader(settings: Settings()).read(sample.source).findings.first)
+    let edit = Finding.Edit(at: sample.spans[0], replacement: meant)
+    #expect(finding.fixes.flatMap(\.edits) == [edit])
+  }
+
+  @Test func `what a comma cut off is read with its value all the same`() throws {
+    let approval = "{meaning: approved, name: Сейіт, Ә. Б., on: 2019-02-15}"
+    let control = try #require(read("---\napprovals: [\(approval)]\n---\n").manuscript?.control)
+    #expect(control.approvals.first?.name?.value == "Сейіт, Ә. Б.")
+    #expect(control.approvals.first?.on != nil)
   }
 
   @Test func `documents in Turkish, and those of another tool, may begin with 0`() {

@@ -39,6 +39,10 @@ import Testing
     "---\nreview:\n  every: 12 months\n   ⟦note⟧: а\n---\n",
     "---\nreview:\n  every: 12 months\n ⟦title⟧: Ү\n---\n",
     "---\nkeywords: [а]\n  ⟦title⟧: Ү\n---\n",
+    "---\ntitle: Жатақхана\n⟦туралы ереже⟧\nedition: 1\n---\n",
+    "---\ntitle: Жатақхана\n⟦туралы ереже⟧\n---\n",
+    "---\ntitle: Жатақхана ⟦#2 ережесі⟧\n---\n", "---\ntitle: Ереже ⟦#Б⟧ # осы\n---\n",
+    "---\nkeywords:\n  - а ⟦#ә⟧\n---\n", "---\nkeywords: [а, ә ⟦#б⟧]\n---\n",
   ])
   func `what is no plain YAML is reported`(marked: String) {
     expect("front-matter", at: marked)
@@ -79,7 +83,9 @@ import Testing
     "---\ntitle: 'Қожа ''Ясауи'''\n---\n", "---\ntitle: >\n  екі\n  - *жол*\nkind: УЕ\n---\n",
     "---\ntitle: \"екі\n  жол\"\nkind: УЕ\n---\n", "---\n# түсініктеме\ntitle: Ү # осы\n---\n",
     "---\ntitle: Сапа (7.1) - \"ереже\"\n---\n", "---\n---\n", "---  \ntitle: Ү\n---\t\n",
-    "---\n  code: А\n  title: Ү\n---\n",
+    "---\n  code: А\n  title: Ү\n---\n", "---\ntitle: Ү #\nkind: УЕ #(ескі)\n---\n",
+    "---\n#ескі\ntitle: \"Ү #2\" #1\nlocation: а#2\n---\n",
+    "---\ntitle: Жатақхана\n  туралы\n  ереже\nkind: УЕ\n---\n",
     "---\ntitle: Ү\nlocation: https://a\nreviews:\n- on: 2020-01-01\n  by: А\n---\n",
     "---\ntitle: ата:ана\nlocation: Ү\n  сақтау:мұнда\n---\n",
     "---\nkeywords: [а, \"ә, б\", 'в: г']\nchanges:\n  - edition: 1\n  - edition: 2\n---\n",
