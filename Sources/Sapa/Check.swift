@@ -126,7 +126,7 @@ private func register(
   manual.findings +=
     world.findings + settingsFindings + drawingFindings(world, manual.register)
     + EmptyManual.check(world) + UnknownRule.check(settings) + BindingRule.check(settings)
-    + UnmetApprovers.check(built.0)
+    + UnmetApprovers.check(built.0) + PartControl.check(built.0)
     + UnnamedOrganization.check(settings, at: world.settings.path)
   return manual
 }

@@ -47,6 +47,8 @@ package struct ControlData: Hashable, Sendable {
   package var readsCitations = true
 
   // Parts of a document
+  /// Where keys of a whole document stand in a file without a code: the `status` of a chapter.
+  package var documentKeys: [Placed<String>] = []
   package var appendix: Placed<AppendixLabel>?
   package var sheet: Placed<Sheet>?
   package var sections: [SectionControl] = []
@@ -57,7 +59,7 @@ package struct ControlData: Hashable, Sendable {
   /// Whether a key stands that only a controlled document has.
   package var isControlled: Bool {
     edition != nil || status != nil || effective != nil || !approvals.isEmpty || owner != nil
-      || supersedes != nil || !copies.isEmpty || !changes.isEmpty || kind != nil
+      || supersedes != nil || !copies.isEmpty || !changes.isEmpty || kind != nil || access != nil
   }
 }
 

@@ -10,6 +10,13 @@ struct ControlReader {
     "references", "appendix", "sheet", "sections", "diagram", "nodes", "edges",
   ]
 
+  /// Those of them that a chapter does not have: its document states them.
+  private static let documentKeys = [
+    "edition", "kind", "status", "owner", "approvals", "effective", "review", "reviews",
+    "supersedes", "external", "location", "access", "retention", "copies", "distribution",
+    "changes",
+  ]
+
   var reader: FieldReader
   let letters: [String]
   private let language: Language
@@ -27,6 +34,11 @@ struct ControlReader {
     guard let fields = reader.fields(value, named: nil, known: Self.keys) else { return control }
     control.span = fields.span
     control.keys = fields.names
+    if fields["code"] == nil {
+      control.documentKeys = Self.documentKeys.compactMap { key in
+        fields[key].map { Placed(key, at: $0.keySpan) }
+      }
+    }
     readIdentity(fields, &control)
     readLife(fields, &control)
     readPlace(fields, &control)
