@@ -117,7 +117,7 @@ private func register(
   let histories = Histories(
     shelf: shelf, drafts: drafts, day: world.today, hashing: isMarked ? world.hashing : nil)
   manual.editions = await histories.histories(of: shown, jobs: jobs)
-  manual.findings += manual.count(world.lists)
+  manual.findings += manual.count(world.lists, today: world.today)
   let checks = EditionChecks(shelf: shelf, hashing: world.hashing)
   let results = await checks.results(in: built.0, jobs: jobs)
   manual.findings += results.flatMap(\.findings)

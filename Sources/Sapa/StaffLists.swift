@@ -5,8 +5,11 @@ import SapaRegister
 extension CheckedManual {
   /// Reads the lists of `private/`: the names stay here, the register gets numbers.
   ///
+  /// - Parameters:
+  ///   - sources: the lists.
+  ///   - today: the day of the check; no number depends on it.
   /// - Returns: what is wrong with their rows.
-  mutating func count(_ sources: [Source]) -> [Finding] {
+  mutating func count(_ sources: [Source], today: CalendarDate) -> [Finding] {
     guard !sources.isEmpty else { return [] }
     var findings: [Finding] = []
     for (read, ofFile) in sources.map(readList) {
@@ -18,6 +21,6 @@ extension CheckedManual {
     for document in register.documents {
       register.coverage[document.id] = acknowledgements.coverage(of: document)
     }
-    return findings + register.checked(lists)
+    return findings + register.checked(lists, today: today)
   }
 }

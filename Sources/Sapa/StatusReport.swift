@@ -1,6 +1,7 @@
 import FoundationEssentials
 package import SapaCore
 import SapaEditions
+import SapaLanguage
 package import SapaRegister
 
 /// What `sapa status` shows of a manual on a day, for a terminal, a spreadsheet or a script.
@@ -46,12 +47,20 @@ package struct StatusReport: Sendable {
   private static func detail(_ item: ControlStatus.Item, _ language: Language) -> String {
     switch item.concern {
     case .overdue, .due, .draft: ""
+    case .decided:
+      item.decision.map { review in
+        let outcome = review.outcome.map { InterfaceStrings(language)[$0.value.key] }
+        return [outcome, review.on.map { language.stamp($0.value) }].compactMap(\.self)
+          .joined(separator: ", ")
+      } ?? ""
     case .missingApproval:
       item.signatures.map { missing in
         "\(missing.meaning.word[language]) – \(missing.roles.joined(separator: " / "))"
       }.joined(separator: "; ")
     case .missingFact: item.facts.map { $0.name[language] }.joined(separator: ", ")
-    case .unsigned: "\(item.signed ?? 0) / \(item.staff ?? 0)"
+    case .unsigned:
+      (["\(item.signed ?? 0) / \(item.staff ?? 0)"] + item.departments.map { "\($0): 0 / ?" })
+        .joined(separator: "; ")
     }
   }
 }

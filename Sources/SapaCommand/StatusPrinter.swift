@@ -106,6 +106,10 @@ extension ControlStatus.Concern {
       Phrase(
         en: "Review due within 90 days", kk: "Қайта қарау мерзімі 90 күн ішінде",
         ru: "Пересмотр в ближайшие 90 дней")
+    case .decided:
+      Phrase(
+        en: "Review decided, not yet done", kk: "Қайта қарау шешімі әлі орындалмаған",
+        ru: "Решение пересмотра ещё не выполнено")
     case .draft:
       Phrase(
         en: "Draft or in review", kk: "Жоба немесе келісуде", ru: "Проект или на согласовании")

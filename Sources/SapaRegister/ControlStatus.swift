@@ -10,6 +10,8 @@ package struct ControlStatus: Sendable {
     case overdue
     /// The next review is due within 90 days.
     case due
+    /// A review has decided to revise or to withdraw what is still in force.
+    case decided
     /// A draft, or in review: not in force yet, or its next edition is not.
     case draft
     /// In force without a signature that its kind demands.
@@ -27,11 +29,15 @@ package struct ControlStatus: Sendable {
     package var due: CalendarDate?
     /// Days from the day of the report to that day: negative where it is overdue.
     package var days: Int?
+    /// What the last review decided, and on which day.
+    package var decision: Review?
     package var signatures: [MissingSignature] = []
     package var facts: [MissingFact] = []
     /// How many have signed, and how many there are.
     package var signed: Int?
     package var staff: Int?
+    /// Departments that must know it and of which the staff list names nobody.
+    package var departments: [String] = []
   }
 
   package let day: CalendarDate
@@ -70,11 +76,14 @@ package struct ControlStatus: Sendable {
   private static func reviews(
     _ document: Document, in register: Register, on day: CalendarDate
   ) -> [Item] {
+    let decided = document.openDecision.map {
+      Item(concern: .decided, document: document.id, decision: $0)
+    }
     guard document.isReviewed, let next = document.nextReview(every: register.settings.reviewEvery)
-    else { return [] }
+    else { return [decided].compactMap(\.self) }
     let days = next.dayCount - day.dayCount
-    guard days <= notice else { return [] }
-    return [
+    guard days <= notice else { return [decided].compactMap(\.self) }
+    return [decided].compactMap(\.self) + [
       Item(concern: days < 0 ? .overdue : .due, document: document.id, due: next, days: days)
     ]
   }
@@ -94,11 +103,13 @@ package struct ControlStatus: Sendable {
     if !facts.isEmpty {
       items.append(Item(concern: .missingFact, document: document.id, facts: facts))
     }
-    if let coverage = register.coverage[document.id], coverage.signed < coverage.staff {
+    if let coverage = register.coverage[document.id],
+      coverage.signed < coverage.staff || !coverage.unknown.isEmpty
+    {
       items.append(
         Item(
           concern: .unsigned, document: document.id, signed: coverage.signed,
-          staff: coverage.staff))
+          staff: coverage.staff, departments: coverage.unknown))
     }
     return items
   }

@@ -18,12 +18,15 @@ package struct Coverage: Hashable, Sendable {
 
   package var signed: Int { departments.reduce(0) { $0 + $1.signed } }
   package var staff: Int { departments.reduce(0) { $0 + $1.staff } }
+
+  /// Departments of the distribution of which the staff list names nobody.
+  package var unknown: [String] { departments.filter { $0.staff == 0 }.map(\.name) }
 }
 
 /// Who must know which document, and who has signed that he does.
 ///
 /// A document is known to the departments of its `distribution`, else to those of the settings;
-/// only a signature under the edition in force counts.
+/// only a signature under the edition in force counts, and none from before there was such a text.
 package struct Acknowledgements: Sendable {
   /// One who must sign: his row of the staff list, and the day on which he has.
   package struct Signer: Hashable, Sendable {
@@ -47,7 +50,13 @@ package struct Acknowledgements: Sendable {
     self.roles = roles
     var places: [String: Int] = [:]
     var staff: [(department: String, members: [StaffMember])] = []
-    for member in lists.staff {
+    // Several files may name one person; in one of them it is a finding.
+    var seen: Set<[String]> = []
+    let people = lists.staff.filter {
+      let key = [roles.meaning(of: $0.department.value), PrivateLists.key($0.name.value)]
+      return seen.insert(key).inserted
+    }
+    for member in people {
       let key = roles.meaning(of: member.department.value)
       if let place = places[key] {
         staff[place].members.append(member)
@@ -57,9 +66,9 @@ package struct Acknowledgements: Sendable {
       }
     }
     self.staff = staff
-    byName = Dictionary(grouping: lists.staff) { Self.key($0.name.value) }
+    byName = Dictionary(grouping: people) { PrivateLists.key($0.name.value) }
     signed = Dictionary(grouping: lists.signed, by: \.code.value)
-      .mapValues { Dictionary(grouping: $0) { Self.key($0.name.value) } }
+      .mapValues { Dictionary(grouping: $0) { PrivateLists.key($0.name.value) } }
   }
 
   /// The departments that must know a document; empty where nobody has said.
@@ -75,7 +84,7 @@ package struct Acknowledgements: Sendable {
   package func signers(of document: Document, in department: String) -> [Signer] {
     var entries = document.code.flatMap { signed[$0] } ?? [:]
     return members(of: department).map { member in
-      let name = Self.key(member.name.value)
+      let name = PrivateLists.key(member.name.value)
       guard
         let index = entries[name]?.firstIndex(where: {
           isValid($0, for: document) && matches($0, member)
@@ -98,7 +107,7 @@ package struct Acknowledgements: Sendable {
         return Coverage.Department(
           name: name, signed: signers.count(where: \.hasSigned), staff: signers.count)
       },
-      outdated: entries.count { !isValid($0, for: document) })
+      outdated: entries.count { $0.edition.value != document.control.edition?.value })
   }
 
   func members(of department: String) -> [StaffMember] {
@@ -108,12 +117,19 @@ package struct Acknowledgements: Sendable {
 
   /// Whether anybody on the staff list can have signed a row.
   func hasSigner(_ entry: SignedEntry) -> Bool {
-    byName[Self.key(entry.name.value)]?.contains { matches(entry, $0) } ?? false
+    byName[PrivateLists.key(entry.name.value)]?.contains { matches(entry, $0) } ?? false
   }
 
-  /// A signature under an earlier edition says nothing of this one.
+  /// A signature under an earlier edition, or from before its text was approved, says nothing of this
+  /// one.
   private func isValid(_ entry: SignedEntry, for document: Document) -> Bool {
-    entry.edition.value.numbers == document.control.edition?.value.numbers
+    entry.edition.value == document.control.edition?.value && !isEarly(entry, for: document)
+  }
+
+  /// Whether somebody has signed before there was a text to sign for.
+  func isEarly(_ entry: SignedEntry, for document: Document) -> Bool {
+    guard let day = entry.on?.value, let first = document.firstDayOfSigning else { return false }
+    return day < first
   }
 
   private func matches(_ entry: SignedEntry, _ member: StaffMember) -> Bool {
@@ -123,14 +139,18 @@ package struct Acknowledgements: Sendable {
 
   /// Whether people of two departments have the name, and the row does not say which.
   func isAmbiguous(_ entry: SignedEntry) -> Bool {
-    let people = byName[Self.key(entry.name.value)] ?? []
+    let people = byName[PrivateLists.key(entry.name.value)] ?? []
     guard entry.department == nil, people.count > 1 else { return false }
     return Set(people.map { roles.meaning(of: $0.department.value) }).count > 1
   }
+}
 
-  /// A name as it is compared: small letters, one space between its parts, no dots.
-  private static func key(_ name: String) -> String {
-    name.lowercased().replacing(".", with: " ").split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+extension Document {
+  /// The day of its approval, on which people may begin to sign that they know it; the day on which it
+  /// came into force where that is earlier, or the approval has none.
+  var firstDayOfSigning: CalendarDate? {
+    let approvals = control.approvals.filter { $0.meaning.value == .approved }
+    let approved = approvals.compactMap { $0.on?.value }.max()
+    return [approved, control.effective?.value].compactMap(\.self).min()
   }
 }

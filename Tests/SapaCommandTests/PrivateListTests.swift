@@ -96,6 +96,75 @@ struct PrivateListTests {
     #expect(run.output.contains("СЖ-СК-01-2019  1 / 3"))
   }
 
+  @Test func `a row says when it was signed: not in the future, nor before there was a text`()
+    throws
+  {
+    try folder.write(
+      "код;нұсқа;аты-жөні;күні\nСЖ-СК-01-2019;3;Сейітова Әлия;01.01.2030\n"
+        + "СЖ-СК-01-2019;3;Ахметов Болат;28.02.2019\nСЖ-СК-01-2019;3;Оспанова Айгүл;\n",
+      to: "private/signed/2024.csv")
+    let run = try sapa("check", "--format", "concise", "--as-of", "2024-10-01")
+    #expect(
+      run.output == """
+        private/signed/2024.csv:2:1: warning: Signed on 01.01.2030, which has not come \
+        [unmatched-signature]
+        private/signed/2024.csv:3:1: warning: Signed on 28.02.2019, before there was this edition of \
+        СЖ-СК-01-2019 [unmatched-signature]
+        private/signed/2024.csv:4:1: note: Row does not say on which day it was signed \
+        [unmatched-signature]
+
+        """)
+    let status = try sapa("status", "--as-of", "2024-10-01")
+    #expect(status.output.contains("СЖ-СК-01-2019  2 / 3"), "\(status.output)")
+  }
+
+  @Test func `who may sign once it is approved need not wait until it is in force`() throws {
+    let manual = try #require(folder.text("content/manual.md"))
+    try folder.write(
+      manual.replacing(
+        "owner:", with: "approvals: [{meaning: approved, on: 2019-02-20}]\nowner:"),
+      to: "content/manual.md")
+    try folder.write(
+      "код;нұсқа;аты-жөні;күні\nСЖ-СК-01-2019;3;Сейітова Әлия;20.02.2019\n",
+      to: "private/signed/2024.csv")
+    let run = try sapa("check", "--format", "concise", "--as-of", "2024-10-01")
+    #expect(run.output.isEmpty, "\(run.output)")
+  }
+
+  @Test func `who stands on the staff list twice signs once`() throws {
+    try folder.write(
+      "бөлім;аты-жөні\nДеканат;Оспанова Айгүл\nДеканат;оспанова  айгүл\n", to: "private/staff.csv")
+    try folder.write("бөлім;аты-жөні\nДеканат;Оспанова Айгүл\n", to: "private/again.csv")
+    let run = try sapa("check", "--format", "concise")
+    #expect(
+      run.output.contains(
+        "private/staff.csv:3:1: warning: Row has the name and the department of line 2"))
+    #expect(try sapa("status").output.contains("СЖ-СК-01-2019  0 / 1; Кітапхана: 0 / ?"))
+  }
+
+  @Test func `a department that nobody on the staff list is of is told, and its row stays`()
+    throws
+  {
+    let manual = try #require(folder.text("content/manual.md"))
+    try folder.write(
+      manual.replacing("[Кітапхана, Деканат]", with: "[Кітапхна]"), to: "content/manual.md")
+    let run = try sapa("check", "--format", "concise")
+    #expect(
+      run.output.contains(
+        "content/manual.md:7:16: warning: Nobody on the staff list is of «Кітапхна» [unknown-role]"),
+      "\(run.output)")
+    #expect(try sapa("status").output.contains("СЖ-СК-01-2019  0 / 0; Кітапхна: 0 / ?"))
+    // The other way round: most of its people are found, one is spelt otherwise.
+    try folder.write(manual, to: "content/manual.md")
+    let staff = try #require(folder.text("private/staff.csv"))
+    try folder.write(
+      staff.replacing("Кітапхана;Ахметов", with: "Кітпхана;Ахметов"), to: "private/staff.csv")
+    #expect(
+      try sapa("check", "--format", "concise").output.contains(
+        "private/staff.csv:3:1: warning: Department «Кітпхана» of the staff list is in no "
+          + "distribution [unknown-role]"))
+  }
+
   @Test func `acknowledgement sheets list the staff by department, the signed with their day`()
     throws
   {

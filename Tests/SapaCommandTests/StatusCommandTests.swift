@@ -64,6 +64,27 @@ struct StatusCommandTests {
   }
 
   @Test(arguments: [
+    ("revise", "to be revised, 2019-11-20"), ("withdraw", "to be withdrawn, 2019-11-20"),
+  ])
+  func `a review that confirms nothing moves no date, and is told until it is done`(
+    outcome: String, words: String
+  ) throws {
+    let force = "status: effective\neffective: 2018-12-01\nowner: Сапа бөлімі\n"
+    let reviews = "reviews: [{on: 2019-11-20, outcome: \(outcome)}]"
+    try document("ҚП-СК-01-2018", force + reviews)
+    let output = try status(on: "2019-12-11").output
+    #expect(output.contains("ҚП-СК-01-2018  2019-12-01, days late: 10"), "\(output)")
+    #expect(
+      output.contains("Review decided, not yet done (1)\n  ҚП-СК-01-2018  \(words) · Ереже"))
+    #expect(try status("--fail-on", "decided", on: "2019-12-11").status == 1)
+    try document(
+      "ҚП-СК-01-2018", force + reviews.dropLast() + ", {on: 2019-12-01, outcome: confirmed}]")
+    #expect(try !status(on: "2019-12-11").output.contains("ҚП-СК-01-2018"))
+    try document("ҚП-СК-01-2018", force.replacing("2018-12-01", with: "2019-12-05") + reviews)
+    #expect(try !status(on: "2019-12-11").output.contains("ҚП-СК-01-2018"))
+  }
+
+  @Test(arguments: [
     ("overdue", "2020-03-01", 0), ("overdue", "2020-03-02", 1), ("due", "2020-03-01", 1),
     ("overdue,due", "2020-03-01", 1), ("draft,missing-fact", "2020-03-02", 0),
   ])
@@ -102,6 +123,6 @@ struct StatusCommandTests {
   @Test func `a concern that does not exist gives 2 and the list`() throws {
     let run = try status("--fail-on", "late")
     #expect(run.status == 2)
-    #expect(run.errors.contains("overdue, due, draft"))
+    #expect(run.errors.contains("overdue, due, decided, draft"))
   }
 }

@@ -8,6 +8,11 @@ package struct PrivateLists: Hashable, Sendable {
 
   package init() {}
 
+  /// A name as it is compared: small letters, one space between its parts, no dots.
+  package static func key(_ name: String) -> String {
+    name.lowercased().split { $0.isWhitespace || $0 == "." }.joined(separator: " ")
+  }
+
   package var isEmpty: Bool { staff.isEmpty && signed.isEmpty }
 }
 

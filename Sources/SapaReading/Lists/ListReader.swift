@@ -37,6 +37,8 @@ struct ListReader {
   /// The columns that a row must fill; nil where the head names neither list's.
   private let wanted: [ListColumn]?
   private let width: Int
+  /// The lines of the staff, by department and name.
+  private var members: [[String]: Int] = [:]
 
   init(_ head: CSVRecords.Record) {
     width = head.fields.count
@@ -61,7 +63,13 @@ struct ListReader {
     if wanted == ListColumn.ofSigned {
       if let row = readSigned(record) { lists.signed.append(row) }
     } else if let member = readStaff(record) {
-      lists.staff.append(member)
+      let key = [member.department.value, member.name.value].map(PrivateLists.key)
+      if let line = members[key] {
+        findings.append(MalformedRow.repeated(line: line, at: record.span))
+      } else {
+        members[key] = record.span.start.line
+        lists.staff.append(member)
+      }
     }
   }
 

@@ -4,9 +4,10 @@ extension Rule {
   static let malformedRow = Rule(
     "malformed-row", .warning,
     Phrase(
-      en: "A row of a staff list or a signed list that cannot be read",
-      kk: "Қызметкерлер тізімінің не қол қойылған тізімнің оқылмайтын жолы",
-      ru: "Строка списка сотрудников или подписанного листа, которую не прочитать"),
+      en: "A row of a staff list or a signed list that cannot be read, or stands there twice",
+      kk: "Қызметкерлер тізімінің не қол қойылған тізімнің оқылмайтын немесе қайталанған жолы",
+      ru: "Строка списка сотрудников или подписанного листа, которую не прочитать или которая "
+        + "повторяется"),
     story: Rule.Story(
       why: Phrase(
         en: "A row that is passed over makes the coverage wrong, and nobody notices.",
@@ -106,6 +107,27 @@ enum MalformedRow {
       fixes: [
         Finding.Fix(
           Phrase(en: "Write it as \(form)", kk: "\(form) түрінде жазу", ru: "Написать как \(form)"))
+      ])
+  }
+
+  /// The same person in the same department, a second time.
+  static func repeated(line: Int, at span: Span) -> Finding {
+    Finding(
+      .malformedRow, at: span,
+      headline: Phrase(
+        en: "Row has the name and the department of line \(line)",
+        kk: "Жолдағы аты-жөні мен бөлім \(line)-жолдағымен бірдей",
+        ru: "Имя и подразделение те же, что в строке \(line)"),
+      explanation: Phrase(
+        en: "The row is left out: who stands here twice would have to sign twice.",
+        kk: "Жол ескерілмейді: екі рет жазылған адам екі рет қол қоюға тиіс болып шығар еді.",
+        ru: "Строка пропущена: записанный дважды должен был бы и подписаться дважды."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Delete the row; write the names of two people in full",
+            kk: "Жолды өшіру; екі бөлек адам болса, әкесінің атын қосып жазу",
+            ru: "Удалить строку; если это два человека, написать имена с отчеством"))
       ])
   }
 

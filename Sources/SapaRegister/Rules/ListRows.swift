@@ -4,9 +4,9 @@ extension Rule {
   static let unmatchedSignature = Rule(
     "unmatched-signature", .warning,
     Phrase(
-      en: "A signed row that fits no document, no edition or nobody on the staff list",
-      kk: "Құжатқа, нұсқаға не тізімдегі қызметкерге сәйкес келмейтін қолтаңба",
-      ru: "Подпись, которой не соответствует документ, редакция или сотрудник"),
+      en: "A signed row that fits no document, no edition, no day or nobody on the staff list",
+      kk: "Құжатқа, нұсқаға, күнге не тізімдегі қызметкерге сәйкес келмейтін қолтаңба",
+      ru: "Подпись, которой не соответствует документ, редакция, день или сотрудник"),
     story: Rule.Story(
       why: Phrase(
         en: "Such a signature does not count: somebody seems to be missing who has signed.",
@@ -20,7 +20,9 @@ extension Rule {
 ///
 /// Names of people never stand in a finding: a report may be published.
 enum ListRows {
-  static func check(_ lists: PrivateLists, _ register: Register) -> [Finding] {
+  static func check(
+    _ lists: PrivateLists, _ register: Register, today: CalendarDate
+  ) -> [Finding] {
     let known = Dictionary(
       register.documents.compactMap { document in document.code.map { ($0, document) } },
       uniquingKeysWith: { first, _ in first })
@@ -32,10 +34,15 @@ enum ListRows {
       if let own = document.control.edition?.value, own < row.edition.value {
         return beyond(row.edition, document, own)
       }
-      let isCurrent = row.edition.value.numbers == document.control.edition?.value.numbers
-      guard isCurrent, !lists.staff.isEmpty else { return nil }
+      if let on = row.on, on.value > today { return SignedDay.ahead(on, today) }
+      guard row.edition.value == document.control.edition?.value else { return nil }
+      if let on = row.on, acknowledgements.isEarly(row, for: document) {
+        return SignedDay.early(on, document)
+      }
+      guard !lists.staff.isEmpty else { return nil }
       if acknowledgements.isAmbiguous(row) { return ambiguous(row) }
-      return acknowledgements.hasSigner(row) ? nil : unmatched(row)
+      if !acknowledgements.hasSigner(row) { return unmatched(row) }
+      return row.on == nil ? SignedDay.missing(at: row.name.span) : nil
     }
   }
 
@@ -124,5 +131,12 @@ enum ListRows {
 
 extension Register {
   /// What is wrong with the rows of the private lists, seen from the register.
-  package func checked(_ lists: PrivateLists) -> [Finding] { ListRows.check(lists, self) }
+  ///
+  /// - Parameters:
+  ///   - lists: the staff and the signed rows.
+  ///   - today: the day on which nobody can have signed for tomorrow.
+  /// - Returns: findings without a name of anybody.
+  package func checked(_ lists: PrivateLists, today: CalendarDate) -> [Finding] {
+    ListRows.check(lists, self, today: today) + StaffDepartments.check(lists, self)
+  }
 }

@@ -26,7 +26,7 @@ enum ReviewOverdue {
     late: Int
   ) -> Finding {
     let (name, day, count) = (document.name, next.dotted, months.count)
-    let (start, isReviewed) = (since.value.dotted, document.lastReview == since.value)
+    let (start, isReviewed) = (since.value.dotted, document.lastConfirmation == since.value)
     return Finding(
       .reviewOverdue, at: since.span,
       headline: Phrase(

@@ -4,9 +4,10 @@ extension Rule {
   static let unknownRole = Rule(
     "unknown-role", .warning,
     Phrase(
-      en: "A role or department that roles.md does not list",
-      kk: "roles.md тізімінде жоқ лауазым немесе құрылымдық бөлім",
-      ru: "Должность или подразделение, которых нет в roles.md"),
+      en: "A role or department that roles.md, or a department that the staff list, does not name",
+      kk: "roles.md тізімінде жоқ лауазым не бөлім немесе қызметкерлер тізімінде жоқ бөлім",
+      ru: "Должность или подразделение, которых нет в roles.md, или подразделение, которого нет в "
+        + "списке сотрудников"),
     story: Rule.Story(
       why: Phrase(
         en: "Duties are found by role: a name written another way falls out of the matrix and of "
