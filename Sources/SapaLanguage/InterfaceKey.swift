@@ -101,6 +101,9 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case docSupersededBy = "doc.superseded-by"
   case docRetention = "doc.retention"
   case docLocation = "doc.location"
+  case docAccess = "doc.access"
+  case accessInternal = "access.internal"
+  case accessRestricted = "access.restricted"
   case docCopies = "doc.copies"
 
   case copyControl = "copy.control"

@@ -83,6 +83,9 @@ extension InterfaceStrings {
     doc.superseded-by Superseded by
     doc.retention Retention period
     doc.location Kept at
+    doc.access Access
+    access.internal For internal use
+    access.restricted Restricted
     doc.copies Controlled copies
     copy.control Control copy
     copy.working Working copy

@@ -80,6 +80,9 @@ extension InterfaceStrings {
     doc.superseded-by Мынамен алмастырылды
     doc.retention Сақтау мерзімі
     doc.location Сақталатын орны
+    doc.access Қолжетімділігі
+    access.internal Ішкі пайдалануға арналған
+    access.restricted Қолжетімділігі шектеулі
     doc.copies Есепке алынған даналар
     copy.control Бақылау данасы
     copy.working Жұмыс данасы

@@ -89,6 +89,9 @@ extension InterfaceStrings {
     doc.superseded-by Заменён на
     doc.retention Срок хранения
     doc.location Место хранения
+    doc.access Доступ
+    access.internal Для внутреннего пользования
+    access.restricted Доступ ограничен
     doc.copies Учтённые экземпляры
     copy.control Контрольный экземпляр
     copy.working Рабочий экземпляр

@@ -80,6 +80,9 @@ extension InterfaceStrings {
     doc.superseded-by Yerine geçen doküman
     doc.retention Saklama süresi
     doc.location Bulunduğu yer
+    doc.access Erişim
+    access.internal Kurum içi kullanım
+    access.restricted Erişimi kısıtlı
     doc.copies Kontrollü kopyalar
     copy.control Ana kopya
     copy.working Çalışma kopyası

@@ -38,7 +38,14 @@ extension Composer {
 
   /// «Басып шығарылған дана есепке алынбайды», and where the text in force is found; the day of
   /// printing on a numbered copy.
+  ///
+  /// A restricted document says so first, on every page.
   private var footer: String {
+    let isRestricted = document.control.access?.value == .restricted
+    return isRestricted ? strings[.accessRestricted] + ". " + origin : origin
+  }
+
+  private var origin: String {
     if let copy {
       return strings.filled(.printDate, ["date": strings.language.stamp(copy.printed)])
     }
@@ -59,13 +66,14 @@ extension Composer {
     let approved = control.approvals.filter { $0.meaning.value == .approved }
     let status = strings.status(of: document) ?? strings[.docNotStated]
     let effective = control.effective.map { strings.language.stamp($0.value) }
+    let access = control.access.map { [strings[.docAccess], strings[$0.value.key]] }
     return PrintTree.TitlePage(
       approve: approved.isEmpty ? [approve(nil)] : approved.map(approve),
       people: control.approvals.filter { $0.meaning.value != .approved }.map(person),
       facts: [
         [strings[.docStatus], status],
         [strings[.docEffective], effective ?? strings[.docNotStated]],
-      ],
+      ] + [access].compactMap(\.self),
       copy: copy.map {
         PrintTree.TitlePage.Copy(title: strings.copy($0), holder: $0.holder ?? "")
       })

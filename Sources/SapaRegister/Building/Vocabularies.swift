@@ -20,9 +20,7 @@ extension Vocabulary {
         }
       case .list(let list):
         list.items.compactMap { item in
-          guard let text = item.blocks.first?.inlineRuns.first?.plainText else { return nil }
-          let parts = text.split(separator: " – ", maxSplits: 1).map { String($0).trimmed }
-          return parts.count == 2 ? entry(parts, at: item.span) : nil
+          item.parts.flatMap { entry($0, at: item.span) }
         }
       default: []
       }
@@ -38,7 +36,20 @@ extension Vocabulary {
   }
 }
 
+extension List.Item {
+  /// СМЖ and сапа менеджменті жүйесі; nil where no dash parts a form from its meaning.
+  var parts: [String]? { blocks.first?.inlineRuns.first?.plainText.formAndMeaning }
+}
+
 extension String {
+  /// The two sides of the first dash with spaces around it: `СМЖ – сапа менеджменті жүйесі`.
+  var formAndMeaning: [String]? {
+    let dashes = [" – ", " — ", " - "].compactMap { firstRange(of: $0) }
+    guard let dash = dashes.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
+    let parts = [self[..<dash.lowerBound], self[dash.upperBound...]].map { String($0).trimmed }
+    return parts.contains("") ? nil : parts
+  }
+
   /// Without the space around it.
   var trimmed: String {
     var text = Substring(self)

@@ -11,6 +11,6 @@ extension Register {
     .sectionOrder, .selfReference, .supersedeChain, .titleMismatch, .uncitedAppendix,
     .uncitedDocument, .undefinedAbbreviation, .unknownAppendix, .unknownClause, .unknownDocument,
     .unknownManual, .unknownRole, .unknownSection, .unmatchedSignature, .unregisteredTitle,
-    .wrongApprover,
+    .vocabularyEntry, .restrictedText, .wrongApprover,
   ]
 }

@@ -21,6 +21,7 @@ extension Register {
       + DraftReference.check(self) + UnknownClause.check(self) + UnknownRole.check(self)
       + Approvers.check(self) + DateOrder.check(self, today: today) + DuplicateEntry.check(self)
       + LateAbbreviation.check(self) + MixedScript.check(self, beside: findings)
-      + ReviewDue.check(self, today: today) + Uncited.check(self)
+      + ReviewDue.check(self, today: today) + Uncited.check(self) + VocabularyEntry.check(self)
+      + RestrictedText.check(self)
   }
 }

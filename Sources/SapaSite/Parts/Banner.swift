@@ -6,6 +6,17 @@ import SapaRegister
 extension Site {
   /// What a reader must know before the first word of a text that is not in force.
   func banner(of document: Document, on page: String) -> HTML {
+    HTML { html in
+      if document.control.access?.value == .restricted {
+        html.element("div", ["class": "banner", "data-access": "restricted"]) { html in
+          html.element("p", words[.accessRestricted])
+        }
+      }
+      html.write(statusBanner(of: document, on: page))
+    }
+  }
+
+  private func statusBanner(of document: Document, on page: String) -> HTML {
     guard let key = bannerKey(document.control.status?.value) else {
       return nextEdition(of: document)
     }

@@ -133,6 +133,7 @@ struct ControlBlock {
     if control.location != nil || !document.hasText {
       row(.docLocation, control.location?.value, into: &html)
     }
+    optional(.docAccess, control.access.map { words[$0.value.key] }, into: &html)
     row(.docCopies, isStated: !control.copies.isEmpty, into: &html) { html in
       for copy in control.copies {
         html.element("span", ["class": "line"]) { write(copy, into: &$0) }

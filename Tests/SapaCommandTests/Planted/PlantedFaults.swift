@@ -93,6 +93,21 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
       "duplicate-term",
       .add("terms.md", behind: "| Жазба | Орындалғанның дәлелі |", "\n| ⟦Жазба⟧ | басқа |")),
     PlantedFault(
+      "vocabulary-entry",
+      .add("terms.md", behind: "| Жазба | Орындалғанның дәлелі |", "\n| ⟦Үдеріс⟧ | |")),
+    PlantedFault(
+      "vocabulary-entry",
+      .change(
+        "terms.md",
+        "| Термин | Анықтамасы |\n| --- | --- |\n| Жазба | Орындалғанның дәлелі |",
+        "- Жазба — орындалғанның дәлелі\n⟦⟧- Үдеріс: қызметтер жиыны")),
+    PlantedFault(
+      "vocabulary-entry",
+      .change(
+        "terms.md",
+        "| Термин | Анықтамасы |\n| --- | --- |\n| Жазба | Орындалғанның дәлелі |",
+        "⟦⟧Жазба – орындалғанның дәлелі")),
+    PlantedFault(
       "duplicate-appendix",
       .file("manual/app-c.md", "---\nappendix: ⟦Б⟧\n---\n\n# Тағы бірі\n")),
     PlantedFault(
@@ -116,7 +131,44 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
 
   static let control = [
     PlantedFault("front-matter", .change("register/074.md", "title: Ж", "title: ⟦\"⟧Ж")),
+    PlantedFault(
+      "front-matter",
+      .add("register/005.md", behind: "edition: 1\n", "keywords: Ереже ⟦#31⟧\n")),
+    PlantedFault(
+      "front-matter",
+      .change("register/074.md", "on: 2014-08-28}", "on: 2014-08-28, order: Бұйрық ⟦#31⟧}")),
+    PlantedFault(
+      "front-matter",
+      .change(
+        "register/005.md", "title: Құжаттаманы басқару\n", "title: Құжаттаманы\n⟦басқару⟧\n")),
     PlantedFault("invalid-field", .change("register/074.md", "2014-09-01", "⟦2014-09-31⟧")),
+    PlantedFault("invalid-field", .change("register/005.md", "edition: 1\n", "edition: ⟦01⟧\n")),
+    PlantedFault(
+      "invalid-field",
+      .add("register/005.md", behind: "edition: 1\n", "changes: [{edition: ⟦001⟧, basis: А}]\n")),
+    PlantedFault(
+      "invalid-field",
+      .change("register/074.md", "role: Директор", "role: Директор, name: ⟦Ахметов, А. Б.⟧")),
+    PlantedFault(
+      "invalid-field",
+      .add(
+        "register/005.md", behind: "edition: 1\n", "changes: [{edition: 1, sections: ⟦1, 2⟧}]\n")),
+    PlantedFault(
+      "invalid-field",
+      .add("register/005.md", behind: "edition: 1\n", "reviews: [⟦{by: Сапа бөлімі}⟧]\n")),
+    PlantedFault(
+      "invalid-field",
+      .change("manual/4.md", "# 4 Ұйым", "---\n⟦status⟧: draft\n---\n\n# 4 Ұйым")),
+    PlantedFault(
+      "invalid-field",
+      .change("manual/app-a.md", "appendix: А\n", "appendix: А\nedition: 3\n⟦approvals⟧: []\n")),
+    PlantedFault(
+      "unknown-field", .change("register/005.md", "owner: Сапа", "⟦иесі⟧: Сапа")),
+    PlantedFault(
+      "unknown-field", .change("register/005.md", "owner: Сапа", "⟦оwnеr⟧: Сапа")),
+    PlantedFault(
+      "restricted-text",
+      .add("register/074.md", behind: "edition: 2\n", "access: ⟦restricted⟧\n")),
     PlantedFault(
       "unknown-field", .add("register/074.md", behind: "edition: 2\n", "⟦keyword⟧: [жатақхана]\n")),
     PlantedFault("missing-field", .file("page.md", "⟦⟧Мәтін.\n")),
