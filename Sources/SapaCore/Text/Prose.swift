@@ -92,17 +92,22 @@ package struct Prose: Sendable {
 
   /// The inlines again, with citations where `citations` says.
   ///
-  /// - Parameter citations: ranges that do not overlap, in ascending order.
-  /// - Returns: inlines with the same plain text.
-  package func citing(_ citations: [(range: Range<Int>, target: Target)]) -> [Inline] {
-    guard !citations.isEmpty else { return inlines }
+  /// - Parameters:
+  ///   - citations: ranges that do not overlap, in ascending order.
+  ///   - signs: ranges outside them, of text that nobody is to see.
+  /// - Returns: inlines with the same plain text, those signs aside.
+  package func citing(
+    _ citations: [(range: Range<Int>, target: Target)], without signs: [Range<Int>] = []
+  ) -> [Inline] {
+    guard !citations.isEmpty || !signs.isEmpty else { return inlines }
     var leaf = 0
-    return cite(inlines, citations, &leaf)
+    return cite(inlines, citations, without: signs, &leaf)
   }
 
   /// `leaf` is the first leaf that the inlines stand for, and afterwards the one behind them.
   private func cite(
-    _ inlines: [Inline], _ citations: [(range: Range<Int>, target: Target)], _ leaf: inout Int
+    _ inlines: [Inline], _ citations: [(range: Range<Int>, target: Target)],
+    without signs: [Range<Int>], _ leaf: inout Int
   ) -> [Inline] {
     var result: [Inline] = []
     result.reserveCapacity(inlines.count)
@@ -121,13 +126,14 @@ package struct Prose: Sendable {
     for inline in inlines {
       switch inline {
       case .emphasis(let content, let span):
-        result.append(.emphasis(cite(content, citations, &leaf), span))
+        result.append(.emphasis(cite(content, citations, without: signs, &leaf), span))
       case .strong(let content, let span):
-        result.append(.strong(cite(content, citations, &leaf), span))
+        result.append(.strong(cite(content, citations, without: signs, &leaf), span))
       case .text:
         let here = leaves[leaf].start..<leaves[leaf].end
         leaf += 1
-        for (range, target) in pieces(of: here, citations) {
+        let kept = here.split(without: signs)
+        for (range, target) in kept.flatMap({ pieces(of: $0, citations) }) {
           let isWhole = range == here
           append(isWhole ? inline : .text(string(range), span(range)), target: target)
         }
@@ -252,6 +258,20 @@ extension Inline {
     case .citation(let citation): citation.content.textLength
     case .code, .image, .footnoteMark, .bracketed, .softBreak, .lineBreak, .html: 1
     }
+  }
+}
+
+extension Range<Int> {
+  /// What is left of the range, in its order, without some that do not overlap.
+  fileprivate func split(without others: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = lowerBound
+    for other in others where other.overlaps(self) {
+      if start < other.lowerBound { result.append(start..<other.lowerBound) }
+      start = Swift.max(start, other.upperBound)
+    }
+    if start < upperBound { result.append(start..<upperBound) }
+    return result
   }
 }
 

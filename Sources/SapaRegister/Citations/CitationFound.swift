@@ -11,6 +11,8 @@ package struct CitationFound: Hashable, Sendable {
   package var finding: Finding?
   /// What a range passes over: 7.2 of `7.1–7.3`, found at 7.3.
   package var between: [Target]
+  /// Whether it is the backslash before one that is not to be read: `\9.1.3 т.`.
+  package var isSwitch = false
 
   package init(
     range: Range<Int>, target: Target? = nil, finding: Finding? = nil, between: [Target] = []
@@ -19,5 +21,11 @@ package struct CitationFound: Hashable, Sendable {
     self.target = target
     self.finding = finding
     self.between = between
+  }
+
+  /// The backslash that switches reading off.
+  init(switch range: Range<Int>) {
+    self.init(range: range)
+    isSwitch = true
   }
 }

@@ -43,7 +43,7 @@ package struct CitationReader: Sendable {
   ///   - prose: the running text of one block.
   ///   - place: where the text stands, which decides what a bare `9.1.2 т.` means.
   ///   - isHeading: in a heading, what names the heading's own section is no citation.
-  /// - Returns: what leads somewhere and what is at fault.
+  /// - Returns: what leads somewhere, what is at fault, and the backslashes that switch reading off.
   package func read(
     _ prose: Prose, at place: Place, isHeading: Bool = false
   ) -> [CitationFound] {
@@ -52,8 +52,9 @@ package struct CitationReader: Sendable {
     passage.add(titles.names(in: passage, register))
     var reader = MentionReader(passage, owners, resolver.outlines)
     let mentions = reader.mentions()
-    if passage.names.isEmpty, mentions.isEmpty { return [] }
-    var citations = passage.names.compactMap { found($0, in: passage) }
+    if passage.names.isEmpty, mentions.isEmpty, passage.switches.isEmpty { return [] }
+    var citations = passage.switches.map { CitationFound(switch: $0) }
+    citations += passage.names.compactMap { found($0, in: passage) }
     if !mentions.isEmpty {
       for (mention, verdict) in zip(mentions, passage.verdicts(on: mentions, owners)) {
         resolver.cite(mention, verdict, in: passage, &citations)

@@ -226,11 +226,9 @@ struct CodeIndex {
       : beginnings.contains(tokens.skeleton(start))
   }
 
-  /// Whether no longer code or word reaches to here, and no backslash stands before.
+  /// Whether no longer code or word reaches to here.
   private func isFree(_ start: Int, in tokens: Tokens) -> Bool {
-    if tokens.isWord(start - 1) || tokens.isNumber(start - 1) || tokens.mark(start - 1) == "\\" {
-      return false
-    }
+    if tokens.isWord(start - 1) || tokens.isNumber(start - 1) { return false }
     guard let mark = tokens.mark(start - 1), ["-", "–", "."].contains(mark) else { return true }
     return !tokens.isWord(start - 2) && !tokens.isNumber(start - 2)
   }

@@ -165,6 +165,25 @@ enum Lexicon {
   /// Words that make a range of two numbers: `clauses 7.1 to 7.3`.
   static let rangeWords: Set<Spelling> = ["to", "through", "по", "ila"]
 
+  /// Whether a word ends as Kazakh and Russian surnames do, in any case: Оспановқа, Иванову.
+  static func isSurname(_ word: String) -> Bool {
+    surnames.contains { part in
+      guard let place = word.ranges(of: part).last, word[..<place.lowerBound].count > 1 else {
+        return false
+      }
+      let ending = String(word[place.upperBound...])
+      return ending.isEmpty || Endings.kazakh.isCase(ending) || surnameCases.contains(ending)
+    }
+  }
+
+  private static let surnames = ["ов", "ев", "ова", "ева", "ский", "ская", "ұлы", "қызы"]
+  private static let surnameCases: Set = ["а", "у", "ым", "е", "ой", "ою", "ого", "ому", "им"]
+
+  /// What is weighed in tonnes: `4.9 т. жүк`.
+  static let weighedStems = [
+    "жүк", "автокөлік", "автомоб", "көмір", "цемент", "астық", "бидай", "отын", "мұнай", "қалдық",
+  ]
+
   /// Ordinal endings behind a number: `3-ші`, `4 üncü`, `193'üncü`.
   static let ordinals: Set<Spelling> = [
     "ші", "шы", "інші", "ыншы", "нші", "ншы",

@@ -91,9 +91,11 @@ struct LinkingRun {
     _ inlines: [Inline], _ prose: Prose, isHeading: Bool
   ) -> [Inline]? {
     var links: [(range: Range<Int>, target: Target)] = []
+    var switches: [Range<Int>] = []
     let start = references.count
     if readsProse {
       for found in reader.read(prose, at: place, isHeading: isHeading) {
+        if found.isSwitch { switches.append(found.range) }
         if let finding = found.finding { findings.append(finding) }
         // What stands in a link of the author's own leads where the author says.
         guard let target = found.target, !prose.touchesLink(found.range) else { continue }
@@ -126,8 +128,9 @@ struct LinkingRun {
       references.append(reference)
     }
     if references.count - start > 1 { references[start...].sort { $0.span < $1.span } }
-    if links.isEmpty, authored.bracketed.isEmpty { return nil }
-    return authored.resolved(prose.citing(links))
+    if !isShown { switches = [] }
+    if links.isEmpty, switches.isEmpty, authored.bracketed.isEmpty { return nil }
+    return authored.resolved(prose.citing(links, without: switches))
   }
 
   private func reference(to target: Target, at range: Range<Int>, in prose: Prose) -> Reference {

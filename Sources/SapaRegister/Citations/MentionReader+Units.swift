@@ -3,7 +3,8 @@ import SapaCore
 extension MentionReader {
   /// `п. 4.2`, `Ek-1`, `sections 4.1 and 4.2`, `(қосымша 3)`, `Приложение № 2`.
   func unitBefore(_ list: NumeralList) -> Mention? {
-    var index = tokens.skippingSpaces(from: list.start - 1, by: -1)
+    let isSwitched = tokens.mark(list.start - 1) == "\\"
+    var index = tokens.skippingSpaces(from: list.start - (isSwitched ? 2 : 1), by: -1)
     if tokens.mark(index) == "§" {
       let unit = Unit(kind: .section, order: .beforeNumber, language: .russian)
       return prefixed(list, by: unit, at: index)
@@ -15,7 +16,8 @@ extension MentionReader {
     guard index >= free, let word = tokens.word(index), var unit = tokens.unit(index),
       unit.order != .afterNumber, !hasDot || unit.isShort, hasDot || !unit.needsDot,
       !hasHyphen || unit.kind == .appendix, !list.hasNumberSign || unit.kind == .appendix,
-      unit.order == .beforeNumber || unit.isBare || unit.isPlural, !isAndTheLike(index)
+      unit.order == .beforeNumber || unit.isBare || unit.isPlural, !isAndTheLike(index),
+      !unit.isShort || tokens.mark(index - 1) != "/", !isShare(list)
     else { return nil }
     var start = index
     if tokens.mark(index - 1) == ".", unit.isShort, !unit.needsDot {
@@ -26,6 +28,11 @@ extension MentionReader {
     }
     if unit.isAmbiguous, !isCertain(list, unit, hasHyphen: hasHyphen, at: index) { return nil }
     return prefixed(list, by: unit, at: start)
+  }
+
+  /// `5.9%`, whatever stands before it.
+  private func isShare(_ list: NumeralList) -> Bool {
+    tokens.mark(tokens.skippingSpaces(from: list.end)) == "%"
   }
 
   /// Whether `т. п.` ends here, "and the like".
@@ -57,8 +64,14 @@ extension MentionReader {
   /// Whether `қосымша 3` and `Ek 3` are an appendix, and not three more of something.
   private func isCertain(_ list: NumeralList, _ unit: Unit, hasHyphen: Bool, at index: Int) -> Bool
   {
-    guard list.numerals.allSatisfy(\.isWhole), !hasHyphen else { return true }
     let isName = unit.language == .turkish && tokens.isCapitalised(index)
+    if case .letter(let letter)? = list.numerals.first?.value, list.numerals.count == 1 {
+      // қосымша С витамині, ek B. Yılmaz: a letter that no appendix has, or an initial.
+      let isAppendix = hasAppendix(letter)
+      let isInitial = tokens.mark(list.end) == "." && tokens.isCapitalised(list.end + 2)
+      return isName || !(isInitial || !isAppendix && isFollowedByNoun(list.end))
+    }
+    guard list.numerals.allSatisfy(\.isWhole), !hasHyphen else { return true }
     return !isFollowedByNoun(list.end) || isName && tokens.mark(list.end) != nil
   }
 
@@ -169,8 +182,11 @@ extension MentionReader {
     guard tokens.isSpace(end), isFollowedByNoun(end), !tokens.isCapitalised(end + 1),
       !list.hasOwnerSign(in: tokens), tokens.mark(list.start - 1) != "("
     else { return false }
+    let next = tokens.word(end + 1) ?? ""
+    let isWeighed = Lexicon.weighedStems.contains { next.begins(with: $0) }
     return list.numerals.allSatisfy { numeral in
-      if case .number(let number) = numeral.value { !exists(number.chapter) } else { false }
+      guard case .number(let number) = numeral.value else { return false }
+      return !exists(isWeighed ? number : number.chapter)
     }
   }
 

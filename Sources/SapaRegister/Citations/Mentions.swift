@@ -169,6 +169,12 @@ struct MentionReader {
     return Mention(numerals: settled.numerals, unit: nil, tokens: range, numbers: range)
   }
 
+  /// Whether the document in which the text stands, or the manual, has such an appendix.
+  func hasAppendix(_ letter: String) -> Bool {
+    [passage.place.document, outlines.main].compactMap(\.self)
+      .contains { outlines.appendix(AppendixLabel(letter), of: $0) != nil }
+  }
+
   /// Whether the document in which the text stands, or the manual, has such a section.
   func exists(_ number: SectionNumber) -> Bool {
     [passage.place.document, outlines.main].compactMap { $0 }

@@ -9,6 +9,8 @@ final class Passage {
   let isHeading: Bool
   /// Codes and titles found, by the tokens that they cover; numbers inside them are no sections.
   private(set) var names: [DocumentName] = []
+  /// The backslashes that have switched reading off, which readers need not see.
+  private(set) var switches: [Range<Int>] = []
   /// For each token the name that covers it, counted from 1; empty while there is none.
   private var nameAt: [Int32] = []
 
@@ -50,7 +52,18 @@ final class Passage {
       let span = prose.span(sign.range)
       if span.start.line == span.end.line, span.end.column - span.start.column == 2 { return true }
     }
-    return tokens.mark(range.lowerBound - 1) == "\\"
+    let sign = range.lowerBound - 1
+    guard tokens.mark(sign) == "\\" else { return false }
+    if isFree(sign), let place = tokens[sign]?.range, !switches.contains(place) {
+      switches.append(place)
+    }
+    return true
+  }
+
+  /// Whether a sign begins a word, and is no part of `C:\УЕ-ХҚТУ-074-2014.pdf`.
+  private func isFree(_ sign: Int) -> Bool {
+    guard tokens[sign - 1] != nil, !tokens.isSpace(sign - 1) else { return true }
+    return tokens.mark(sign - 1).map { "([«„“\"".unicodeScalars.contains($0) } ?? false
   }
 }
 

@@ -42,6 +42,8 @@ extension Tokens {
     guard let mark = mark(index - 1) else { return true }
     switch mark {
     case "(", "[", "«", "“", "\"", ",", ";", "§": return true
+    // Switched off, which is found out later.
+    case "\\": return true
     case "–", "—": return !isWord(index - 2) && !isNumber(index - 2)
     case ".": return isWord(index - 2) && (text(index - 2).count < 5 || isWord(index))
     case "-" where unit(index - 2)?.kind == .appendix: return true
@@ -88,8 +90,29 @@ extension Tokens {
     {
       return nil
     }
+    if isHyphened(index) || isInitial(index) { return nil }
     return Numeral(
       value: .letter(text(index)), joint: joint, tokens: index..<(index + 1), end: index + 1)
+  }
+
+  /// Whether a letter begins a word with a hyphen, E-mail, that is neither `А-қосымша` nor `А-да`.
+  private func isHyphened(_ index: Int) -> Bool {
+    guard mark(index + 1) == "-", let ending = word(index + 2), ending.count > 1 else {
+      return false
+    }
+    return unit(index + 2) == nil && !Endings.kazakh.isCase(ending)
+      && !Endings.turkish.isCase(ending)
+  }
+
+  /// Whether a surname stands behind a letter and its dot, and no new sentence: `Б. Оспановқа`,
+  /// `В. Иванову`; of other names only where nothing follows, `B. Smith.`.
+  private func isInitial(_ index: Int) -> Bool {
+    let next = index + 3
+    guard mark(index + 1) == ".", isSpace(index + 2), isCapitalised(next),
+      (self[next]?.range.count ?? 0) > 2, !isAbbreviation(next), let name = word(next)
+    else { return false }
+    let isAlone = !isSpace(next + 1) && ![":", "-", "–", "(", "/"].contains(mark(next + 1))
+    return isAlone || Lexicon.isSurname(name)
   }
 
   /// The letter of `«А»`, whose quotation mark stands here.

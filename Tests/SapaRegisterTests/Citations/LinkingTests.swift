@@ -49,6 +49,14 @@ struct LinkingTests {
     }
   }
 
+  @Test func `the backslash that switches a citation off is not to be seen`() {
+    let text = "\\9.9 т. және п. \\4.9, \\УЕ-ХҚТУ-999-2014, C:\\9.9 т."
+    let (_, register, findings) = linked([paragraph(text)])
+    let shown = register.documents[0].parts[0].body.flatMap(\.inlineRuns).map(\.plainText)
+    #expect(shown == ["9.9 т. және п. 4.9, УЕ-ХҚТУ-999-2014, C:\\9.9 т."])
+    #expect(findings.isEmpty)
+  }
+
   @Test func `citations become links in every kind of block`() {
     func cell(_ content: String) -> Table.Cell {
       Table.Cell(content: text(content), span: Span(startOf: "a.md"))

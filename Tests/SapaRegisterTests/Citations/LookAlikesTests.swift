@@ -36,18 +36,20 @@ struct LookAlikesTests {
     "рисунок А.7; листинг А.18", "и т.п. 5", "ст. 16, п. 9", "п. 4.1 и п. 4.2 ГОСТ Р 7.0.97",
     "приложение 3 к приказу № 5", "ГОСТ ИСО 9001, пункт 4.2", "масса 2.5 т. груза",
     "п. 5 Договора", "в приложении к письму", "И в приложении А5 нет",
+    "Приложение Б. Иванову", "приложение А. Сергеевой И. передано",
   ].map { Sample($0) }
 
   static let turkish = [
     "ISO 9001 Standart Madde: 4.2.3", "6698 sayılı Kanunun 12 nci maddesi",
     "Sayfa 1/9; Rev.02/28.05.2018", "TS EN ISO 9001:2015", "ek süre verilir", "ek 3 gün verilir",
-    "O bölümde", "Sözleşmenin 4.2. maddesi", "ISO 9001 Bölüm 4.2",
+    "O bölümde", "ek B. Yılmaz ile görüşün", "Sözleşmenin 4.2. maddesi", "ISO 9001 Bölüm 4.2",
   ].map { Sample($0) }
 
   static let english = [
     "described in section 4.2.1 of RFC 1035", "Page 1 of 13; Issue No.: 03 Revision No.: 00",
     "Knowledge check: 10 questions, +100 XP", "ISO 9001:2015 clause 7.5",
     "article 5 of the Labour Code", "clause 7.1 of the contract", "A section of 12 people",
+    "Appendix B. Smith",
   ].map { Sample($0) }
 
   @Test(arguments: kazakh) func `look-alikes in Kazakh stay silent`(_ sample: Sample) {

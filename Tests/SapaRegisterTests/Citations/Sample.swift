@@ -27,6 +27,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
     let reader = CitationReader(register: sample.register)
     let inlines = Self.inlines(text)
     return reader.read(Prose(inlines), at: sample.place(place), isHeading: isHeading)
+      .filter { !$0.isSwitch }
       .map { found in
         let targets = (found.between + [found.target].compactMap { $0 }).map(sample.name)
         let fault = found.finding.map { finding in
