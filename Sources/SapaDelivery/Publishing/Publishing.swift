@@ -61,10 +61,15 @@ extension ManualFolder {
     let delivered = try await deliver(
       assembly, of: world, into: output, typesetter: typesetter, jobs: options.jobs,
       madeFrom: inputs)
-    if options.ifChanged, let earlier, Verification(of: earlier, in: target).isWhole {
+    if options.ifChanged, let earlier {
       let made = Candidate(folder: folder, digest: output.digest, manual: inputs?.manual)
-      if made.says(theSameAs: earlier, in: target) { return .unchanged(earlier) }
-      if made.isWithdrawn(from: earlier, in: target) { return .rolledBack(earlier) }
+      let isSame = made.says(theSameAs: earlier, in: target)
+      // Every file of the served release is read only where it might stay.
+      if isSame || made.isWithdrawn(from: earlier, in: target),
+        Verification(of: earlier, in: target).isWhole
+      {
+        return isSame ? .unchanged(earlier) : .rolledBack(earlier)
+      }
     }
     let release = try finish(folder, number: number, digest: output.digest, in: target)
     try KeptAssets(target).add(release)
