@@ -32,16 +32,21 @@ const showState = () => {
   showFindings(state);
 };
 
-// Who has followed a link is not brought back by a save that comes meanwhile.
+// Who has followed a link is not brought back by a save that comes meanwhile. What was followed may be
+// a file, which leaves the page where it is: then the save is shown a little later.
 let isLeaving = false;
-addEventListener("beforeunload", () => {
-  isLeaving = true;
-  // What was followed may be a file, which leaves the page where it is.
-  setTimeout(() => { isLeaving = false; }, 2000);
-});
+let isOutdated = false;
 const reload = () => {
+  isOutdated = isLeaving;
   if (!isLeaving) location.reload();
 };
+addEventListener("beforeunload", () => {
+  isLeaving = true;
+  setTimeout(() => {
+    isLeaving = false;
+    if (isOutdated) reload();
+  }, 5000);
+});
 
 const refresh = async () => {
   const address = view === "changes" ? `/_sapa/changes/${path}` : location.pathname;
