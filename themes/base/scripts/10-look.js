@@ -23,6 +23,14 @@ const chosen = memory.get("sapa-look");
 if (chosen) root.dataset.theme = chosen;
 root.classList.add("js");
 
+// Columns of a table find their widths with its last row: a page is shown once it is read up to what it
+// names, where the browser can wait.
+const { until } = document.currentScript.dataset;
+if (until) {
+  const link = document.createElement("link");
+  document.head.append(Object.assign(link, { rel: "expect", href: `#${until}`, blocking: "render" }));
+}
+
 whenRead(() => {
   const look = one("#Look");
   if (!look) return;
