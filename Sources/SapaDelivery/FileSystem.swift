@@ -166,12 +166,13 @@ enum FileSystem {
       Int(status.st_size) == bytes.count
     else { return false }
     return withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
+      guard let start = buffer.baseAddress else { return bytes.isEmpty }
       var offset = 0
       while offset < bytes.count {
-        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        let count = Glibc.read(descriptor, start, buffer.count)
         guard count > 0, offset + count <= bytes.count else { return false }
-        let isSame = bytes.withUnsafeBytes { expected in
-          expected[offset..<(offset + count)].elementsEqual(buffer[..<count])
+        let isSame = bytes[offset...].withUnsafeBytes { expected in
+          expected.baseAddress.map { memcmp($0, start, count) == 0 } ?? false
         }
         guard isSame else { return false }
         offset += count

@@ -83,8 +83,10 @@ struct ObstacleTests {
     #expect(folder.text("web/current/index.html")?.contains("мәтін 1") == true)
   }
 
-  /// Takes something away as soon as a file of the second release is there, and says where it went.
-  private func takeAway(_ path: String, when sign: String) throws -> Process {
+  /// Takes something away, to the folder `away`, as soon as a file of the second release is there.
+  private func takeAway(
+    _ path: String, when sign: String
+  ) throws -> (thief: Process, waitForEnd: () -> Void) {
     let thief = Process()
     // It does not wait for ever for what never comes.
     thief.executableURL = URL(filePath: "/usr/bin/timeout")
@@ -93,8 +95,7 @@ struct ObstacleTests {
       "until ls \(sign) >/dev/null 2>&1; do sleep 0.01; done; mv \(path) away",
     ]
     thief.currentDirectoryURL = folder.url
-    try thief.run()
-    return thief
+    return (thief, try thief.start())
   }
 
   @Test(
@@ -112,13 +113,13 @@ struct ObstacleTests {
   ) throws {
     #expect(try publish().status == 0)
     try edit("жаңа")
-    let thief = try takeAway(what, when: sign)
+    let (thief, waitForEnd) = try takeAway(what, when: sign)
     defer { kill(thief.processIdentifier, SIGKILL) }
     // Counts of calls would be those of one thread.
     let only = fault.hasPrefix("symlink") ? ["-P", folder.path + "/web/.sapa/next"] : []
     let run = try publish(
       under: ["/usr/bin/strace", "-f", "-o", "/dev/null"] + only + ["-e", "inject=\(fault)"])
-    thief.waitUntilExit()
+    waitForEnd()
     #expect(run.status == 2)
     #expect(run.errors.contains("its folder is not there"), "\(run.errors)")
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/" + what))

@@ -247,7 +247,7 @@ struct PublishTests {
     let holder = Process()
     holder.executableURL = URL(filePath: "/usr/bin/flock")
     holder.arguments = ["--no-fork", target + "/.sapa/lock", "sleep", "300"]
-    try holder.run()
+    let waitForEnd = try holder.start()
     defer { kill(holder.processIdentifier, SIGKILL) }
     // The lock is taken within moments; a publish before that would succeed.
     var run = try publish()
@@ -257,7 +257,7 @@ struct PublishTests {
     // Who holds it, by the file that the first publish left, and for how long.
     #expect(run.errors.contains(#/\(\w+@\S+, \d+, \d+ s\)/#))
     kill(holder.processIdentifier, SIGKILL)
-    holder.waitUntilExit()
+    waitForEnd()
     #expect(try publish().status == 0)
   }
 

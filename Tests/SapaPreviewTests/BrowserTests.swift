@@ -17,9 +17,8 @@ struct BrowserTests {
     let output = folder.url.appending(path: "answer.json")
     try Data().write(to: output)
     process.standardOutput = try FileHandle(forWritingTo: output)
-    try process.run()
     let status = try await onOwnThread {
-      process.waitUntilExit()
+      try process.runToEnd()
       return process.terminationStatus
     }
     try #require(status == 0)

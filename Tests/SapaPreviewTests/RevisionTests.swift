@@ -26,8 +26,7 @@ struct RevisionTests {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/git")
     process.arguments = ["-C", folder.path] + words
-    try process.run()
-    process.waitUntilExit()
+    try process.runToEnd()
     try #require(process.terminationStatus == 0)
   }
 

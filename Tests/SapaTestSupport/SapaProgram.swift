@@ -71,8 +71,7 @@ package enum SapaProgram {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    process.waitUntilExit()
+    try process.runToEnd()
     return Run(
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
@@ -91,8 +90,7 @@ package enum SapaProgram {
     try Data().write(to: file)
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: file)
-    try process.run()
-    process.waitUntilExit()
+    try process.runToEnd()
     guard process.terminationStatus == 0 else {
       throw ProgramFailed(program: program, status: process.terminationStatus)
     }

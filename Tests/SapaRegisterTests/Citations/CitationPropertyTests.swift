@@ -53,9 +53,9 @@ struct CitationPropertyTests {
       let prose = Prose(Sample.inlines(text))
       return processorTime { _ = reader.read(prose, at: sample.place("M")) }
     }
-    let short = (0..<3).map { _ in time(500) }.min() ?? .zero
+    let short = (0..<3).map { _ in time(250) }.min() ?? .zero
     // Sixteen times the text in well under 16² the work.
-    #expect(time(8000) < short * 100 + .milliseconds(20))
+    #expect(time(4000) < short * 100 + .milliseconds(20))
   }
 
   private static func mixture(_ generator: inout SeededGenerator) -> String {
