@@ -28,7 +28,8 @@ package struct StatusReport: Sendable {
     self.day = day
     let register = manual.register
     let next = manual.editions.compactMapValues(\.next)
-    status = ControlStatus(of: register, on: day, beingWritten: Set(next.keys))
+    status = ControlStatus(
+      of: register, on: day, beingWritten: Set(next.keys), unfrozen: Self.unfrozen(in: manual))
     rows = status.items.map { item in
       let document = register[item.document]
       let edition = item.concern == .draft ? next[item.document]?.edition : nil
@@ -38,15 +39,32 @@ package struct StatusReport: Sendable {
         edition: (edition ?? document.control.edition?.value)?.text,
         status: written ?? document.control.status?.value,
         owner: document.control.owner?.value, due: item.due, days: item.days,
-        detail: Self.detail(item, language))
+        detail: Self.detail(item, of: document, language))
     }
+  }
+
+  /// Where nothing is frozen, nobody keeps editions.
+  private static func unfrozen(in manual: CheckedManual) -> Set<DocumentID> {
+    guard manual.editions.values.contains(where: { !$0.frozen.isEmpty }) else { return [] }
+    let unfrozen = manual.register.documents.filter { document in
+      guard let edition = document.control.edition?.value, document.hasText,
+        document.control.status?.value == .effective,
+        let history = manual.editions[document.id]
+      else { return false }
+      return !history.isFromArchive && history[edition] == nil
+    }
+    return Set(unfrozen.map(\.id))
   }
 
   package func count(_ concern: ControlStatus.Concern) -> Int { status.count(concern) }
 
-  private static func detail(_ item: ControlStatus.Item, _ language: Language) -> String {
+  private static func detail(
+    _ item: ControlStatus.Item, of document: Document, _ language: Language
+  ) -> String {
     switch item.concern {
     case .overdue, .due, .draft: ""
+    case .unfrozen:
+      document.control.edition.map { InterfaceStrings(language).edition($0.value) } ?? ""
     case .decided:
       item.decision.map { review in
         let outcome = review.outcome.map { InterfaceStrings(language)[$0.value.key] }

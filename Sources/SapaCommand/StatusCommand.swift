@@ -21,8 +21,8 @@ struct StatusCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Give exit status 1 for: overdue, due, draft, missing-approval, missing-fact, unsigned; "
-        + "several with commas.", valueName: StatusFormat.concerns),
+      "Give exit status 1 for: \(StatusFormat.knownConcerns); several with commas.",
+      valueName: StatusFormat.concerns),
     transform: StatusFormat.concerns)
   var failOn: [ControlStatus.Concern] = []
 

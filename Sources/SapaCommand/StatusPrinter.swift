@@ -13,6 +13,10 @@ enum StatusFormat: String, CaseIterable, ExpressibleByArgument {
   /// What `--fail-on` takes.
   static let concerns = "concerns"
 
+  /// `overdue, due, …`: every concern that there is.
+  static let knownConcerns =
+    ControlStatus.Concern.allCases.map(\.rawValue).joined(separator: ", ")
+
   /// `overdue,due`.
   static func concerns(_ text: String) throws -> [ControlStatus.Concern] {
     if let wrong = wrongConcern(in: text) { throw ValidationError(wrong) }
@@ -26,10 +30,10 @@ enum StatusFormat: String, CaseIterable, ExpressibleByArgument {
     guard let wrong = words.isEmpty ? text : words.first(where: { !known.contains($0) }) else {
       return nil
     }
-    let list = known.joined(separator: ", ")
     return Phrase(
-      en: "«\(wrong)» is none of \(list).", kk: "«\(wrong)» мыналардың ешқайсысы емес: \(list).",
-      ru: "«\(wrong)» не входит в список: \(list).")
+      en: "«\(wrong)» is none of \(knownConcerns).",
+      kk: "«\(wrong)» мыналардың ешқайсысы емес: \(knownConcerns).",
+      ru: "«\(wrong)» не входит в список: \(knownConcerns).")
   }
 }
 
@@ -117,6 +121,10 @@ extension ControlStatus.Concern {
       Phrase(
         en: "In force without a signature it needs", kk: "Қолданыста, бірақ қолтаңбасы жетіспейді",
         ru: "Действует без нужной подписи")
+    case .unfrozen:
+      Phrase(
+        en: "In force, its edition not frozen", kk: "Қолданыста, бірақ нұсқасы мөрленбеген",
+        ru: "Действует, но редакция не зафиксирована")
     case .missingFact:
       Phrase(en: "Facts not stated", kk: "Деректемесі толық емес", ru: "Не указаны реквизиты")
     case .unsigned:

@@ -16,6 +16,8 @@ package struct ControlStatus: Sendable {
     case draft
     /// In force without a signature that its kind demands.
     case missingApproval = "missing-approval"
+    /// In force with an edition that is not frozen, in a manual whose editions are.
+    case unfrozen
     /// A fact that a document must state.
     case missingFact = "missing-fact"
     /// Members of staff who have not signed that they know the edition in force.
@@ -51,8 +53,10 @@ package struct ControlStatus: Sendable {
   ///   - register: as it is shown.
   ///   - day: of the report.
   ///   - beingWritten: the documents of which a next edition is being written.
+  ///   - unfrozen: those in force with an edition that is not frozen.
   package init(
-    of register: Register, on day: CalendarDate, beingWritten: Set<DocumentID> = []
+    of register: Register, on day: CalendarDate, beingWritten: Set<DocumentID> = [],
+    unfrozen: Set<DocumentID> = []
   ) {
     self.day = day
     let signatures = Signatures(register)
@@ -60,6 +64,8 @@ package struct ControlStatus: Sendable {
       Self.reviews(document, in: register, on: day)
         + (document.isBeforeForce || beingWritten.contains(document.id)
           ? [Item(concern: .draft, document: document.id)] : [])
+        + (unfrozen.contains(document.id)
+          ? [Item(concern: .unfrozen, document: document.id)] : [])
         + Self.others(document, in: register, signatures)
     }
     items = Concern.allCases.flatMap { concern in

@@ -84,6 +84,20 @@ struct StatusCommandTests {
     #expect(try !status(on: "2019-12-11").output.contains("ҚП-СК-01-2018"))
   }
 
+  @Test func `an edition in force that nobody froze is told where editions are frozen`() throws {
+    let force = "status: effective\neffective: 2019-12-01\nowner: Сапа бөлімі"
+    try document("УЕ-СК-01-2019", force)
+    #expect(try !status().output.contains("not frozen"))
+    let words = ["edition", "freeze", "СЖ-СК-01-2019", "--as-of", "2019-03-01"]
+    let freeze = try SapaProgram.run(words, in: folder.url)
+    #expect(freeze.status == 0, "\(freeze.errors)")
+    let told =
+      "In force, its edition not frozen (1)\n  УЕ-СК-01-2019  Edition 1 · Ереже · Сапа бөлімі\n"
+    let output = try status().output
+    #expect(output.contains(told), "\(output)")
+    #expect(try status("--fail-on", "unfrozen").status == 1)
+  }
+
   @Test(arguments: [
     ("overdue", "2020-03-01", 0), ("overdue", "2020-03-02", 1), ("due", "2020-03-01", 1),
     ("overdue,due", "2020-03-01", 1), ("draft,missing-fact", "2020-03-02", 0),
