@@ -9,13 +9,9 @@ package struct InterfaceStrings: Sendable {
   private let words: [InterfaceKey: String]
 
   /// The strings of a language; `overrides` are a theme's, by key, and take the place of ours.
-  package init(_ language: Language, overrides: [String: String] = [:]) {
+  package init(_ language: Language, overrides: [InterfaceKey: String] = [:]) {
     self.language = language
-    var words = Self.table(Self.text(of: language))
-    for (key, value) in overrides {
-      if let key = Self.keys[key] { words[key] = value }
-    }
-    self.words = words
+    words = Self.words(of: language).merging(overrides) { _, theirs in theirs }
   }
 
   /// The string as it stands, braces included; the key itself where the language lacks the form.
@@ -53,14 +49,19 @@ package struct InterfaceStrings: Sendable {
     }
   }
 
-  private static func text(of language: Language) -> String {
+  private static func words(of language: Language) -> [InterfaceKey: String] {
     switch language {
-    case .kazakh: kazakh
-    case .russian: russian
-    case .turkish: turkish
-    case .english: english
+    case .kazakh: kazakhWords
+    case .russian: russianWords
+    case .turkish: turkishWords
+    case .english: englishWords
     }
   }
+
+  private static let kazakhWords = table(kazakh)
+  private static let russianWords = table(russian)
+  private static let turkishWords = table(turkish)
+  private static let englishWords = table(english)
 
   private static func table(_ text: String) -> [InterfaceKey: String] {
     var result: [InterfaceKey: String] = [:]

@@ -20,7 +20,9 @@ package struct SiteGround: Sendable {
   /// `words` take the place of those of the manual's language.
   init(_ input: SiteInput, words given: InterfaceStrings? = nil) {
     var findings = LayoutLint.check(input.theme)
-    words = given ?? input.theme.words(in: input.register.settings.language)
+    words =
+      given
+      ?? ThemeWords(input.theme, in: input.register.settings.language, &findings).strings
     layouts = Layouts(input.theme, words: words, &findings)
     themeFiles = StampedFiles(
       input.theme.output(words: words, &findings), fingerprint: input.fingerprint)

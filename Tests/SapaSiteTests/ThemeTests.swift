@@ -52,6 +52,23 @@ struct ThemeTests {
     #expect(try #require(site["register/index.html"]).contains("<h1>Тізілім</h1>"))
   }
 
+  @Test(arguments: [
+    ("nav.registr Тізілім", "nav.registr is not a string of the interface", "Write nav.register"),
+    ("filter.shown {n} / {totl}", "filter.shown is not given {totl}", "Write total"),
+    ("nav.registr Тізілім\r", "nav.registr is not a string of the interface", "Write nav.register"),
+  ])
+  func `words that no reader would see, or with braces, are findings with their line`(
+    line: String, headline: String, fix: String
+  ) async throws {
+    let site = await site(["strings/kk.txt": "// ours\nnav.forms Үлгілер\n\n\(line)\n"])
+    let finding = try #require(site.findings.first)
+    #expect(site.findings.count == 1)
+    #expect(finding.headline.en == headline)
+    #expect(finding.fixes.map(\.label.en) == [fix])
+    #expect(finding.span.start.line == 4)
+    #expect(finding.span.file.description.hasSuffix("strings/kk.txt"))
+  }
+
   @Test func `every page names the icon of the site, which is that of the theme`() async throws {
     let site = await Sample.site(Manual.register)
     let icon = "assets/images/icon.svg"

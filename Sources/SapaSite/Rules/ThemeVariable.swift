@@ -104,6 +104,45 @@ enum ThemeVariable {
       fixes: nearest(name, among: known + InterfaceKey.allCases.map(\.rawValue)))
   }
 
+  static func unknownString(_ key: String, at place: ThemePlace) -> Finding {
+    Finding(
+      .themeVariable, at: place.span,
+      headline: Phrase(
+        en: "\(key) is not a string of the interface",
+        kk: "\(key) – интерфейсте жоқ кілт",
+        ru: "\(key) не является строкой интерфейса"),
+      explanation: Phrase(
+        en:
+          "A line reads KEY WORDS, such as: nav.register Register. These words would be shown nowhere.",
+        kk: "Жол КІЛТ СӨЗДЕР түрінде жазылады, мысалы: nav.register Тізілім. Бұл сөздер еш жерде "
+          + "көрсетілмес еді.",
+        ru: "Строка пишется как КЛЮЧ СЛОВА, например: nav.register Реестр. Эти слова не были бы "
+          + "показаны нигде."),
+      fixes: nearest(key, among: InterfaceKey.allCases.map(\.rawValue)))
+  }
+
+  static func unknownValue(
+    _ name: String, in key: InterfaceKey, given: [String], at place: ThemePlace
+  ) -> Finding {
+    let list = given.map { "{\($0)}" }.joined(separator: ", ")
+    return Finding(
+      .themeVariable, at: place.span,
+      headline: Phrase(
+        en: "\(key.rawValue) is not given {\(name)}",
+        kk: "\(key.rawValue) жолына {\(name)} берілмейді",
+        ru: "Строке \(key.rawValue) не даётся {\(name)}"),
+      explanation: given.isEmpty
+        ? Phrase(
+          en: "Readers would see the braces; this string is given no values.",
+          kk: "Оқырман жақшалардың өзін көрер еді; бұл жолға ешқандай мән берілмейді.",
+          ru: "Читатель увидел бы скобки; этой строке не даётся никаких значений.")
+        : Phrase(
+          en: "Readers would see the braces; this string is given \(list).",
+          kk: "Оқырман жақшалардың өзін көрер еді; бұл жолға берілетіні: \(list).",
+          ru: "Читатель увидел бы скобки; этой строке даётся: \(list)."),
+      fixes: nearest(name, among: given))
+  }
+
   static func unescaped(_ name: String, at place: ThemePlace) -> Finding {
     let parts = Frame.Part.allCases.map(\.name)
     return Finding(

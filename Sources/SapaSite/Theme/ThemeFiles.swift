@@ -49,6 +49,10 @@ struct ThemeFile: Sendable {
   var bytes: [UInt8]
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// Each line of it, the empty ones too, whatever ends them.
+  var lines: [Substring] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
   /// Where a finding says it lies.
   var place: String { "themes/\(layer)/\(path)" }
   /// `page` of `layouts/page.mustache`.

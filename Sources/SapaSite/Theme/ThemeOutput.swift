@@ -19,19 +19,6 @@ extension ThemeFiles {
       + [".svg", ".png", ".webp"].flatMap { files(under: "images/", ending: $0) }
     return copied.map { OutputFile(path: "assets/" + $0.path, bytes: $0.bytes) } + written
   }
-
-  /// The strings of the interface that the theme words otherwise: `strings/kk.txt`, one a line,
-  /// its key, a space, the words.
-  func words(in language: Language) -> InterfaceStrings {
-    var overrides: [String: String] = [:]
-    for file in versions(of: "strings/\(language.rawValue).txt") {
-      for line in file.text.split(separator: "\n") {
-        let parts = line.split(separator: " ", maxSplits: 1)
-        if parts.count == 2 { overrides[String(parts[0])] = String(parts[1]) }
-      }
-    }
-    return InterfaceStrings(language, overrides: overrides)
-  }
 }
 
 extension String {

@@ -43,8 +43,7 @@ struct Tokens: Sendable {
   ) -> [Token] {
     var tokens: [Token] = []
     for file in files {
-      let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
-      for (index, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("//") {
+      for (index, line) in file.lines.enumerated() where !line.isEmpty && !line.hasPrefix("//") {
         let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
         let place = ThemePlace(file: file, line: index + 1, column: 1)
         guard parts.count == 2, isName(parts[0]), isValue(parts[1]) else {
