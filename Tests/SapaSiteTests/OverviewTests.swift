@@ -128,6 +128,23 @@ struct OverviewTests {
     #expect(page.contains("data-late-other=\"{n} күнге кешікті\""))
   }
 
+  @Test(arguments: [(2020, true), (2022, false)])
+  func `what a review has decided stands by its day until it is done`(
+    year: Int, isOpen: Bool
+  ) async throws {
+    let (force, held) = (try day(year, 5, 1), try day(2021, 3, 2))
+    let register = Sample.register([
+      Sample.document("content/a.md", "УЕ-1", "Ереже") {
+        $0.effective = force
+        $0.reviews = [
+          Review(on: held, by: nil, outcome: Sample.placed(.revise), note: nil)
+        ]
+      }
+    ])
+    let page = try await page("reviews/index.html", register)
+    #expect(page.contains(">02.03.2021\u{A0}ж.\(isOpen ? ", жаңа нұсқа қажет" : "")</td>"))
+  }
+
   @Test func `documents from outside name their issuer and when they were checked`() async throws {
     let checked = try day(2024, 1, 15)
     let register = Sample.register([

@@ -16,7 +16,7 @@ extension Site {
       let every = document.control.reviewEvery?.value ?? register.settings.reviewEvery
       table.add([
         StackTable.Cell { writeDocument(document, on: page, into: &$0) },
-        stated(document.lastReview.map { words.language.stamp($0) }),
+        stated(lastReview(of: document)),
         stated(every.map { words.filled(.reviewsMonths, ["n": String($0.count)]) }),
         StackTable.Cell { writeNextReview(of: document, into: &$0) },
       ])
@@ -32,6 +32,13 @@ extension Site {
       html.write(table.html)
       html.write(reviewWords)
     }
+  }
+
+  /// «20.11.2019 ж., жаңа нұсқа қажет»: the day, and what was decided, as long as it is not done.
+  private func lastReview(of document: Document) -> String? {
+    let outcome = document.openDecision?.outcome.map { words[$0.value.key] }
+    let day = document.lastReview.map { words.language.stamp($0) }
+    return day.map { [$0, outcome].compactMap(\.self).joined(separator: ", ") }
   }
 
   /// The day by which a document is due for review, with what the browser needs to count from it.
