@@ -19,11 +19,12 @@ package struct SiteGround: Sendable {
 
   /// `words` take the place of those of the manual's language.
   init(_ input: SiteInput, words given: InterfaceStrings? = nil) {
-    var findings = LayoutLint.check(input.theme)
+    let layoutFiles = LayoutFile.all(in: input.theme)
+    var findings = LayoutLint.check(layoutFiles)
     words =
       given
       ?? ThemeWords(input.theme, in: input.register.settings.language, &findings).strings
-    layouts = Layouts(input.theme, words: words, &findings)
+    layouts = Layouts(layoutFiles, words: words, &findings)
     themeFiles = StampedFiles(
       input.theme.output(words: words, &findings), fingerprint: input.fingerprint)
     addresses = Addresses(input.register)

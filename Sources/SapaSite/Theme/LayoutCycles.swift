@@ -12,19 +12,15 @@ struct LayoutCycles {
 
   private var uses: [String: [Use]] = [:]
 
-  init(_ theme: ThemeFiles) {
-    for layer in theme.layers {
-      for file in LayoutLint.layouts(of: layer) {
-        let named = LayoutTag.all(in: file.text).filter { $0.sign == ">" || $0.sign == "<" }
-        let found = named.map { tag in
-          Use(
-            name: tag.name,
-            place: ThemePlace(
-              file: file, line: tag.line, column: tag.column, length: tag.length))
-        }
-        uses[file.stem] = found
-        uses["\(layer.name)-\(file.stem)"] = found
+  init(_ layouts: [LayoutFile]) {
+    for layout in layouts {
+      let found = layout.tags.filter { $0.sign == ">" || $0.sign == "<" }.map { tag in
+        Use(
+          name: tag.name,
+          place: ThemePlace(
+            file: layout.file, line: tag.line, column: tag.column, length: tag.length))
       }
+      for name in layout.names { uses[name] = found }
     }
   }
 

@@ -12,33 +12,18 @@ struct LayoutLint {
   /// The blocks that any layout declares or fills.
   let blocks: Set<String>
 
-  init(_ theme: ThemeFiles) {
-    var layouts: Set<String> = []
-    var blocks: Set<String> = []
-    for layer in theme.layers {
-      for file in Self.layouts(of: layer) {
-        layouts.formUnion([file.stem, "\(layer.name)-\(file.stem)"])
-        // A block that a parent has can be filled; the base declares all there are.
-        guard layer.name == theme.layers.first?.name else { continue }
-        blocks.formUnion(LayoutTag.all(in: file.text).filter { $0.sign == "$" }.map(\.name))
-      }
-    }
-    self.layouts = layouts
-    self.blocks = blocks
+  init(_ layouts: [LayoutFile]) {
+    self.layouts = Set(layouts.flatMap(\.names))
+    // A block that a parent has can be filled; the base declares all there are.
+    let base = layouts.filter { $0.file.layer == layouts.first?.file.layer }
+    blocks = Set(base.flatMap(\.tags).filter { $0.sign == "$" }.map(\.name))
   }
 
-  static func check(_ theme: ThemeFiles) -> [Finding] {
-    let lint = LayoutLint(theme)
-    let findings = theme.layers.flatMap { layer in
-      layouts(of: layer).flatMap { file in
-        LayoutTag.all(in: file.text).compactMap { lint.finding($0, in: file) }
-      }
-    }
-    return findings + LayoutCycles(theme).findings
-  }
-
-  static func layouts(of layer: ThemeFiles.Layer) -> [ThemeFile] {
-    ThemeFiles(layers: [layer]).files(under: "layouts/", ending: ".mustache")
+  static func check(_ layouts: [LayoutFile]) -> [Finding] {
+    let lint = LayoutLint(layouts)
+    return layouts.flatMap { layout in
+      layout.tags.compactMap { lint.finding($0, in: layout.file) }
+    } + LayoutCycles(layouts).findings
   }
 
   private func finding(_ tag: LayoutTag, in file: ThemeFile) -> Finding? {
@@ -61,38 +46,5 @@ struct LayoutLint {
         Frame.Text.named[tag.name] != nil || InterfaceKey(rawValue: tag.name) != nil
       return isKnown ? nil : ThemeVariable.unknownVariable(tag.name, at: place)
     }
-  }
-}
-
-/// A tag of a layout, `{{#hasContents}}`, and where it stands.
-struct LayoutTag {
-  /// `#`, `^`, `/`, `>`, `<`, `$`, `{`, `!`, `=`, `&`, `%`; a space for a variable.
-  var sign: Character
-  var name: String
-  var line: Int
-  var column: Int
-  var length: Int
-
-  static func all(in text: String) -> [LayoutTag] {
-    var tags: [LayoutTag] = []
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      var rest = line
-      while let open = rest.firstRange(of: "{{") {
-        let inside = rest[open.upperBound...]
-        guard let close = inside.firstRange(of: "}}") else { break }
-        let words = inside[..<close.lowerBound]
-        let sign = words.first.flatMap { "#^/><${!=&%".contains($0) ? $0 : nil } ?? " "
-        let name = words.drop { "#^/><${!=&% ".contains($0) }.filter { $0 != " " }
-        let end = sign == "{" ? inside.index(after: close.lowerBound) : close.lowerBound
-        tags.append(
-          LayoutTag(
-            sign: sign, name: String(name), line: index + 1,
-            column: line[..<open.lowerBound].unicodeScalars.count + 1,
-            length: line[open.lowerBound..<end].unicodeScalars.count + 2))
-        rest = line[close.upperBound...]
-      }
-    }
-    return tags
   }
 }

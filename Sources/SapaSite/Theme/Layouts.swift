@@ -16,22 +16,16 @@ final class Layouts: Sendable {
   }
 
   /// Reads every layout; one that cannot be read is a finding.
-  init(_ theme: ThemeFiles, words: InterfaceStrings, _ findings: inout [Finding]) {
+  init(_ layouts: [LayoutFile], words: InterfaceStrings, _ findings: inout [Finding]) {
     var library = MustacheLibrary()
     // Without end; the preview shows pages in spite of faults.
-    let endless = Set(LayoutCycles(theme).findings.map(\.span.file))
-    for layer in theme.layers {
-      let only = ThemeFiles(layers: [layer])
-      for file in only.files(under: "layouts/", ending: ".mustache")
-      where !endless.contains(ThemePlace(file: file, line: 1, column: 1).span.file) {
-        do {
-          let template = try MustacheTemplate(string: file.text)
-          library.register(template, named: file.stem)
-          // A child names the layout that it extends: `{{<base-page}}`.
-          library.register(template, named: "\(layer.name)-\(file.stem)")
-        } catch {
-          findings.append(ThemeVariable.unreadable(file, error))
-        }
+    let endless = Set(LayoutCycles(layouts).findings.map(\.span.file))
+    for layout in layouts where !endless.contains(layout.file.place) {
+      do {
+        let template = try MustacheTemplate(string: layout.file.text)
+        for name in layout.names { library.register(template, named: name) }
+      } catch {
+        findings.append(ThemeVariable.unreadable(layout.file, error))
       }
     }
     self.library = library
