@@ -145,6 +145,16 @@ struct OverviewTests {
     #expect(page.contains(">02.03.2021\u{A0}ж.\(isOpen ? ", жаңа нұсқа қажет" : "")</td>"))
   }
 
+  @Test func `the map of the site leads to every page that gathers, and not to itself`()
+    async throws
+  {
+    let page = try await page("sitemap/index.html")
+    let text = try #require(
+      page.components(separatedBy: "<main").last?.components(separatedBy: "</main>").first)
+    #expect(text.contains("href=\"../responsibility/index.html\""))
+    #expect(!text.contains("href=\"../sitemap/index.html\""))
+  }
+
   @Test func `documents from outside name their issuer and when they were checked`() async throws {
     let checked = try day(2024, 1, 15)
     let register = Sample.register([

@@ -31,7 +31,8 @@ extension Site {
     if let main { pages.append((main.title, addresses.text(of: main))) }
     pages.append((words[.navRegister], Address(folder: "register")))
     if hasForms { pages.append((words[.navForms], Address(folder: "forms"))) }
-    for overview in Overview.allCases where overview.isShown(in: register) {
+    // Who reads the map is there already.
+    for overview in Overview.allCases where overview != .sitemap && overview.isShown(in: register) {
       pages.append((words[overview.title], overview.address))
     }
     if !printouts.isEmpty { pages.append((words[.verifyTitle], Address(folder: "v"))) }
