@@ -18,6 +18,10 @@ extension Process {
     let ended = DispatchSemaphore(value: 0)
     terminationHandler = { _ in ended.signal() }
     try run()
-    return { ended.wait() }
+    return {
+      ended.wait()
+      // Lets go of what the run has opened; there is nothing left to wait for.
+      self.waitUntilExit()
+    }
   }
 }
