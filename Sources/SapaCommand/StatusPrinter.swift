@@ -25,9 +25,11 @@ enum StatusFormat: String, CaseIterable, ExpressibleByArgument {
 
   /// What is wrong with the words of `--fail-on`; nil where each names a concern.
   static func wrongConcern(in text: String) -> Phrase? {
-    let known = ControlStatus.Concern.allCases.map(\.rawValue)
     let words = text.split(separator: ",").map(String.init)
-    guard let wrong = words.isEmpty ? text : words.first(where: { !known.contains($0) }) else {
+    guard
+      let wrong = words.isEmpty
+        ? text : words.first(where: { ControlStatus.Concern(rawValue: $0) == nil })
+    else {
       return nil
     }
     return Phrase(

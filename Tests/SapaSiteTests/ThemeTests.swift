@@ -53,18 +53,23 @@ struct ThemeTests {
   }
 
   @Test(arguments: [
-    ("nav.registr Тізілім", "nav.registr is not a string of the interface", "Write nav.register"),
-    ("filter.shown {n} / {totl}", "filter.shown is not given {totl}", "Write total"),
-    ("nav.registr Тізілім\r", "nav.registr is not a string of the interface", "Write nav.register"),
+    ("nav.registr Тізілім", "nav.registr is not a string of the interface", ["Write nav.register"]),
+    ("filter.shown {n} / {totl}", "filter.shown is not given {totl}", ["Write total"]),
+    (
+      "nav.registr Тізілім\r", "nav.registr is not a string of the interface",
+      ["Write nav.register"]
+    ),
+    ("nav.register", "nav.register has no words", []),
+    ("nav.register ", "nav.register has no words", []),
   ])
   func `words that no reader would see, or with braces, are findings with their line`(
-    line: String, headline: String, fix: String
+    line: String, headline: String, fixes: [String]
   ) async throws {
     let site = await site(["strings/kk.txt": "// ours\nnav.forms Үлгілер\n\n\(line)\n"])
     let finding = try #require(site.findings.first)
     #expect(site.findings.count == 1)
     #expect(finding.headline.en == headline)
-    #expect(finding.fixes.map(\.label.en) == [fix])
+    #expect(finding.fixes.map(\.label.en) == fixes)
     #expect(finding.span.start.line == 4)
     #expect(finding.span.file.description.hasSuffix("strings/kk.txt"))
   }
@@ -107,6 +112,18 @@ struct ThemeTests {
     register.settings.language = .russian
     let russian = try #require(await Sample.site(register)["assets/site.css"])
     #expect(russian.contains("content:\"Стр.\u{A0}\" counter(page) \" из \" counter(pages)"))
+  }
+
+  @Test func `a theme may give a plural form that the language of Sapa's words does without`()
+    async throws
+  {
+    let site = await site(["strings/kk.txt": "review.left.one {n} күн ғана қалды\n"])
+    #expect(site.findings.isEmpty)
+  }
+
+  @Test func `a fault of a layout has its line, whatever ends the lines`() async throws {
+    let site = await site(["layouts/extra.mustache": "<p>\r\n{{titel}}</p>\r\n"])
+    #expect(site.findings.map(\.span.start) == [Position(line: 2, column: 1)])
   }
 
   @Test(arguments: [

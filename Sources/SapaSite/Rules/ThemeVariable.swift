@@ -121,6 +121,23 @@ enum ThemeVariable {
       fixes: nearest(key, among: InterfaceKey.allCases.map(\.rawValue)))
   }
 
+  static func emptyString(_ key: InterfaceKey, at place: ThemePlace) -> Finding {
+    Finding(
+      .themeVariable, at: place.span,
+      headline: Phrase(
+        en: "\(key.rawValue) has no words", kk: "\(key.rawValue) кілтінің сөздері жоқ",
+        ru: "У ключа \(key.rawValue) нет слов"),
+      explanation: Phrase(
+        en:
+          "A line reads KEY WORDS, such as: nav.register Register. Without the line our words stand.",
+        kk:
+          "Жол КІЛТ СӨЗДЕР түрінде жазылады, мысалы: nav.register Тізілім. Жол болмаса, Sapa сөздері "
+          + "қалады.",
+        ru:
+          "Строка пишется как КЛЮЧ СЛОВА, например: nav.register Реестр. Без этой строки остаются "
+          + "слова Sapa."))
+  }
+
   static func unknownValue(
     _ name: String, in key: InterfaceKey, given: [String], at place: ThemePlace
   ) -> Finding {

@@ -7,7 +7,7 @@ struct LayoutFile {
   static func all(in theme: ThemeFiles) -> [LayoutFile] {
     theme.layers.flatMap { layer in
       ThemeFiles(layers: [layer]).files(under: "layouts/", ending: ".mustache")
-        .map { LayoutFile(file: $0, tags: LayoutTag.all(in: $0.text)) }
+        .map { LayoutFile(file: $0, tags: LayoutTag.all(in: $0.lines)) }
     }
   }
 
@@ -24,9 +24,8 @@ struct LayoutTag {
   var column: Int
   var length: Int
 
-  static func all(in text: String) -> [LayoutTag] {
+  static func all(in lines: [Substring]) -> [LayoutTag] {
     var tags: [LayoutTag] = []
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       var rest = line
       while let open = rest.firstRange(of: "{{") {

@@ -4,8 +4,8 @@ import SapaLanguage
 /// The strings of the interface that a theme words otherwise: `nav.register Тізілім` in
 /// `strings/kk.txt`, one a line, its key, a space, the words.
 ///
-/// A line that begins with `//` is a remark. A key that Sapa does not have is a mistake, and so is a
-/// value in braces that the string is not given: readers would see `{adress}`.
+/// A line that begins with `//` is a remark. A key that Sapa does not have is a mistake, a key without
+/// words, and a value in braces that the string is not given: readers would see `{adress}`.
 struct ThemeWords {
   private var overrides: [InterfaceKey: String] = [:]
   private let language: Language
@@ -23,8 +23,14 @@ struct ThemeWords {
           findings.append(ThemeVariable.unknownString(name, at: place))
           continue
         }
-        let words = parts.count == 2 ? parts[1] : ""
+        guard parts.count == 2 else {
+          findings.append(ThemeVariable.emptyString(key, at: place))
+          continue
+        }
+        let words = parts[1]
         overrides[key] = words
+        // A form of the plural that is the theme's alone has nothing to be held against.
+        guard own.has(key) else { continue }
         let given = Self.values(in: own[key])
         for value in Self.values(in: words) where !given.contains(value) {
           findings.append(ThemeVariable.unknownValue(value, in: key, given: given, at: place))
