@@ -100,6 +100,7 @@ struct CanonicalFormTests {
     ("edition: 3", "edition: 3\napprovals: [{meaning: approved, role: Президент}]"),
     ("edition: 3", "edition: 3\nchanges: [{edition: 3, sections: [1]}]"),
     ("басқарады.", "басқарады.\n\n- иә"),
+    ("басқарады.", "[басқарады](https://a.example \"Жаңа\")."),
   ])
   func `what a freeze covers changes the form`(old: String, new: String) throws {
     let changed = Self.base.replacing(old, with: new)
@@ -120,6 +121,37 @@ struct CanonicalFormTests {
     #expect(
       CanonicalForm(whole, picture: { _ in nil }).text
         == CanonicalForm(cut, picture: { _ in nil }).text)
+  }
+
+  static let noted = """
+    ---
+    code: А-1
+    title: Ереже
+    edition: 3
+    ---
+    # 1 Мақсаты[^a]
+
+    Мәтін[^b].
+
+    [^a]: Тақырып туралы.
+
+    [^b]: Сыртқы[^c].
+
+    [^c]: Ішкі[^b].
+    """
+
+  @Test(arguments: ["Тақырып туралы", "Сыртқы", "Ішкі"])
+  func `notes of headings and notes in notes are covered`(words: String) throws {
+    let changed = Self.noted.replacing(words, with: "Басқа")
+    #expect(try canonical(changed) != canonical(Self.noted))
+    #expect(try canonical(Self.noted).ranges(of: words).count == 1)
+  }
+
+  @Test func `notes that mark each other again and again have an end`() throws {
+    let notes = (0..<40).map { "[^n\($0)]: Ескерту[^n\($0 + 1)][^n\($0 + 1)]\n\n" }.joined()
+    let form = try canonical(
+      "---\ncode: А-1\ntitle: Ереже\nedition: 3\n---\nМәтін[^n0].\n\n\(notes)[^n40]: Соңы[^n0]\n")
+    #expect(form.ranges(of: " note\n").count == 41)
   }
 
   @Test func `no field passes for two, whatever stands in it`() {

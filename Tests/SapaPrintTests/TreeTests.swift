@@ -99,6 +99,22 @@ import Testing
       ])
   }
 
+  @Test func `notes that mark each other are set in brackets, each once`() {
+    var sample = Sample()
+    let depth = 40
+    sample.document(
+      "СЖ-1", "Жетекшілік", [.paragraph("мәтін[^0]")],
+      notes: (0..<depth).map { .sample("\($0)[^\($0 + 1)][^\($0 + 1)][^0]") } + [.sample("соңы")])
+    guard case .paragraph(let inlines)? = sample.blocks.first,
+      case .note(_, let note)? = inlines.last
+    else {
+      Issue.record("no note: \(sample.blocks)")
+      return
+    }
+    #expect(note.plainText.components(separatedBy: "соңы").count == 2)
+    #expect(note.plainText.hasPrefix("0 (1 (2 ("))
+  }
+
   @Test func `hostile text passes unchanged`() throws {
     var generator = SeededGenerator(seed: 19)
     let pieces = [

@@ -128,6 +128,25 @@ struct TextTests {
     #expect(page.contains("<a href=\"#FnRef-1-2\" role=\"doc-backlink\">1/2</a>"))
   }
 
+  @Test func `a note that only another note marks is there, and leads back to it`() async throws {
+    func mark(_ index: Int) -> Inline { .footnoteMark(index, Sample.span) }
+    func note(_ inlines: Inline...) -> Footnote {
+      Footnote(
+        label: "a", blocks: [.paragraph(inlines, Sample.span)], span: Sample.span)
+    }
+    let page = try await page(
+      of: [Sample.paragraph(Sample.text("Мәтін"), mark(0))],
+      footnotes: [
+        note(Sample.text("Бірінші"), mark(1)), note(Sample.text("Екінші"), mark(0), mark(1)),
+        note(Sample.text("Белгісіз")),
+      ])
+    #expect(page.contains("<li id=\"Fn-2\">"))
+    #expect(page.contains("Екінші"))
+    #expect(page.contains("<a href=\"#FnRef-2-2\" role=\"doc-backlink\">2/2</a>"))
+    #expect(page.contains("<a href=\"#FnRef-1-2\" role=\"doc-backlink\">1/2</a>"))
+    #expect(!page.contains("Белгісіз"))
+  }
+
   @Test func `a picture is a figure with its words, and is copied`() async throws {
     let site = await Sample.site(Manual.register)
     let page = try #require(site["manual/7-1/index.html"])

@@ -36,15 +36,19 @@ struct CanonicalWords {
       if revision == .inserted { append(content, to: &text) }
     case .link(let link):
       append(link.content, to: &text)
-      text += " <\(link.destination)>".utf8
+      text += " <\(link.destination)\(titled(link.title))>".utf8
     case .citation(let citation): append(citation.content, to: &text)
     case .bracketed(let reference): text += (reference.shown ?? reference.target).utf8
     case .image(let image):
-      text += "![\(image.alternative)](\(picture(image.source) ?? ""))".utf8
+      let digest = picture(image.source) ?? ""
+      text += "![\(image.alternative)](\(digest)\(titled(image.title)))".utf8
     case .footnoteMark: text += "[^]".utf8
     case .softBreak: text.append(UInt8(ascii: " "))
     case .lineBreak: text.append(UInt8(ascii: "\n"))
     case .html: break
     }
   }
+
+  /// The words that stand below a picture, or show over a link.
+  private func titled(_ title: String) -> String { title.isEmpty ? "" : " \"\(title)\"" }
 }

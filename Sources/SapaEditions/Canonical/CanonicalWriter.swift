@@ -9,6 +9,9 @@ struct CanonicalWriter {
   private let words: CanonicalWords
   /// The footnotes of the part that is being written.
   private var footnotes: [Footnote] = []
+  /// Those that stand inside the note that is being written, with itself: each is written there once, so that
+  /// notes that mark each other have an end.
+  private var inner: Set<Int> = []
 
   private enum Field {
     case text(String)
@@ -45,6 +48,7 @@ struct CanonicalWriter {
     } else if !part.heading.content.isEmpty {
       write(part.heading)
     }
+    writeNotes(of: part.heading.content, depth: 0)
     if let diagram = part.control.diagram { write(diagram) }
     for block in part.body { write(block, depth: 0) }
   }
@@ -103,15 +107,16 @@ struct CanonicalWriter {
   /// The footnotes behind the block that has their marks, whichever file holds them.
   private mutating func writeNotes(of block: Block, depth: Int) {
     guard !footnotes.isEmpty, !block.holdsBlocks else { return }
-    var marks: [Int] = []
-    block.forEachInlineRun { $0.forEachMark { marks.append($0) } }
-    for index in marks where footnotes.indices.contains(index) {
+    block.forEachInlineRun { writeNotes(of: $0, depth: depth) }
+  }
+
+  private mutating func writeNotes(of run: [Inline], depth: Int) {
+    run.forEachMark { index in
+      guard footnotes.indices.contains(index), inner.insert(index).inserted else { return }
+      let isOuter = inner.count == 1
       put("note", depth: depth + 1)
-      // A note that marks itself would have no end.
-      let notes = footnotes
-      footnotes = []
-      for block in notes[index].blocks { write(block, depth: depth + 2) }
-      footnotes = notes
+      for block in footnotes[index].blocks { write(block, depth: depth + 2) }
+      if isOuter { inner = [] }
     }
   }
 

@@ -178,11 +178,17 @@ private struct SectionReader {
   private mutating func addFootnotes(of part: Part, _ index: Int) {
     var left = Set(part.footnotes.indices)
     for section in sections.indices where sections[section].part == index {
-      let runs = [sections[section].firstLine] + sections[section].body.flatMap(\.inlineRuns)
-      for case .footnoteMark(let mark, _) in runs.joined().flatMap(\.descendants)
-      where left.remove(mark) != nil {
-        sections[section].footnotes.append(part.footnotes[mark])
-        sections[section].footnoteIndices.append(mark)
+      var runs = [sections[section].firstLine] + sections[section].body.flatMap(\.inlineRuns)
+      // What is marked in a note belongs to its section as well.
+      while !runs.isEmpty {
+        var notes: [Footnote] = []
+        for case .footnoteMark(let mark, _) in runs.joined().flatMap(\.descendants)
+        where left.remove(mark) != nil {
+          notes.append(part.footnotes[mark])
+          sections[section].footnoteIndices.append(mark)
+        }
+        sections[section].footnotes += notes
+        runs = notes.flatMap(\.blocks).flatMap(\.inlineRuns)
       }
     }
   }

@@ -61,9 +61,9 @@ extension Composer {
     let isInner = !notes.open.isEmpty
     if !isInner, notes.table == nil, let label = notes.labels[note] { return [.noteAgain(label)] }
     let footnote = notes.footnotes[note]
-    notes.open.append(note)
+    notes.open.insert(note)
     let content = noteText(footnote.blocks)
-    notes.open.removeLast()
+    if !isInner { notes.open = [] }
     if isInner { return [.text(" (")] + content + [.text(")")] }
     if notes.table != nil { return [.tableMark(notes.tableMark(note, content))] }
     notes.count += 1

@@ -7,8 +7,8 @@ struct NoteBook {
   var labels: [Int: String] = [:]
   /// How many notes the document has had so far.
   var count = 0
-  /// The notes whose text is being composed: a note in a note is set in brackets.
-  var open: [Int] = []
+  /// The note whose text is being composed, with those inside it: a note in a note is set in brackets, once.
+  var open: Set<Int> = []
   /// Inside a table: which notes its cells have marked, in their order.
   private(set) var table: [(note: Int, content: [PrintInline])]?
 

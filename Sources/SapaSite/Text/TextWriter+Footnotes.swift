@@ -1,19 +1,40 @@
 import SapaCore
 
 extension TextWriter {
-  /// The footnotes below the text; the number of each leads back to its mark.
+  /// The footnotes below the text; the number of each leads back to its marks.
   mutating func write(_ footnotes: [Footnote]) {
-    let marked = footnotes.indices.filter { footnoteMarks[$0] != nil }
-    guard !marked.isEmpty else { return }
+    let texts = textsOfMarked(footnotes)
+    guard !texts.isEmpty else { return }
     element("div", ["class": "footnotes", "role": "doc-endnotes"]) { writer in
       writer.element("ol") { writer in
-        for index in marked { writer.write(footnotes[index], number: index + 1) }
+        for index in texts.keys.sorted() { writer.write(texts[index], number: index + 1) }
       }
     }
     html.line()
   }
 
-  private mutating func write(_ footnote: Footnote, number: Int) {
+  /// The text of each footnote that is marked, by its index.
+  ///
+  /// A note may mark others.
+  private mutating func textsOfMarked(_ footnotes: [Footnote]) -> [Int: HTML] {
+    let page = html
+    defer { html = page }
+    var texts: [Int: HTML] = [:]
+    var isComplete = false
+    while !isComplete {
+      isComplete = true
+      for index in footnotes.indices where footnoteMarks[index] != nil && texts[index] == nil {
+        html = HTML()
+        write(footnotes[index].blocks)
+        texts[index] = html
+        isComplete = false
+      }
+    }
+    return texts
+  }
+
+  private mutating func write(_ text: HTML?, number: Int) {
+    guard let text else { return }
     element("li", ["id": "Fn-\(number)"]) { writer in
       writer.element("p", ["class": "back"]) { writer in
         for use in 1...(writer.footnoteMarks[number - 1] ?? 1) {
@@ -23,7 +44,7 @@ extension TextWriter {
             use == 1 ? "\(number)" : "\(number)/\(use)")
         }
       }
-      writer.element("div") { $0.write(footnote.blocks) }
+      writer.element("div") { $0.html.write(text) }
     }
   }
 }
