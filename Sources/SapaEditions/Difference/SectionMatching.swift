@@ -82,8 +82,10 @@ struct SectionMatching {
         }
       }
     }
+    // Of two that are as like and as near the earlier one: the same texts have the same differences.
     pairs.sort {
-      ($1.likeness, abs($0.old - $0.new), $0.new) < ($0.likeness, abs($1.old - $1.new), $1.new)
+      ($1.likeness, abs($0.old - $0.new), $0.new, $0.old)
+        < ($0.likeness, abs($1.old - $1.new), $1.new, $1.old)
     }
     for candidate in pairs where olds[candidate.new] == nil && !taken.contains(candidate.old) {
       pair(candidate.old, candidate.new)
