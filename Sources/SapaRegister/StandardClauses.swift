@@ -65,5 +65,7 @@ package struct StandardClauses: Sendable {
 }
 
 extension SectionNumber {
-  fileprivate func isBelow(_ other: SectionNumber) -> Bool { ancestors.contains(other) }
+  /// Whether it is the scope, the references or the terms of a standard, which ask for nothing (ISO/IEC
+  /// Directives, part 2: clauses 1 to 3).
+  fileprivate var isScopeOrTerms: Bool { prefix.isEmpty && depth == 1 && numbers[0] <= 3 }
 }

@@ -30,13 +30,13 @@ struct Drafts: Sendable {
   ///   - shelf: the frozen editions.
   ///   - day: of the check.
   init(in register: Register, _ shelf: EditionShelf, on day: CalendarDate) {
-    drafts = register.documents.filter(\.isBeingWritten).map { document in
+    drafts = register.documents.filter(\.isBeforeForce).map { document in
       let inForce = shelf.inForce(of: document, on: day)
       return Draft(document: document, inForce: inForce.flatMap { ArchivedText($0) })
     }
     paths = Set(drafts.flatMap { $0.document.parts.map(\.path) })
     taken =
-      drafts.isEmpty ? [] : Set(register.documents.filter { !$0.isBeingWritten }.map(\.slug))
+      drafts.isEmpty ? [] : Set(register.documents.filter { !$0.isBeforeForce }.map(\.slug))
   }
 
   var isEmpty: Bool { drafts.isEmpty }
@@ -86,13 +86,6 @@ struct Drafts: Sendable {
     manuscript.blocks = []
     manuscript.footnotes = []
     return manuscript
-  }
-}
-
-extension Document {
-  /// Whether its text is a draft, or in review.
-  var isBeingWritten: Bool {
-    [.draft, .review].contains(control.status?.value)
   }
 }
 

@@ -27,7 +27,7 @@ struct EditionChecks {
     {
       return Result(findings: [backwards])
     }
-    if document.isBeingWritten, let last = shelf.editions(of: document).last {
+    if document.isBeforeForce, let last = shelf.editions(of: document).last {
       result.findings += [EditionOrder.gap(document, behind: last)].compactMap(\.self)
     }
     if let same = shelf.sameEdition(of: document), let text = ArchivedText(same) {

@@ -46,6 +46,11 @@ package struct SectionNumber: Hashable, Comparable, Sendable, CustomStringConver
   /// The numbers above it, the nearest first: 7.1 and 7 for 7.1.3.
   package var ancestors: [SectionNumber] { parent.map { [$0] + $0.ancestors } ?? [] }
 
+  /// Whether it stands anywhere below another: 7.1.3 below 7.
+  package func isBelow(_ other: SectionNumber) -> Bool {
+    prefix == other.prefix && depth > other.depth && numbers.starts(with: other.numbers)
+  }
+
   /// The chapter it belongs to: 7 for 7.1.3.
   package var chapter: SectionNumber {
     SectionNumber(prefix: prefix, numbers: Array(numbers.prefix(1)))

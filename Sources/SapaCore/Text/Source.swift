@@ -23,12 +23,3 @@ package struct Source: Hashable, Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 }
-
-/// A file beside the Markdown that pages may cite: `content/manual/map.svg`.
-package struct Asset: Hashable, Sendable {
-  package var path: String
-
-  package init(path: String) {
-    self.path = path
-  }
-}

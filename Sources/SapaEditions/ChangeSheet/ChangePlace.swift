@@ -23,16 +23,10 @@ struct ChangePlace {
     switch section.name {
     case .numbered(let number):
       let isBetween = numbers.count == 2 && numbers[0] <= number && number <= numbers[1]
-      return isBetween || numbers.contains { number == $0 || number.stands(below: $0) }
+      return isBetween || numbers.contains { number == $0 || number.isBelow($0) }
     case .appendix(let label): return words.contains { $0.lowercased() == label.text.lowercased() }
     case .unnumbered, .lead: return text == section.words.lowercased()
     }
-  }
-}
-
-extension SectionNumber {
-  fileprivate func stands(below other: SectionNumber) -> Bool {
-    prefix == other.prefix && depth > other.depth && numbers.starts(with: other.numbers)
   }
 }
 

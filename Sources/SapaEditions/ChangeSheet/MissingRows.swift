@@ -16,36 +16,21 @@ extension [SectionDifference] {
   /// Sections that have another number and nothing else share one row; descriptions are in
   /// `language`.
   package func rows(of edition: Edition, in language: Language) -> [MissingRow] {
+    let strings = InterfaceStrings(language)
     let renumbered = filter { $0.kinds == [.renumbered] }
     var rows = filter { $0.kinds != [.renumbered] }.map { section in
       MissingRow(
         edition: edition, sections: [section.sheetName],
-        description: section.kinds.map { $0.word(in: language) }.joined(separator: ", "))
+        description: section.kindNames(strings))
     }
     if !renumbered.isEmpty {
       let moves = renumbered.map { "\($0.old?.name.text ?? "") → \($0.new?.name.text ?? "")" }
       rows.append(
         MissingRow(
           edition: edition, sections: renumbered.map(\.sheetName),
-          description: SectionDifference.Kind.renumbered.word(in: language) + ": "
+          description: strings[.changeRenumbered] + ": "
             + moves.joined(separator: ", ")))
     }
     return rows
-  }
-}
-
-extension SectionDifference.Kind {
-  /// қосылды, өзгертілді.
-  func word(in language: Language) -> String {
-    let key: InterfaceKey =
-      switch self {
-      case .added: .changeAdded
-      case .removed: .changeRemoved
-      case .moved: .changeMoved
-      case .renumbered: .changeRenumbered
-      case .retitled: .changeRetitled
-      case .changed: .changeChanged
-      }
-    return InterfaceStrings(language)[key]
   }
 }

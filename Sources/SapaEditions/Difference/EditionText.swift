@@ -194,13 +194,6 @@ private struct SectionReader {
   }
 }
 
-extension SectionNumber {
-  /// Whether it stands anywhere below another number: 7.1.3 below 7.
-  fileprivate func isBelow(_ other: SectionNumber) -> Bool {
-    prefix == other.prefix && depth > other.depth && numbers.starts(with: other.numbers)
-  }
-}
-
 extension Diagram {
   /// Its boxes and arrows as a list, so that they are compared word by word.
   fileprivate var words: Block {

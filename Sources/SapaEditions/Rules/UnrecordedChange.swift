@@ -61,7 +61,7 @@ package enum UnrecordedChange {
   private static func note(_ section: SectionDifference) -> Finding.Note? {
     guard let new = section.new else { return nil }
     func words(_ language: Language) -> String {
-      let kinds = section.kinds.map { $0.word(in: language) }.joined(separator: ", ")
+      let kinds = section.kindNames(InterfaceStrings(language))
       return "\(section.sheetName): \(kinds)"
     }
     let span =

@@ -89,7 +89,7 @@ extension Composer {
 
   private func person(_ approval: Approval) -> PrintTree.TitlePage.Person {
     PrintTree.TitlePage.Person(
-      word: strings.approval(approval.meaning.value),
+      word: strings[approval.meaning.value.key],
       role: NoBreak.binding(approval.role?.value ?? ""),
       name: NoBreak.binding(approval.name?.value ?? ""), date: date(approval) ?? "")
   }
@@ -100,17 +100,6 @@ extension Composer {
       approval.on.map { strings.language.stamp($0.value) }, approval.order?.value,
     ].compactMap(\.self)
     return facts.isEmpty ? nil : NoBreak.binding(facts.joined(separator: ", "))
-  }
-}
-
-extension InterfaceStrings {
-  fileprivate func approval(_ meaning: Approval.Meaning) -> String {
-    switch meaning {
-    case .prepared: self[.docPrepared]
-    case .checked: self[.docChecked]
-    case .agreed: self[.docAgreed]
-    case .approved: self[.docApproved]
-    }
   }
 }
 

@@ -97,7 +97,7 @@ final class Outlines: Sendable {
     let alike = all.map(\.number).filter { $0.digits == number.digits }
     if number.depth > 1, let same = alike.min() { return same }
     let region = number.parent?.parent ?? number.chapter
-    let nearby = all.filter { $0.number.isInside(region) }
+    let nearby = all.filter { $0.number.isBelow(region) }
     if let best = resemblance.best(of: nearby.map(\.title), to: words, among: all.map(\.title)) {
       return nearby[best].number
     }
@@ -126,12 +126,6 @@ final class Outlines: Sendable {
 extension SectionNumber {
   /// 913 of 9.1.3.
   fileprivate var digits: String { numbers.map(String.init).joined() }
-
-  /// Whether it is a part of another: 7.1.5 of 7.
-  fileprivate func isInside(_ other: SectionNumber) -> Bool {
-    prefix == other.prefix && numbers.count > other.numbers.count
-      && numbers.starts(with: other.numbers)
-  }
 }
 
 extension Part {

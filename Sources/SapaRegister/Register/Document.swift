@@ -94,6 +94,12 @@ package struct Document: Sendable {
     return !parts.indices.contains { parts[$0].isUnread }
   }
 
+  /// Whether it is a draft, or in review: nobody works by it yet.
+  package var isBeforeForce: Bool {
+    let status = control.status?.value
+    return status == .draft || status == .review
+  }
+
   package var appendices: [Part] { parts.filter { $0.appendix != nil } }
 
   package func section(_ number: SectionNumber) -> Section? {

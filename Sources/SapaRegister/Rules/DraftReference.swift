@@ -24,7 +24,7 @@ extension Rule {
 /// Drafts may cite each other: they will come into force together.
 package enum DraftReference {
   static func check(_ register: Register) -> [Finding] {
-    let isDraft = register.documents.map(isDraft)
+    let isDraft = register.documents.map(\.isBeforeForce)
     guard isDraft.contains(true) else { return [] }
     return register.references.compactMap { reference in
       guard let id = reference.target.documentID, id != reference.place.document,
@@ -32,10 +32,6 @@ package enum DraftReference {
       else { return nil }
       return finding(register[id], at: reference.span)
     }
-  }
-
-  private static func isDraft(_ document: Document) -> Bool {
-    document.control.status?.value == .draft || document.control.status?.value == .review
   }
 
   /// The finding for a place that cites a draft, or a text in review.

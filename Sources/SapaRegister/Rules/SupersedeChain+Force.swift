@@ -99,10 +99,3 @@ extension SupersedeChain {
       ])
   }
 }
-
-extension Document {
-  /// A draft, or in review: nobody works by it yet.
-  package var isBeforeForce: Bool {
-    control.status?.value == .draft || control.status?.value == .review
-  }
-}

@@ -38,7 +38,7 @@ enum Uncited {
 
   private static func isNotInForce(_ document: Document) -> Bool {
     let status = document.control.status?.value
-    return status == .superseded || status == .withdrawn || status == .draft || status == .review
+    return document.isBeforeForce || status == .superseded || status == .withdrawn
   }
 }
 

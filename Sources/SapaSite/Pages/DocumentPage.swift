@@ -90,8 +90,7 @@ extension Site {
           html.element("span", whole: document.title)
         }
       } else {
-        let isDraft = [.draft, .review].contains(document.control.status?.value)
-        html.write(words[isDraft ? .docNotYet : .docElsewhere])
+        html.write(words[document.isBeforeForce ? .docNotYet : .docElsewhere])
       }
     }
   }
