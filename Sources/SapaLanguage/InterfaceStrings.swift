@@ -33,6 +33,11 @@ package struct InterfaceStrings: Sendable {
     return filled(.docEditionValue, ["ordinal": ordinal, "n": edition.text])
   }
 
+  /// 01.03.2019; empty where no day is stated.
+  package func stamp(_ day: Placed<CalendarDate>?) -> String {
+    day.map { language.stamp($0.value) } ?? ""
+  }
+
   /// "43 беттің 24-беті".
   package func page(_ page: Int, of total: Int) -> String {
     filled(.printPage, ["page": String(page), "total": String(total)])

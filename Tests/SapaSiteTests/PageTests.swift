@@ -177,7 +177,8 @@ struct PageTests {
       ])
     #expect(
       page.contains(
-        "<tr><td>1</td><td>7.1.3</td><td>№ 5 бұйрық</td><td>Инфрақұрылым кеңейді</td>"))
+        "<tr><td>1</td><td>7.1.3</td><td>№ 5 бұйрық</td>"
+          + "<td><span class=\"nb\">3-ші</span> нұсқа: Инфрақұрылым кеңейді</td>"))
     #expect(page.contains("<small>Г қосымшасы</small> <span>Өзгерістер енгізу парағы</span>"))
   }
 

@@ -11,7 +11,7 @@ extension Composer {
       let department = PrintBlock.heading(
         level: 2, number: "", label: "department-\(index)",
         [.text(sheet.department.withNoBreakSpaces)])
-      let form = signatures(rows: sheet.rows.map(row), id: "form-\(index)")
+      let form = form(.acknowledgement, rows: sheet.rows.map(row), id: "form-\(index)")
       return (index == 0 ? [] : [.pageBreak]) + [heading, department, form]
     }
     return list(blocks, theme)

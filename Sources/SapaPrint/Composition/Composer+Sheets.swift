@@ -11,7 +11,7 @@ extension Composer {
     let title = part?.heading.content.plainText ?? ""
     let heading = PrintBlock.heading(
       level: 1, number: part.map(number) ?? "", label: "sheet",
-      [.text(title.isEmpty ? strings[sheet.title] : title)])
+      [.text(title.isEmpty ? strings[sheet.key] : title)])
     let blocks = [heading] + filled(sheet)
     return PrintTree(
       meta: meta, words: PrintTree.Words(strings), theme: theme, title: nil, contents: false,
@@ -28,59 +28,21 @@ extension Composer {
 
   /// A sheet as a form: the rows that the data give, then empty ones to the foot of the page.
   func form(_ sheet: Sheet) -> PrintBlock {
-    switch sheet {
-    case .changes:
-      .form(
-        id: "form-\(part)",
-        head: [
-          .sheetNo, .sheetUnits, .sheetBasis, .sheetDescription, .sheetBy, .sheetSignature,
-          .sheetDone,
-        ].map { strings[$0] },
-        rows: document.control.changes.enumerated().map { index, change in
-          row(change, number: index + 1).map(\.withNoBreakSpaces)
-        },
-        widths: [14, 34, 40, 72, 40, 26, 31])
-    case .approval:
-      signatures(rows: document.control.approvals.map { row($0).map(\.withNoBreakSpaces) })
-    case .acknowledgement:
-      signatures(rows: [])
-    }
+    let rows = sheet.rows(of: document.control, strings).map { $0.map(\.withNoBreakSpaces) }
+    return form(sheet, rows: rows, id: "form-\(part)")
   }
 
-  func signatures(rows: [[String]], id: String? = nil) -> PrintBlock {
-    .form(
-      id: id ?? "form-\(part)",
-      head: [.sheetPost, .sheetName, .sheetSignature, .sheetDate].map { strings[$0] }, rows: rows,
-      widths: [56, 46, 28, 28])
-  }
-
-  /// The sheet has no column for the edition: it stands before the description.
-  private func row(_ change: Change, number: Int) -> [String] {
-    let description = [
-      change.edition.map { strings.edition($0.value) }, change.description?.value,
-    ].compactMap(\.self).joined(separator: ": ")
-    return [
-      String(number), change.sections.map(\.value).joined(separator: ", "),
-      change.basis?.value ?? "", description, change.by?.value ?? "", "",
-      change.on.map { strings.language.stamp($0.value) } ?? "",
-    ]
-  }
-
-  private func row(_ approval: Approval) -> [String] {
-    [
-      approval.role?.value ?? "", approval.name?.value ?? "", "",
-      approval.on.map { strings.language.stamp($0.value) } ?? "",
-    ]
+  func form(_ sheet: Sheet, rows: [[String]], id: String) -> PrintBlock {
+    .form(id: id, head: sheet.columns.map { strings[$0] }, rows: rows, widths: sheet.widths)
   }
 }
 
 extension Sheet {
-  /// Өзгерістер енгізу парағы, Келісу парағы, Танысу парағы.
-  var title: InterfaceKey {
+  /// The widths of its columns in millimetres.
+  fileprivate var widths: [Int] {
     switch self {
-    case .changes: .sheetChanges
-    case .approval: .sheetApproval
-    case .acknowledgement: .sheetAcknowledgement
+    case .changes: [14, 34, 40, 72, 40, 26, 31]
+    case .approval, .acknowledgement: [56, 46, 28, 28]
     }
   }
 }

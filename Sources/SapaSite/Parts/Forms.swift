@@ -6,8 +6,8 @@ extension Site {
   /// A form of the appendices: the columns that the sheet has, filled from the data, and empty rows
   /// for the pen.
   func form(_ sheet: Sheet, of document: Document) -> HTML {
-    let columns = columns(of: sheet)
-    var rows = rows(of: sheet, document)
+    let columns = sheet.columns
+    var rows = sheet.rows(of: document.control, words)
     while rows.count < 8 { rows.append([]) }
     return HTML { html in
       html.element(
@@ -37,35 +37,6 @@ extension Site {
         }
       }
       html.line()
-    }
-  }
-
-  private func columns(of sheet: Sheet) -> [InterfaceKey] {
-    switch sheet {
-    case .changes:
-      [
-        .sheetNo, .sheetUnits, .sheetBasis, .sheetDescription, .sheetBy, .sheetSignature,
-        .sheetDone,
-      ]
-    case .approval, .acknowledgement: [.sheetPost, .sheetName, .sheetSignature, .sheetDate]
-    }
-  }
-
-  private func rows(of sheet: Sheet, _ document: Document) -> [[String]] {
-    switch sheet {
-    case .changes:
-      document.control.changes.enumerated().map { index, change in
-        [
-          String(index + 1), change.sections.map(\.value).joined(separator: ", "),
-          change.basis?.value ?? "", change.description?.value ?? "", change.by?.value ?? "", "",
-          stamp(change.on),
-        ]
-      }
-    case .approval:
-      document.control.approvals.map {
-        [$0.role?.value ?? "", $0.name?.value ?? "", "", stamp($0.on)]
-      }
-    case .acknowledgement: []
     }
   }
 
@@ -101,21 +72,6 @@ extension Site {
     html.element("td", whole: change.basis?.value ?? "")
     html.element("td", whole: change.description?.value ?? "")
     html.element("td", change.by?.value ?? "")
-    html.element("td", stamp(change.on))
-  }
-
-  private func stamp(_ date: Placed<CalendarDate>?) -> String {
-    date.map { words.language.stamp($0.value) } ?? ""
-  }
-}
-
-extension Sheet {
-  /// Өзгерістер енгізу парағы, Келісу парағы, Танысу парағы.
-  var key: InterfaceKey {
-    switch self {
-    case .changes: .sheetChanges
-    case .approval: .sheetApproval
-    case .acknowledgement: .sheetAcknowledgement
-    }
+    html.element("td", words.stamp(change.on))
   }
 }
