@@ -13,7 +13,7 @@ extension InterfaceStrings {
     nav.external External documents
     nav.roles Roles and units
     nav.matrix Responsibility matrix
-    nav.clauses By ISO 9001 clause
+    nav.clauses By {standard} clause
     nav.reviews Reviews due
     nav.auditor For the auditor
     nav.sitemap Site map

@@ -13,7 +13,7 @@ extension InterfaceStrings {
     nav.external Сыртқы құжаттар
     nav.roles Лауазымдар мен құрылымдық бөлімдер
     nav.matrix Жауапкершілік матрицасы
-    nav.clauses ISO 9001 талаптары бойынша
+    nav.clauses {standard} талаптары бойынша
     nav.reviews Қайта қарау мерзімдері
     nav.auditor Аудиторға
     nav.sitemap Сайт картасы

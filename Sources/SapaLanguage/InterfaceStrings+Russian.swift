@@ -13,7 +13,7 @@ extension InterfaceStrings {
     nav.external Внешние документы
     nav.roles Должности и подразделения
     nav.matrix Матрица ответственности
-    nav.clauses По требованиям ISO 9001
+    nav.clauses По требованиям {standard}
     nav.reviews Сроки пересмотра
     nav.auditor Аудитору
     nav.sitemap Карта сайта

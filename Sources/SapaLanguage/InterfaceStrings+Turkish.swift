@@ -13,7 +13,7 @@ extension InterfaceStrings {
     nav.external Dış kaynaklı dokümanlar
     nav.roles Görevler ve birimler
     nav.matrix Sorumluluk matrisi
-    nav.clauses ISO 9001 maddelerine göre
+    nav.clauses {standard} maddelerine göre
     nav.reviews Gözden geçirme takvimi
     nav.auditor Denetçi için
     nav.sitemap Site haritası

@@ -6,12 +6,19 @@ package import SapaCore
 /// `strings.filled(.filterShown, ["n": "3", "total": "19"])` is "Көрсетілгені: 3 / 19".
 package struct InterfaceStrings: Sendable {
   package let language: Language
-  private let words: [InterfaceKey: String]
+  private var words: [InterfaceKey: String]
 
   /// The strings of a language; `overrides` are a theme's, by key, and take the place of ours.
   package init(_ language: Language, overrides: [InterfaceKey: String] = [:]) {
     self.language = language
     words = Self.words(of: language).merging(overrides) { _, theirs in theirs }
+  }
+
+  /// The same strings for a manual that answers to a standard: "ISO 17025 талаптары бойынша".
+  package func naming(_ standard: Standard) -> InterfaceStrings {
+    var strings = self
+    strings.words[.navClauses] = filled(.navClauses, ["standard": standard.nameWithoutYear])
+    return strings
   }
 
   /// The string as it stands, braces included; the key itself where the language lacks the form.

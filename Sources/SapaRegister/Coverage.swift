@@ -73,8 +73,7 @@ package struct Acknowledgements: Sendable {
 
   /// The departments that must know a document; empty where nobody has said.
   package func departments(of document: Document) -> [String] {
-    let own = document.control.distribution
-    return (own.isEmpty ? settings.distribution : own).map(\.value)
+    settings.distribution(of: document).map(\.value)
   }
 
   /// Every department of the staff list, in its order.
@@ -152,5 +151,13 @@ extension Document {
     let approvals = control.approvals.filter { $0.meaning.value == .approved }
     let approved = approvals.compactMap { $0.on?.value }.max()
     return [approved, control.effective?.value].compactMap(\.self).min()
+  }
+}
+
+extension Settings {
+  /// The departments that a document is for: as it says, else as the settings say for all.
+  package func distribution(of document: Document) -> [Placed<String>] {
+    let own = document.control.distribution
+    return own.isEmpty && !document.isExternal ? distribution : own
   }
 }

@@ -22,11 +22,12 @@ package struct StandardClauses: Sendable {
   package let standard: Standard
 
   package init(_ register: Register) {
-    standard = register.settings.standard ?? .iso9001
+    standard = register.settings.standard
     let stated = Self.stated(register)
     let numbers = standard.clauses.compactMap { SectionNumber($0) }
-    // A number of one part only groups those below it.
-    for clause in numbers where clause.depth > 1 {
+    for clause in numbers where !clause.isScopeOrTerms {
+      // A chapter only groups its clauses.
+      if clause.depth == 1 && numbers.contains(where: { $0.isBelow(clause) }) { continue }
       let coverage: Coverage
       if let targets = stated[clause] {
         coverage = .stated(targets)

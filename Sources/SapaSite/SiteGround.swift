@@ -21,9 +21,10 @@ package struct SiteGround: Sendable {
   init(_ input: SiteInput, words given: InterfaceStrings? = nil) {
     let layoutFiles = LayoutFile.all(in: input.theme)
     var findings = LayoutLint.check(layoutFiles)
+    let settings = input.register.settings
     words =
-      given
-      ?? ThemeWords(input.theme, in: input.register.settings.language, &findings).strings
+      (given ?? ThemeWords(input.theme, in: settings.language, &findings).strings)
+      .naming(settings.standard)
     layouts = Layouts(layoutFiles, words: words, &findings)
     themeFiles = StampedFiles(
       input.theme.output(words: words, &findings), fingerprint: input.fingerprint)

@@ -87,6 +87,32 @@ struct OverviewTests {
     #expect(page.components(separatedBy: "data-mark=\"gap\"").count - 1 > 60)
   }
 
+  @Test func `another standard has its own name everywhere, and its chapters without clauses`()
+    async throws
+  {
+    var settings = Sample.settings
+    settings.standard = Standard(
+      name: "ISO/IEC 17025:2017", clauses: ["1", "4", "4.1", "5", "6", "6.2"])
+    settings.distribution = [Sample.placed("Зертхана")]
+    let register = Sample.register(
+      [
+        Sample.document("content/a.md", "УЕ-1", "Ереже", [Sample.heading(2, "1 Жалпы")]) {
+          $0.clauses = [Sample.placed("5")]
+        }
+      ], settings: settings)
+    let clauses = try await page("clauses/index.html", register)
+    #expect(clauses.contains("<h1>ISO/IEC 17025 талаптары бойынша</h1>"))
+    #expect(clauses.matches(of: />([\d.]+)<\/th>/).map(\.output.1) == ["4.1", "5", "6.2"])
+    let auditor = try await page("auditor/index.html", register)
+    #expect(auditor.contains("ISO/IEC 17025 талаптары бойынша"))
+    let document = try await page("documents/ue-1/index.html", register)
+    #expect(document.contains("<dt>ISO/IEC 17025 талаптары бойынша</dt><dd>5</dd>"))
+    // What the settings say of every document is said of this one, and counts.
+    #expect(document.contains("Зертхана"))
+    #expect(auditor.contains("Зертхана"))
+    for page in [clauses, auditor, document] { #expect(!page.contains("ISO 9001")) }
+  }
+
   @Test func `changes stand by edition, the latest first, with links to what changed`() async throws
   {
     func change(_ edition: String, _ words: String) -> Change {

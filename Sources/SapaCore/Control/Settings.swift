@@ -41,8 +41,8 @@ package struct Settings: Sendable {
   /// Severities that differ from a rule's own; nil switches a rule off.
   package var rules: [String: Placed<Severity?>] = [:]
   package var accepted: [Concession] = []
-  /// The standard of the matrix of clauses; nil is ISO 9001:2015.
-  package var standard: Standard?
+  /// The standard of the matrix of clauses.
+  package var standard = Standard.iso9001
   /// The folder of frozen editions, from the manual's own folder, or absolute.
   package var archive: String { statedArchive?.value ?? "archive" }
   /// The same; nil where the settings do not state it.

@@ -10,6 +10,14 @@ package struct Standard: Hashable, Sendable {
     self.clauses = clauses
   }
 
+  /// Its name without the year: ISO 9001 of ISO 9001:2015, ГОСТ Р ИСО 9001 of ГОСТ Р ИСО 9001-2015.
+  package var nameWithoutYear: String {
+    guard let sign = name.lastIndex(where: { ":-–".contains($0) }) else { return name }
+    let year = name[sign...].dropFirst()
+    return year.count == 4 && year.utf8.allSatisfy { (48...57).contains($0) }
+      ? String(name[..<sign]) : name
+  }
+
   /// The numbers of ISO 9001:2015 (not its text, which is protected).
   package static let iso9001 = Standard(
     name: "ISO 9001:2015",

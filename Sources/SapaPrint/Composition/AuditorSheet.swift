@@ -10,7 +10,7 @@ struct AuditorSheet {
 
   init(_ register: Register, earlier: [DocumentID: [EarlierEdition]]) {
     self.register = register
-    strings = InterfaceStrings(register.settings.language)
+    strings = InterfaceStrings(register.settings.language).naming(register.settings.standard)
     report = AuditorReport(register, earlier: earlier, words: strings)
   }
 

@@ -61,7 +61,7 @@ struct SettingsReader {
     settings.fields = names(fields["fields"])
     settings.rules = rules(fields["rules"])
     settings.accepted = accepted(fields["accepted"])
-    settings.standard = standard(fields["standard"])
+    settings.standard = standard(fields["standard"]) ?? .iso9001
     settings.approvers = approvers(fields["approvers"])
     settings.statedArchive = reader.text(fields["archive"])
     settings.distribution = reader.texts(fields["distribution"])

@@ -31,7 +31,9 @@ struct AuditorWriter {
     case .distribution:
       answer(
         question, of: ours,
-        stated: { !$0.control.copies.isEmpty || !$0.control.distribution.isEmpty }, distribution)
+        stated: {
+          !$0.control.copies.isEmpty || !register.settings.distribution(of: $0).isEmpty
+        }, distribution)
     case .acknowledgement:
       answer(question, of: inForce, stated: { register.coverage[$0.id] != nil }, coverage)
     case .clauses: clauses
@@ -156,7 +158,7 @@ struct AuditorWriter {
         copy.withdrawn.map { words.filled(.copyWithdrawn, ["date": stamp($0.value)]) },
       ])
     }
-    let departments = document.control.distribution.map(\.value)
+    let departments = register.settings.distribution(of: document).map(\.value)
     return copies
       + [
         departments.isEmpty

@@ -20,7 +20,7 @@ extension Rule {
 /// `clauses: ["7.6"]` where ISO 9001:2015 ends its chapter 7 with 7.5.
 enum UnknownClause {
   static func check(_ register: Register) -> [Finding] {
-    let standard = register.settings.standard ?? .iso9001
+    let standard = register.settings.standard
     let known = Set(standard.clauses)
     guard !known.isEmpty else { return [] }
     let ofParts = register.documents.flatMap { $0.parts.flatMap { $0.control.allClauses } }

@@ -139,7 +139,8 @@ struct ControlBlock {
         html.element("span", ["class": "line"]) { write(copy, into: &$0) }
       }
     }
-    names(.docDistribution, control.distribution.map(\.value), isRequired: false, into: &html)
+    let distribution = site.register.settings.distribution(of: document).map(\.value)
+    names(.docDistribution, distribution, isRequired: false, into: &html)
     writeCoverage(into: &html)
     optional(.navClauses, control.clauses.map(\.value).joined(separator: ", ").orNil, into: &html)
   }
