@@ -3,7 +3,8 @@ package import SapaCore
 extension Register {
   /// The rules that this room applies; each is declared in a file of its own beside this one.
   package static let rules: [Rule] = [
-    .appendixGap, .brokenAnchor, .brokenLink, .codeGrammar, .dateOrder, .draftReference,
+    .appendixGap, .appendixOrder, .brokenAnchor, .brokenLink, .codeGrammar, .dateOrder,
+    .draftReference,
     .duplicateAbbreviation, .duplicateAppendix, .duplicateCode, .duplicateSection, .duplicateTerm,
     .editionOrder, .headingSkip, .lateAbbreviation, .malformedCode, .malformedNumber,
     .malformedReference, .missingApproval, .missingField, .missingFile, .mixedScript,

@@ -17,7 +17,8 @@ extension Register {
   /// - Returns: the findings of every rule, in no order.
   package func checked(today: CalendarDate, beside findings: [Finding]) -> [Finding] {
     CodeGrammarRule.check(self) + SupersedeChain.check(self) + EditionOrder.check(self)
-      + AppendixGap.check(self) + HeadingSkip.check(self) + ObsoleteReference.check(self)
+      + AppendixGap.check(self) + AppendixOrder.check(self) + HeadingSkip.check(self)
+      + ObsoleteReference.check(self)
       + DraftReference.check(self) + UnknownClause.check(self) + UnknownRole.check(self)
       + Approvers.check(self) + DateOrder.check(self, today: today) + DuplicateEntry.check(self)
       + LateAbbreviation.check(self) + MixedScript.check(self, beside: findings)

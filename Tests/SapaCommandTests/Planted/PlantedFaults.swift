@@ -115,6 +115,10 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
       .file("manual/app-d.md", "---\nappendix: ⟦Г⟧\n---\n\n# Соңғысы\n"),
       .say("Г қосымшасында.")),
     PlantedFault(
+      "appendix-order", .file("manual/app-y.md", "---\nappendix: 2\n---\n\n# Екінші\n"),
+      .file("manual/app-z.md", "---\nappendix: ⟦1⟧\n---\n\n# Бірінші\n"),
+      .say("1-қосымшада және 2-қосымшада.")),
+    PlantedFault(
       "uncited-appendix", .file("manual/app-c.md", "---\nappendix: ⟦В⟧\n---\n\n# Жетім\n")),
     PlantedFault("too-large", .say("\n\n⟦⟧" + String(repeating: "> ", count: 300) + "мәтін")),
     PlantedFault("not-utf8", .say("Сапа⟦\u{0}⟧.")),

@@ -47,6 +47,19 @@ import Testing
     ]).expect(.appendixGap, fix: "Change this appendix to Б")
   }
 
+  @Test func `appendices stand in the order of their letters, or of their numbers`() {
+    RuleSample([
+      "manual/index.md": main,
+      "manual/a.md": "---\nappendix: А\n---\n# Бірінші\n",
+      "manual/b.md": "---\nappendix: В\n---\n# Екінші\n",
+      "manual/c.md": "---\nappendix: ⟦Б⟧\n---\n# Үшінші\n",
+      "manual/d.md": "---\nappendix: Г\n---\n# Төртінші\n",
+      "other/index.md": document("Б-1", "Басқа"),
+      "other/a.md": "---\nappendix: 2\n---\n# Бірінші\n",
+      "other/b.md": "---\nappendix: ⟦1⟧\n---\n# Екінші\n",
+    ]).expect(.appendixOrder, fix: "Rename the files so that Б stands before В")
+  }
+
   @Test(arguments: [
     ("en", "See Appendix A."), ("tr", "Ek A uygulanır."), ("ru", "См. приложение А."),
   ])
