@@ -34,7 +34,7 @@ enum UnknownRole {
     return named.filter { !roles.contains($0.value) }.map { role in
       let near = suggestions[role.value] ?? roles.nearest(to: role.value)
       suggestions[role.value] = near
-      return finding(role, near: near)
+      return finding(role, near: near, joined: roles.joinedByComma(role.value))
     }
   }
 
@@ -46,38 +46,68 @@ enum UnknownRole {
       + control.distribution
   }
 
-  private static func finding(_ role: Placed<String>, near: String?) -> Finding {
-    Finding(
+  private static func finding(
+    _ role: Placed<String>, near: String?, joined: String?
+  ) -> Finding {
+    let (explanation, fix) =
+      if let joined { partsOfName(role.value, joined) } else { elsewhere(role.value, near) }
+    return Finding(
       .unknownRole, at: role.span,
       headline: Phrase(
         en: "«\(role.value)» is not in roles.md",
         kk: "«\(role.value)» roles.md тізімінде жоқ",
         ru: "«\(role.value)» нет в roles.md"),
-      explanation: near.map { near in
+      explanation: explanation, fixes: [fix])
+  }
+
+  private static func partsOfName(_ role: String, _ joined: String) -> (Phrase, Finding.Fix) {
+    (
+      Phrase(
+        en: "It stands in «\(joined)», which is one name: other names of a role are parted by «;».",
+        kk:
+          "Ол «\(joined)» жазуының ішінде тұр, ал бұл – бір атау: лауазымның басқаша атаулары «;» "
+          + "таңбасымен бөлінеді.",
+        ru:
+          "Оно стоит внутри «\(joined)», а это одно название: другие названия должности разделяет "
+          + "знак «;»."),
+      Finding.Fix(
+        Phrase(
+          en: "Part the names by «;» in roles.md",
+          kk: "roles.md файлында атауларды «;» таңбасымен бөлу",
+          ru: "Разделить названия в roles.md знаком «;»"))
+    )
+  }
+
+  private static func elsewhere(_ role: String, _ near: String?) -> (Phrase, Finding.Fix) {
+    if let near {
+      return (
         Phrase(
           en: "The nearest name there is «\(near)».", kk: "Ондағы ең жақын атау – «\(near)».",
-          ru: "Самое близкое название там – «\(near)».")
-      }
-        ?? Phrase(
-          en: "No name there is near it; other names of a role stand in its third column.",
-          kk: "Онда бұған жақын атау жоқ; лауазымның басқаша атаулары үшінші бағанға жазылады.",
-          ru: "Близкого названия там нет; другие названия должности пишутся в третьем столбце."),
-      fixes: [
-        near.map { Suggestion.replace(with: $0) }
-          ?? Finding.Fix(
-            Phrase(
-              en: "Add «\(role.value)» to roles.md",
-              kk: "«\(role.value)» атауын roles.md файлына енгізу",
-              ru: "Внести «\(role.value)» в roles.md"))
-      ])
+          ru: "Самое близкое название там – «\(near)»."),
+        Suggestion.replace(with: near)
+      )
+    }
+    return (
+      Phrase(
+        en: "No name there is near it; other names of a role stand in its third column.",
+        kk: "Онда бұған жақын атау жоқ; лауазымның басқаша атаулары үшінші бағанға жазылады.",
+        ru: "Близкого названия там нет; другие названия должности пишутся в третьем столбце."),
+      Finding.Fix(
+        Phrase(
+          en: "Add «\(role)» to roles.md", kk: "«\(role)» атауын roles.md файлына енгізу",
+          ru: "Внести «\(role)» в roles.md"))
+    )
   }
 }
 
 /// The names of `roles.md`, each with the role that it means.
 struct RoleIndex {
   private var roles: [String: String] = [:]
+  /// In the order of the file.
+  private let names: [String]
 
   init(_ vocabulary: Vocabulary) {
+    names = vocabulary.roles.flatMap { [$0.form] + $0.aliases }
     for entry in vocabulary.roles {
       for name in [entry.form] + entry.aliases where roles[Self.key(name)] == nil {
         roles[Self.key(name)] = entry.form
@@ -98,6 +128,14 @@ struct RoleIndex {
   func meaning(of name: String) -> String {
     let key = Self.key(name)
     return Self.key(roles[key] ?? key)
+  }
+
+  /// The name that holds this one between commas: «СББӨ, сапа өкілі» for «СББӨ».
+  func joinedByComma(_ name: String) -> String? {
+    let key = Self.key(name)
+    return names.first { other in
+      other.contains(",") && other.split(separator: ",").contains { Self.key(String($0)) == key }
+    }
   }
 
   func nearest(to name: String) -> String? {

@@ -179,6 +179,18 @@ import Testing
     RuleSample(["roles.md": roles, "a.md": document("A-1", "Құжат", more)]).expect(.unknownRole)
   }
 
+  @Test func `other names of a role that commas join are one name, and it says so`() throws {
+    let roles =
+      "# Roles\n\n| a | b | c |\n| --- | --- | --- |\n| General Manager | role | GM, Director |\n"
+    let found = RuleSample([
+      "roles.md": roles, "a.md": document("A-1", "Құжат", "responsible: [GM]"),
+    ])
+    .findings
+    let finding = try #require(found.first { $0.headline.en.contains("«GM»") })
+    #expect(finding.explanation.en.contains("«GM, Director», which is one name"))
+    #expect(finding.fixes.map(\.label.en) == ["Part the names by «;» in roles.md"])
+  }
+
   @Test func `departments that receive every document are those of roles.md, too`() {
     let roles = "# Лауазымдар\n\n| а | б |\n| --- | --- |\n| СРСО | бөлім |\n"
     let found = RuleSample(["roles.md": roles], settings: "distribution: [СРСО, СРСA]\n").findings
