@@ -66,6 +66,8 @@ struct EntryCollector {
     entry.status = document.statusKey ?? ""
     entry.keywords = control.keywords.map(\.value)
     if let kind = document.kind {
+      // A code begins with its kind.
+      if document.code == nil { entry.keywords.append(kind.abbreviation) }
       entry.trail = [kind.name] + (kind.level.map { ["\(words[.docLevel]): \($0)"] } ?? [])
     }
     entry.text = document.hasText ? "" : text(of: document.remark)

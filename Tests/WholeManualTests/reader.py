@@ -242,6 +242,19 @@ def keyboard(browser):
         page.context.close()
 
 
+def searching(browser):
+    """A heading six screens below its section is where the search leads."""
+    page = browser.open("index.html")
+    page.keyboard.press("/")
+    page.fill("#Query", "жатақханадан орын беру")
+    waits(page, "document.querySelector('#Hits [role=option]')?.href.includes(':~:text=')",
+          "a hit does not lead to the words that were found")
+    page.keyboard.press("Enter")
+    heading = "[...document.querySelectorAll('h3')].find(h => h.textContent.includes('Жатақханадан орын'))"
+    waits(page, f"(y => y > 0 && y < innerHeight)({heading}?.getBoundingClientRect().top)",
+          "the words that were found are not in the window")
+
+
 def plain(browser):
     """Without script nothing is offered that would do nothing; in the colours of the system the reader
     still sees where he is and what is in force."""
@@ -361,7 +374,8 @@ def main():
         if task == "stale":
             stale(browser, sys.argv[3], sys.argv[4])
         else:
-            for look in [register, matrix, previews, reading, sheets, keyboard, plain, fonts, paper]:
+            for look in [register, matrix, previews, reading, sheets, keyboard, searching, plain, fonts,
+                         paper]:
                 look(browser)
         chromium.close()
     print(json.dumps({"faults": faults}, ensure_ascii=False))

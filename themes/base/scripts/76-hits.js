@@ -35,14 +35,48 @@ const marked = (index, found, text) =>
     return made;
   });
 
-// About 140 characters around the first word that was found.
-const snippet = (index, found, text) => {
-  const pieces = text.split(/([\p{L}\p{N}\u00ad]+)/u);
-  const first = pieces.findIndex((piece, at) => at % 2 && isFound(index, found, piece));
-  const start = first < 0 ? 0 : Math.max(0, first - 12);
+const piecesOf = (text) => text.split(/([\p{L}\p{N}\u00ad]+)/u);
+
+// From which piece to which most of what was found stands together, in some 140 characters; nothing where
+// the text has none of it.
+const closest = (index, found, pieces) => {
+  let length = 0;
+  const places = pieces.flatMap((piece, at) => {
+    const start = length;
+    length += piece.length;
+    if (at % 2 === 0 || !isFound(index, found, piece)) return [];
+    return [{ at, start, end: length, stem: stemOf(wordsOf(piece, index.table)[0], index.table) }];
+  });
+  let best;
+  places.forEach((first, number) => {
+    const stems = new Set();
+    for (const { at, end, stem } of places.slice(number)) {
+      const length = end - first.start;
+      if (length > 140) break;
+      stems.add(stem);
+      // One word of the query may stand there in several forms.
+      const count = Math.min(stems.size, found.words.length);
+      const isBetter = !best || count > best.count || (count === best.count && length < best.length);
+      if (isBetter) best = { count, length, from: first.at, to: at };
+    }
+  });
+  return best;
+};
+
+// About 140 characters around what was found.
+const snippet = (pieces, place) => {
+  const start = place ? Math.max(0, place.from - 12) : 0;
   const shown = pieces.slice(start).join("");
   const cut = shown.length > 140 ? `${shown.slice(0, 140).replace(/\s\S*$/, "")}…` : shown;
   return `${start > 0 ? "…" : ""}${cut.trimStart()}`;
+};
+
+// A section may be six screens long: the browser goes to the words themselves where it finds them, else to
+// the section. They may stand elsewhere too, so the word before is told with them.
+const toWords = (pieces, { from, to }) => {
+  const written = (text) => encodeURIComponent(text.trimEnd()).replaceAll("-", "%2D");
+  const before = pieces.slice(from - 2, from).join("");
+  return from > 2 ? `:~:text=${written(before)}-,${written(pieces.slice(from, to + 1).join(""))}` : "";
 };
 
 const statusOf = (entry) => entry.status || entry.group.status;
@@ -69,8 +103,13 @@ const hitElement = (index, found, { entry }, number) => {
   link.append(line);
   textOf(index, entry)
     .then((text) => {
-      if (text) line.replaceChildren(marked(index, found, snippet(index, found, text)));
-      else line.remove();
+      if (!text) return line.remove();
+      const pieces = piecesOf(text);
+      const place = closest(index, found, pieces);
+      line.replaceChildren(marked(index, found, snippet(pieces, place)));
+      const inTitle = closest(index, found, piecesOf(title))?.count ?? 0;
+      if (place?.count > inTitle && address.includes("#")) link.href += toWords(pieces, place);
+      return undefined;
     })
     .catch(() => line.remove());
   return link;
