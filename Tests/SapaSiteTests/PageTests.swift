@@ -193,6 +193,36 @@ struct PageTests {
     #expect(page.contains("<a href=\"../../manual/appendix-g/index.html\" rel=\"next\">"))
   }
 
+  @Test func `a chapter that shares a file with another is in the contents and in every menu`()
+    async throws
+  {
+    var settings = Sample.settings
+    settings.manual = Sample.placed(DocumentCode("СЖ-1"))
+    let register = Sample.register(
+      [
+        Sample.document("content/m/index.md", "СЖ-1", "Жетекшілік"),
+        Sample.manuscript(
+          "content/m/1.md",
+          [
+            Sample.heading(1, "1 Мақсаты"), Sample.heading(2, "1.1 Аясы"),
+            Sample.heading(1, "2 Сілтемелер"), Sample.heading(2, "2.1 Заңдар"),
+          ]),
+        Sample.manuscript("content/m/3.md", [Sample.heading(1, "3 Терминдер")]),
+      ], settings: settings)
+    let site = await Sample.site(register)
+    let ways = ["index.html": "", "manual/index.html": "../", "manual/3/index.html": "../../"]
+    for (path, way) in ways {
+      let page = try #require(site[path])
+      #expect(
+        page.contains(
+          "<a href=\"\(way)manual/1/index.html#s-2\"><span class=\"n\">2</span>"
+            + "<span>Сілтемелер</span>"), "\(path)")
+    }
+    let contents = try #require(site["manual/index.html"])
+    let below = try #require(contents.range(of: ">Сілтемелер</span></a><ol><li>"))
+    #expect(contents[below.upperBound...].prefix(200).contains("2.1"))
+  }
+
   @Test func `a PDF is offered only when it will be there`() async throws {
     let with = try await page("manual/index.html", hasPDF: true)
     #expect(with.contains("href=\"../manual.pdf\""))

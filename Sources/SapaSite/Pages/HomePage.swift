@@ -116,6 +116,9 @@ extension Site {
           html.element("li") { html in
             writeLink(to: addresses.part(index, of: main), part.label, part.title, page, &html)
           }
+          for chapter in main.chapters(inside: index) {
+            html.element("li") { writeLink(to: chapter, of: main, on: page, into: &$0) }
+          }
         }
       }
       html.element("p") { html in

@@ -46,6 +46,14 @@ struct ChapterList {
         list.close("ol")
       }
       list.close("li")
+      guard case .chapter = own else { continue }
+      for chapter in document.chapters(inside: index) {
+        list.open("li")
+        list.link(
+          to: addresses.section(chapter, of: document), number: chapter.number.description,
+          chapter.title)
+        list.close("li")
+      }
     }
     list.close("ol")
     return list

@@ -10,25 +10,47 @@ extension Site {
       html.element("ol", ["class": "outline"]) { html in
         for (index, part) in document.parts.enumerated() where part.role != .lead {
           let sections = document.sections.filter {
-            $0.part == index && $0.number.depth == 2 && !$0.isParagraph
+            $0.part == index && $0.number.depth <= 2 && !$0.isParagraph
               && $0.anchor != part.heading.anchor
           }
+          // Nearly always a file holds one chapter.
+          var rest = sections[...]
           html.element("li", ["class": "depth-\(part.depth)"]) { html in
             writeLink(to: addresses.part(index, of: document), part.label, part.title, page, &html)
-            guard !sections.isEmpty else { return }
-            html.element("ol") { html in
-              for section in sections {
-                html.element("li") { html in
-                  let address = addresses.section(section, of: document)
-                  writeLink(to: address, section.number.description, section.title, page, &html)
-                }
-              }
+            writeBelow(&rest, of: document, on: page, into: &html)
+          }
+          while let chapter = rest.popFirst() {
+            html.element("li", ["class": "depth-1"]) { html in
+              writeLink(to: chapter, of: document, on: page, into: &html)
+              writeBelow(&rest, of: document, on: page, into: &html)
             }
           }
           html.line()
         }
       }
     }
+  }
+
+  /// The sections up to the next chapter.
+  private func writeBelow(
+    _ rest: inout ArraySlice<Section>, of document: Document, on page: String,
+    into html: inout HTML
+  ) {
+    let sections = rest.prefix { $0.number.depth > 1 }
+    rest = rest.dropFirst(sections.count)
+    guard !sections.isEmpty else { return }
+    html.element("ol") { html in
+      for section in sections {
+        html.element("li") { writeLink(to: section, of: document, on: page, into: &$0) }
+      }
+    }
+  }
+
+  func writeLink(
+    to section: Section, of document: Document, on page: String, into html: inout HTML
+  ) {
+    let address = addresses.section(section, of: document)
+    writeLink(to: address, section.number.description, section.title, page, &html)
   }
 
   /// The sections of a chapter that are files of their own: 7.1 to 7.5 below 7.
@@ -60,6 +82,16 @@ extension Site {
     html.element("a", ["href": page.link(to: address)]) { html in
       if let label { html.element("span", ["class": "n"], label) }
       html.element("span", whole: title)
+    }
+  }
+}
+
+extension Document {
+  /// The chapters that share a file with the one that heads it.
+  func chapters(inside index: Int) -> [Section] {
+    let head = parts[index].heading.anchor
+    return sections.filter {
+      $0.part == index && $0.number.depth == 1 && !$0.isParagraph && $0.anchor != head
     }
   }
 }
