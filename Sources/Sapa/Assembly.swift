@@ -47,7 +47,7 @@ package struct Assembly: Sendable {
   package func findingsJSON(_ findings: [Finding], of fileCount: Int) -> [UInt8] {
     FindingsReport(
       findings, fileCount: fileCount, language: settings.messages ?? settings.language
-    ).json
+    ).jsonFile
   }
 }
 
@@ -73,7 +73,7 @@ package func assemble(
     assembly.findings.published(of: world), fileCount: manual.fileCount,
     language: manual.register.settings.messages ?? manual.register.settings.language)
   assembly.batches =
-    [OutputBatch { [OutputFile(path: "findings.json", bytes: report.json)] }] + site.batches
+    [OutputBatch { [OutputFile(path: "findings.json", bytes: report.jsonFile)] }] + site.batches
   assembly.pagePaths = site.pages
   assembly.copies = site.assets
   if world.canPrint {

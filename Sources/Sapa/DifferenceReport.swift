@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SapaCore
 package import SapaEditions
 
@@ -45,14 +44,6 @@ package struct DifferenceReport: Encodable, Sendable {
 
   package init(_ difference: ManualDifference) {
     documents = difference.entries.map(Entry.init)
-  }
-
-  /// The report as JSON, with a line end behind it.
-  package var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return [] }
-    return Array(data) + [UInt8(ascii: "\n")]
   }
 }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import SapaCore
 
 /// The findings as data, `{"version": "1.0", "findings": […], "summary": {…}}`, in one language.
@@ -56,14 +55,6 @@ package struct FindingsReport: Encodable, Sendable {
     func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
     summary = Summary(
       errors: count(.error), warnings: count(.warning), notes: count(.note), files: fileCount)
-  }
-
-  /// The report as JSON, with a line end behind it.
-  package var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return [] }
-    return Array(data) + [UInt8(ascii: "\n")]
   }
 }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import SapaCore
 
 /// The findings in SARIF 2.1.0, which code hosts and editors read.
@@ -36,14 +35,6 @@ package struct SarifReport: Encodable, Sendable {
           SarifResult($0, ruleIndex: places[$0.rule.id] ?? 0, language: language)
         })
     ]
-  }
-
-  /// The report as JSON, with a line end behind it.
-  package var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return [] }
-    return Array(data) + [UInt8(ascii: "\n")]
   }
 }
 

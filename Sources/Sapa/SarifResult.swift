@@ -50,14 +50,7 @@ struct SarifArtifact: Encodable, Sendable {
   var uri: String
 
   init(_ path: String) {
-    let digits = Array("0123456789ABCDEF")
-    uri = path.utf8.reduce(into: "") { text, byte in
-      switch byte {
-      case 48...57, 65...90, 97...122, 45, 46, 47, 95, 126:
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      default: text += "%\(digits[Int(byte) >> 4])\(digits[Int(byte) & 15])"
-      }
-    }
+    uri = path.percentEncoded(keeping: "/")
   }
 }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import SapaCore
 import SapaEditions
 import SapaLanguage
@@ -110,18 +109,15 @@ extension StatusReport {
   /// `{"version": "1.0", "day": "2026-11-29", "items": […], "summary": {"overdue": 1, …}}`.
   package var json: [UInt8] {
     let counts = ControlStatus.Concern.allCases.map { ($0.rawValue, count($0)) }
-    let data = Data(
+    return Data(
       day: day.description,
       items: rows.map { row in
         Item(
           concern: row.concern.rawValue, code: row.code, title: row.title, edition: row.edition,
           status: row.status?.rawValue, owner: row.owner, due: row.due?.description,
           days: row.days, detail: row.detail.isEmpty ? nil : row.detail)
-      }, summary: Dictionary(uniqueKeysWithValues: counts))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let bytes = try? encoder.encode(data) else { return [] }
-    return Array(bytes) + [UInt8(ascii: "\n")]
+      }, summary: Dictionary(uniqueKeysWithValues: counts)
+    ).jsonFile
   }
 
   /// As RFC 4180 has it, with a byte order mark so that Excel reads Kazakh.

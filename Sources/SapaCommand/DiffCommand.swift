@@ -35,7 +35,7 @@ struct DiffCommand: AsyncParsableCommand {
       let printer = DifferencePrinter(language: language, isQuiet: options.quiet)
       Console.standardOutput(printer.print(difference))
     case .json:
-      Console.standardOutput(String(decoding: DifferenceReport(difference).json, as: UTF8.self))
+      Console.standardOutput(String(decoding: DifferenceReport(difference).jsonFile, as: UTF8.self))
     case .html:
       Console.standardOutput(
         differencePage(

@@ -40,10 +40,10 @@ struct FindingPrinter {
     switch format {
     case .json:
       let report = FindingsReport(findings, fileCount: fileCount, language: language)
-      return String(decoding: report.json, as: UTF8.self)
+      return String(decoding: report.jsonFile, as: UTF8.self)
     case .sarif:
       let report = SarifReport(findings, rules: Catalogue.rules, language: language)
-      return String(decoding: report.json, as: UTF8.self)
+      return String(decoding: report.jsonFile, as: UTF8.self)
     case .github: return findings.map { GitHubAnnotation($0, language).text + "\n" }.joined()
     case .concise: return findings.map { concise($0) + "\n" }.joined()
     case .full:

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import SapaCore
 import SapaPrint
 
 /// `.sapa-manifest.json`: every file of an output with its SHA-256, written last.
@@ -44,10 +45,5 @@ struct Manifest: Codable, Equatable {
   }
 
   /// The same manifest, the same bytes.
-  var bytes: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return [] }
-    return Array(data) + [UInt8(ascii: "\n")]
-  }
+  var bytes: [UInt8] { jsonFile }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import SapaCore
 package import SapaPrint
 import Subprocess
 import SystemPackage
@@ -120,11 +121,7 @@ extension AsyncStream where Element: Sendable {
 extension TypesetRequest {
   /// As the process reads it.
   fileprivate var line: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Strings and a whole number always encode; an empty line would be answered as a fault.
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
+    String(decoding: jsonLine, as: UTF8.self) + "\n"
   }
 }
 

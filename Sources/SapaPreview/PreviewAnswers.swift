@@ -70,7 +70,7 @@ struct PreviewAnswers: HTTPHandler {
     } catch {
       var response = HTTPResponse(statusCode: .serviceUnavailable)
       response.headers[HTTPHeader("Sapa-Reason")] =
-        error.message[await session.language].percentEncoded
+        error.message[await session.language].percentEncoded()
       return response
     }
   }
@@ -104,18 +104,6 @@ struct PreviewAnswers: HTTPHandler {
 }
 
 extension String {
-  /// As a header can hold it: only ASCII, `%D0%A1`.
-  fileprivate var percentEncoded: String {
-    utf8.map { byte in
-      let isPlain =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-        || (0x61...0x7A).contains(byte)
-      return isPlain
-        ? String(Unicode.Scalar(byte))
-        : "%" + String(byte / 16, radix: 16) + String(byte % 16, radix: 16)
-    }.joined()
-  }
-
   /// `manual/7-1/index.html` of `manual/7-1/`.
   fileprivate var asFile: String { isEmpty || last == "/" ? self + "index.html" : self }
 

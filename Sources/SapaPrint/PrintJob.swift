@@ -74,7 +74,7 @@ func auditorJob(
 ) -> PrintJob {
   let tree = AuditorSheet(register, earlier: editions.earlier(in: register)).tree(theme: theme)
   return PrintJob(
-    document: nil, outputPaths: ["auditor.pdf"], assets: [], tree: tree.json, places: [:])
+    document: nil, outputPaths: ["auditor.pdf"], assets: [], tree: tree.jsonLine, places: [:])
 }
 
 /// What the print would stumble over, without making it: images and diagrams that paper cannot show.
@@ -92,7 +92,7 @@ extension Composer {
   /// The job of a tree that this composer has made.
   func job(_ tree: PrintTree, at paths: [String]) -> PrintJob {
     PrintJob(
-      document: document.id, outputPaths: paths, assets: assets.sorted(), tree: tree.json,
+      document: document.id, outputPaths: paths, assets: assets.sorted(), tree: tree.jsonLine,
       places: places, date: document.control.effective?.value)
   }
 }

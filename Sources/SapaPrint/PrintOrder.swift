@@ -61,7 +61,8 @@ package func printJob(
     let tree = MasterList(register).tree(theme: theme)
     return (
       PrintJob(
-        document: nil, outputPaths: ["register.pdf"], assets: [], tree: tree.json, places: [:]), []
+        document: nil, outputPaths: ["register.pdf"], assets: [], tree: tree.jsonLine, places: [:]),
+      []
     )
   }
 }

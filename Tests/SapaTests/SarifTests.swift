@@ -12,7 +12,7 @@ import Testing
 
   private func report(_ findings: [Finding]) throws -> Object {
     let report = SarifReport(findings, rules: Catalogue.rules, language: .english)
-    return try #require(JSONSerialization.jsonObject(with: Data(report.json)) as? Object)
+    return try #require(JSONSerialization.jsonObject(with: Data(report.jsonFile)) as? Object)
   }
 
   private func finding() throws -> Finding {

@@ -31,12 +31,7 @@ struct BuildRecord: Codable, Equatable {
   }
 
   /// The same record, the same bytes.
-  var bytes: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    guard let data = try? encoder.encode(self) else { return [] }
-    return Array(data) + [UInt8(ascii: "\n")]
-  }
+  var bytes: [UInt8] { jsonFile }
 }
 
 extension Delivered {

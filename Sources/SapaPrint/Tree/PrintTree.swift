@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// A document as the template reads it: its head data, the template's words, its blocks.
 struct PrintTree: Encodable {
   var meta: Meta
@@ -82,14 +80,5 @@ struct PrintTree: Encodable {
       var name: String
       var date: String
     }
-  }
-
-  /// With its keys in order, so that the same tree gives the same bytes.
-  var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Nothing in a tree can fail to encode but a number that is not finite; a theme has none.
-    guard let data = try? encoder.encode(self) else { return [] }
-    return Array(data)
   }
 }

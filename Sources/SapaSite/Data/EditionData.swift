@@ -1,7 +1,6 @@
-import FoundationEssentials
 import SapaCore
-import SapaEditions
-import SapaRegister
+package import SapaEditions
+package import SapaRegister
 
 /// What `v/editions.json` says of a short code, for `sapa verify` and other programs.
 package struct EditionEntry: Codable, Hashable, Sendable {
@@ -40,36 +39,39 @@ package struct EditionEntry: Codable, Hashable, Sendable {
 
 extension Site {
   func editionsJSON() -> OutputFile {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let data = try? encoder.encode(printouts.map(entry))
-    return OutputFile(
-      path: EditionEntry.path, bytes: Array(data ?? .init()) + [UInt8(ascii: "\n")])
+    OutputFile(path: EditionEntry.path, bytes: printouts.map(entry).jsonFile)
   }
 
   private func entry(_ printout: Printout) -> EditionEntry {
-    var entry = EditionEntry(
-      shortCode: printout.mark.shortCode, code: printout.code?.text, title: printout.title,
-      edition: printout.edition.text, digest: printout.mark.digest,
-      verdict: printout.verdict.entry, url: printout.address.folder)
-    entry.frozen = printout.frozen?.description
-    switch printout.verdict {
-    case .outdated(let by, let since):
-      entry.since = since?.description
-      entry.by = by.map { id in
-        EditionEntry.Successor(
-          code: register[id].code?.text, title: register[id].title,
-          edition: register[id].control.edition?.value.text)
-      }
-    case .withdrawn(let day): entry.since = day?.description
-    case .inForce, .draft, .unstated: break
-    }
+    var entry = EditionEntry(printout, in: register)
     if printout.isShown, let document = printout.document,
       hasPDF(at: register[document].printPath)
     {
       entry.pdf = register[document].printPath
     }
     return entry
+  }
+}
+
+extension EditionEntry {
+  /// What is said of an edition, without the PDF that a site may have of it.
+  package init(_ printout: Printout, in register: Register) {
+    self.init(
+      shortCode: printout.mark.shortCode, code: printout.code?.text, title: printout.title,
+      edition: printout.edition.text, digest: printout.mark.digest,
+      verdict: printout.verdict.entry, url: printout.address.folder)
+    frozen = printout.frozen?.description
+    switch printout.verdict {
+    case .outdated(let by, let day):
+      since = day?.description
+      self.by = by.map { id in
+        Successor(
+          code: register[id].code?.text, title: register[id].title,
+          edition: register[id].control.edition?.value.text)
+      }
+    case .withdrawn(let day): since = day?.description
+    case .inForce, .draft, .unstated: break
+    }
   }
 }
 

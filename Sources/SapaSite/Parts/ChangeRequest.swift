@@ -19,7 +19,7 @@ extension Site {
       part.role == .lead ? nil : name(of: part),
     ]
     let subject = words[.actionRequest] + ": " + about.compactMap { $0 }.joined(separator: ", ")
-    return "mailto:\(mail)?subject=\(subject.percentEncoded)"
+    return "mailto:\(mail)?subject=\(subject.percentEncoded())"
   }
 }
 
@@ -28,20 +28,5 @@ extension Substring {
     let parts = split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && parts[1].contains(".")
       && !contains { "?&#%\"'".contains($0) }
-  }
-}
-
-extension String {
-  /// As RFC 3986 has it: letters, digits and `-._~` of ASCII stay.
-  fileprivate var percentEncoded: String {
-    utf8.map { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
-        return String(UnicodeScalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        return "%" + (digits.count == 1 ? "0" : "") + digits
-      }
-    }.joined()
   }
 }
