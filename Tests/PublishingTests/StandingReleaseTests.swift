@@ -100,6 +100,41 @@ struct StandingReleaseTests {
     #expect(try releases.count == before.count + 1)
   }
 
+  /// Runs a publish that dies when it comes to tell of itself in the log.
+  private func die(_ words: String...) throws {
+    let run = try SapaProgram.run(
+      ["publish", "web"] + words, in: folder.url,
+      under: [
+        "/usr/bin/strace", "-f", "-o", "/dev/null", "-P", folder.path + "/web/releases.jsonl",
+        "-e", "inject=write:signal=KILL",
+      ])
+    #expect(run.status != 0)
+  }
+
+  @Test func `a rollback that died before it was noted is not undone by a nightly run`() throws {
+    try folder.write("# Бет\n\nАртық сөз.\n", to: "content/page.md")
+    _ = try publish("--if-changed", day: "2019-03-01")
+    try die("--rollback")
+    #expect(folder.text("web/current/page/index.html") == nil)
+    for day in ["2019-03-01", "2019-03-02"] {
+      let run = try publish("--if-changed", day: day)
+      #expect(run.output.contains("still the one that was rolled back from, release 000001-"))
+      #expect(folder.text("web/current/page/index.html") == nil)
+    }
+    let log = try #require(folder.text("web/releases.jsonl"))
+    #expect(log.contains(#""event":"rolled back""#) && !log.contains("recovered"))
+  }
+
+  @Test func `a rollback from a release whose publish died withdraws it all the same`() throws {
+    try folder.write("# Бет\n\nАртық сөз.\n", to: "content/page.md")
+    try die("--no-pdf", "--as-of", "2019-03-01")
+    #expect(folder.text("web/current/page/index.html") != nil)
+    _ = try SapaProgram.run(["publish", "web", "--rollback"], in: folder.url)
+    let run = try publish("--if-changed", day: "2019-03-01")
+    #expect(run.output.contains("still the one that was rolled back from, release 000001-"))
+    #expect(try #require(folder.text("web/releases.jsonl")).contains(#""event":"recovered""#))
+  }
+
   @Test func `what was withdrawn is not brought back by a nightly run, on whatever day`() throws {
     try writeLateDocument()
     try publish()

@@ -49,10 +49,10 @@ extension ManualFolder {
     defer { _ = lock }
     try target.refuseLinks()
     try target.probe()
-    target.prune(keeping: .max)
-    try await recover(target)
+    try target.prune(keeping: .max)
+    try Self.recover(target)
     let earlier = target.current
-    let number = (target.releases.last?.number ?? 0) + 1
+    let number = (try target.releases.last?.number ?? 0) + 1
     let folder = try target.makeUnfinishedFolder(number: number)
     // What did not become a release goes: a full disk does not stay full of it.
     defer { FileSystem.removeTree(folder) }
@@ -74,10 +74,14 @@ extension ManualFolder {
     let release = try finish(folder, number: number, digest: output.digest, in: target)
     try KeptAssets(target).add(release)
     try target.serve(release)
-    var entry = try await logEntry(.published, release, assembly.findings)
+    var entry = ReleaseLog.Entry(.published, release)
+    entry.commit = await Git(root).revision
+    entry.errors = assembly.findings.count { $0.severity == .error }
+    entry.warnings = assembly.findings.count { $0.severity == .warning }
     entry.manual = inputs?.manual
     try ReleaseLog(target).append(entry)
-    target.prune(keeping: options.keep)
+    // It is served: what cannot be cleared now, the next publish clears.
+    try? target.prune(keeping: options.keep)
     KeptAssets(target).prune()
     return .release(release, findings: delivered.findings)
   }
@@ -109,20 +113,14 @@ extension ManualFolder {
     return release
   }
 
-  /// Tells in the log of a release whose publish did not live to do so.
-  private func recover(_ target: PublishedTarget) async throws(EnvironmentFault) {
+  /// Tells in the log of a release whose publish or rollback did not live to do so.
+  ///
+  /// Only a rollback serves an older one than the log tells of last.
+  private static func recover(_ target: PublishedTarget) throws(EnvironmentFault) {
     let log = ReleaseLog(target)
     guard let served = target.current, log.last != served.id else { return }
-    try log.append(try await logEntry(.recovered, served, []))
-  }
-
-  private func logEntry(
-    _ event: ReleaseLog.Entry.Event, _ release: Release, _ findings: [Finding]
-  ) async throws(EnvironmentFault) -> ReleaseLog.Entry {
-    ReleaseLog.Entry(
-      event: event, release: release.id, when: ReleaseLog.now, who: FileSystem.userName,
-      commit: await Git(root).revision, errors: findings.count { $0.severity == .error },
-      warnings: findings.count { $0.severity == .warning }, manifest: release.digest ?? "")
+    let last = log.last.flatMap(Release.number) ?? 0
+    try log.append(ReleaseLog.Entry(last > served.number ? .rolledBack : .recovered, served))
   }
 
   /// Puts the release before the served one in its place, in one rename.
@@ -134,15 +132,13 @@ extension ManualFolder {
     let lock = try TargetLock(target)
     defer { _ = lock }
     try target.refuseLinks()
+    try recover(target)
     guard let served = target.current,
-      let before = target.releases.last(where: { $0.number < served.number })
+      let before = try target.releases.last(where: { $0.number < served.number })
     else { throw .nothingToRollBack(target.path) }
     guard Verification(ofOutput: before.path).isWhole else { throw .damaged(before.path) }
     try target.serve(before)
-    try ReleaseLog(target).append(
-      ReleaseLog.Entry(
-        event: .rolledBack, release: before.id, when: ReleaseLog.now, who: FileSystem.userName,
-        commit: nil, errors: 0, warnings: 0, manifest: before.digest ?? ""))
+    try ReleaseLog(target).append(ReleaseLog.Entry(.rolledBack, before))
     return before
   }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import SapaCore
 
 /// `releases.jsonl`: what was published, by whom and when, one line an event, never rewritten.
 struct ReleaseLog {
@@ -18,12 +19,21 @@ struct ReleaseLog {
     var who: String
     /// The revision of the manual's folder, where it lies in git.
     var commit: String?
-    var errors: Int
-    var warnings: Int
+    var errors = 0
+    var warnings = 0
     /// SHA-256 of the release's manifest.
     var manifest: String
     /// SHA-256 of the manual that it was made from; nil where that was not known.
     var manual: String?
+
+    /// What has just become of a release, by who runs the program.
+    init(_ event: Event, _ release: Release) {
+      self.event = event
+      self.release = release.id
+      when = ReleaseLog.now
+      who = FileSystem.userName
+      manifest = release.digest ?? ""
+    }
   }
 
   let path: String
@@ -58,12 +68,9 @@ struct ReleaseLog {
   }
 
   func append(_ entry: Entry) throws(EnvironmentFault) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(entry) else { return }
     // A line that was cut short, by a full disk, does not take the next one with it.
     let isTorn = FileSystem.read(path)?.last.map { $0 != 10 } ?? false
-    try FileSystem.append((isTorn ? [10] : []) + Array(data) + [10], to: path)
+    try FileSystem.append((isTorn ? [10] : []) + entry.jsonLine + [10], to: path)
   }
 
   /// The time now, as the log writes it: 2026-11-22T23:59:00Z.
