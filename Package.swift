@@ -99,7 +99,7 @@ let package = Package(
 
     .target(
       name: "SapaTestSupport", dependencies: ["SapaCore"], path: "Tests/SapaTestSupport",
-      exclude: ["clock.c"], swiftSettings: strict),
+      exclude: ["calls.py", "clock.c"], swiftSettings: strict),
     .testTarget(
       name: "SapaCoreTests", dependencies: ["SapaCore", "SapaTestSupport"], swiftSettings: strict),
     tests("SapaLanguage"),

@@ -1,3 +1,4 @@
+import Glibc
 package import SapaCore
 import SapaReading
 
@@ -29,7 +30,7 @@ package struct ContentFolder: Sendable {
       return findings.append(UnreadableFile.finding(folder, .tooDeep))
     }
     guard let names = FileSystem.names(in: root + "/" + folder) else {
-      return findings.append(UnreadableFile.finding(folder, .noAccess))
+      return findings.append(UnreadableFile.finding(folder, .ofLastCall))
     }
     var seen: [String: String] = [:]
     for bytes in names where !Self.isHidden(bytes) {
@@ -65,7 +66,7 @@ package struct ContentFolder: Sendable {
       if let source = Source(path: path, at: root + "/" + path) {
         sources.append(source)
       } else {
-        findings.append(UnreadableFile.finding(path, .noAccess))
+        findings.append(UnreadableFile.finding(path, .ofLastCall))
       }
     case .file?:
       let kind = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
@@ -75,6 +76,8 @@ package struct ContentFolder: Sendable {
       guard Self.assetKinds.contains(kind) else { return }
       assets.insert(path)
       if kind == "svg" { readDrawing(path, in: root) }
+    case nil where FileSystem.isFailure(errno):
+      findings.append(UnreadableFile.finding(path, .ofLastCall))
     case .other?, nil:
       if name.lowercased().hasSuffix(".md") {
         findings.append(UnreadableFile.finding(path, .noFile))
@@ -97,7 +100,7 @@ package struct ContentFolder: Sendable {
     if let source = Source(path: path, at: root + "/" + path) {
       drawings.append(source)
     } else {
-      findings.append(UnreadableFile.finding(path, .noAccess))
+      findings.append(UnreadableFile.finding(path, .ofLastCall))
     }
   }
 

@@ -29,7 +29,8 @@ extension FileSystem {
 
   /// Has the names in a folder and in all folders below it on the disk.
   static func flushFolders(below path: String) throws(EnvironmentFault) {
-    for name in names(in: path) ?? [] {
+    guard let names = names(in: path) else { throw .unreadableFolder(path) }
+    for name in names {
       let inner = path + "/" + String(decoding: name, as: UTF8.self)
       if kind(of: inner) == .folder { try flushFolders(below: inner) }
     }

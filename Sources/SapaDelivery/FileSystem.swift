@@ -22,18 +22,29 @@ enum FileSystem {
     }
   }
 
-  /// The names in a folder, `.` and `..` aside, as bytes, in their order; nil if it cannot be read.
+  /// The names in a folder, `.` and `..` aside, as bytes, in their order; nil if it cannot be read to
+  /// its end: `errno` then says why.
   static func names(in folder: String) -> [[UInt8]]? {
     guard let directory = opendir(folder) else { return nil }
-    defer { closedir(directory) }
     var names: [[UInt8]] = []
+    // Alone tells the end from a share that has failed midway.
+    errno = 0
     while let entry = readdir(directory) {
       let start = entry.nameStart
       let length = strlen(start.assumingMemoryBound(to: CChar.self))
       let name = UnsafeRawBufferPointer(start: start, count: Int(length))
       if !name.elementsEqual([46]), !name.elementsEqual([46, 46]) { names.append(Array(name)) }
+      errno = 0
     }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    let code = errno
+    closedir(directory)
+    errno = code
+    return code == 0 ? names.sorted { $0.lexicographicallyPrecedes($1) } : nil
+  }
+
+  /// Whether a call went wrong by the disk's or the share's own fault, and not for want of a right.
+  static func isFailure(_ code: Int32) -> Bool {
+    [EIO, EREMOTEIO, ESTALE, ETIMEDOUT, ENOTCONN, EHOSTDOWN, ENODEV, ENXIO].contains(code)
   }
 
   /// The folders in a folder, by their names; one with a dot before is work under way.
@@ -49,7 +60,7 @@ enum FileSystem {
     for bytes in names where bytes.first != UInt8(ascii: ".") {
       let name = String(decoding: bytes, as: UTF8.self)
       let kind = kind(of: folder + "/" + name)
-      if kind == nil, errno == EACCES { throw .unreadableFolder(folder) }
+      if kind == nil, errno == EACCES || isFailure(errno) { throw .unreadableFolder(folder) }
       if kind == .folder { folders.append(name) }
     }
     return folders

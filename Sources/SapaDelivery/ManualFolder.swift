@@ -1,3 +1,4 @@
+import Glibc
 package import SapaCore
 import SapaReading
 
@@ -116,7 +117,8 @@ extension EnvironmentFault {
 
   /// A file that could not be read.
   static func unreadable(_ path: String) -> EnvironmentFault {
-    switch FileSystem.resolved(path).flatMap(FileSystem.kind) {
+    let code = errno
+    return switch FileSystem.resolved(path).flatMap(FileSystem.kind) {
     case nil:
       EnvironmentFault(
         en: "\(path) does not exist: check its name", kk: "\(path) жоқ: атауын тексеріңіз",
@@ -127,14 +129,15 @@ extension EnvironmentFault {
         kk:
           "\(path) – файл болуы керек жердегі қалта: оны алып тастаңыз немесе басқасын көрсетіңіз",
         ru: "\(path) – папка, а нужен файл: уберите её или укажите другое")
-    default: noAccess(path)
+    default: cannotRead(path, code)
     }
   }
 
   /// A folder whose names could not be read.
   static func unreadableFolder(_ path: String) -> EnvironmentFault {
-    switch FileSystem.resolved(path).flatMap(FileSystem.kind) {
-    case nil, .folder: noAccess(path)
+    let code = errno
+    return switch FileSystem.resolved(path).flatMap(FileSystem.kind) {
+    case nil, .folder: cannotRead(path, code)
     default:
       EnvironmentFault(
         en: "\(path) is a file where a folder is wanted: move it away or name another",
@@ -144,8 +147,16 @@ extension EnvironmentFault {
     }
   }
 
-  private static func noAccess(_ path: String) -> EnvironmentFault {
-    EnvironmentFault(
+  private static func cannotRead(_ path: String, _ code: Int32) -> EnvironmentFault {
+    if FileSystem.isFailure(code) {
+      let reason = String(cString: strerror(code))
+      return EnvironmentFault(
+        en: "cannot read \(path) (\(reason)): check the disk or the share, then try again",
+        kk: "\(path) оқылмады (\(reason)): дискіні не желілік дискіні тексеріп, қайталаңыз",
+        ru: "не удалось прочитать \(path) (\(reason)): проверьте диск или сетевую папку и повторите"
+      )
+    }
+    return EnvironmentFault(
       en: "cannot read \(path): ask for read access",
       kk: "\(path) оқылмады: оқу рұқсатын алыңыз",
       ru: "не удалось прочитать \(path): получите право чтения")

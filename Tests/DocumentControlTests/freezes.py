@@ -11,11 +11,16 @@ import collections
 import json
 import os
 import pathlib
-import re
 import shutil
 import subprocess
+import sys
 
-CALLS = ["openat", "write", "fsync", "mkdir", "rename", "unlink", "close"]
+# Nothing is left among the sources of the package.
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "SapaTestSupport"))
+import calls
+
+CALLS = ["openat", "write", "fsync", "mkdir", "rename", "unlink", "close", "getdents64"]
 
 
 def main():
@@ -46,18 +51,7 @@ def main():
     shutil.rmtree(archive)
     log = options.manual / "calls"
     freeze("strace", "-f", "-o", str(log), *only, "-e", "trace=" + ",".join(CALLS))
-    # strace counts in each thread for itself; the largest count of any thread bounds them all.
-    counts = collections.Counter()
-    for line in log.read_text(errors="replace").splitlines():
-        found = re.match(r"(\d+) +(\w+)\(", line)
-        if found:
-            counts[found.groups()] += 1
-    most = collections.Counter()
-    for (_, call), count in counts.items():
-        most[call] = max(most[call], count)
-
-    points = [(call, ordinal, fault) for call in CALLS for ordinal in range(1, most[call] + 1)
-              for fault in ["signal=KILL", "error=ENOSPC"]][::options.every]
+    points = calls.points(log, CALLS, ["signal=KILL", "error=ENOSPC"])[::options.every]
     faults, left = [], collections.Counter()
     for call, ordinal, fault in points:
         shutil.rmtree(archive, ignore_errors=True)

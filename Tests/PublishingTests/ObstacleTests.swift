@@ -143,6 +143,47 @@ struct ObstacleTests {
     #expect(try publish().status == 0)
   }
 
+  @Test(arguments: [
+    // The folder itself ends the run; one in it is a file that cannot be read.
+    ("content", 2, "sapa: cannot read FOLDER/content (Input/output error): check the disk or"),
+    ("content/register", 1, "content/register cannot be read (Input/output error)"),
+    ("archive", 2, "cannot read FOLDER/archive (Input/output error)"),
+  ])
+  func `a share that fails while a folder is read takes nothing off the site`(
+    name: String, status: Int32, words: String
+  ) throws {
+    try folder.write("# Ереже\n\nМәтін.\n", to: "content/register/rule.md")
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "archive"), withIntermediateDirectories: true)
+    #expect(try publish().status == 0)
+    let run = try publish(
+      under: [
+        "/usr/bin/strace", "-f", "-o", "/dev/null", "-P", folder.path + "/" + name,
+        "-e", "inject=getdents64:error=EIO",
+      ])
+    #expect(run.status == status)
+    let told = words.replacing("FOLDER", with: folder.path)
+    #expect(run.errors.contains(told), "\(run.errors)")
+    #expect(folder.text("web/current/register/rule/index.html") != nil)
+    let releases = try FileManager.default.contentsOfDirectory(atPath: target + "/releases")
+    #expect(releases.count == 1)
+  }
+
+  @Test func `a share that fails while releases are listed gives no number twice`() throws {
+    #expect(try publish().status == 0)
+    let served = try FileManager.default.destinationOfSymbolicLink(atPath: target + "/current")
+    try edit("жаңа")
+    let run = try publish(
+      under: [
+        "/usr/bin/strace", "-f", "-o", "/dev/null", "-P", target + "/releases",
+        "-e", "inject=getdents64:error=EIO",
+      ])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("cannot read \(target)/releases (Input/output error)"))
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: target + "/current") == served)
+  }
+
   @Test func `a share without locks is not taken for one that is in use`() throws {
     let run = try publish(
       under: ["/usr/bin/strace", "-f", "-o", "/dev/null", "-e", "inject=flock:error=ENOLCK"])

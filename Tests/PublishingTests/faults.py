@@ -8,18 +8,22 @@ found.
 """
 
 import argparse
-import collections
 import json
 import os
 import pathlib
-import re
 import shutil
 import subprocess
+import sys
 import tempfile
+
+# Nothing is left among the sources of the package.
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "SapaTestSupport"))
+import calls
 
 MEMORY = pathlib.Path("/dev/shm")
 CALLS = ["openat", "write", "fsync", "mkdir", "rename", "symlink", "unlink", "rmdir", "ftruncate",
-         "pwrite64", "close"]
+         "pwrite64", "close", "getdents64"]
 
 
 def main():
@@ -71,18 +75,7 @@ def break_everywhere(options, work):
     prepare()
     log = work / "calls"
     assert publish("strace", "-f", "-o", str(log), *only, "-e", "trace=" + ",".join(CALLS)).returncode == 0
-    # strace counts in each thread for itself; the largest count of any thread bounds them all.
-    counts = collections.Counter()
-    for line in log.read_text(errors="replace").splitlines():
-        found = re.match(r"(\d+) +(\w+)\(", line)
-        if found:
-            counts[found.groups()] += 1
-    most = collections.Counter()
-    for (_, call), count in counts.items():
-        most[call] = max(most[call], count)
-
-    points = [(call, ordinal, fault) for call in CALLS for ordinal in range(1, most[call] + 1)
-              for fault in ["signal=KILL", "error=ENOSPC", "error=EIO"]][::options.every]
+    points = calls.points(log, CALLS, ["signal=KILL", "error=ENOSPC", "error=EIO"])[::options.every]
     faults = []
     for call, ordinal, fault in points:
         prepare()

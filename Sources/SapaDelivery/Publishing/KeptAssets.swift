@@ -41,7 +41,8 @@ struct KeptAssets {
 
   /// Removes what no release asks for any more.
   func prune() {
-    let wanted = Set(target.releases.flatMap(Self.stamped))
+    guard let releases = try? target.releases else { return }
+    let wanted = Set(releases.flatMap(Self.stamped))
     for name in FileSystem.files(below: folder) where !wanted.contains(name) {
       FileSystem.remove(folder + "/" + name)
     }

@@ -48,16 +48,32 @@ package struct PublishedTarget: Sendable {
     guard let destination = FileSystem.destination(ofLink: link),
       destination.hasPrefix("releases/")
     else { return nil }
-    let id = String(destination.dropFirst("releases/".count))
-    return releases.first { $0.id == id }
+    return Release(String(destination.dropFirst("releases/".count)), in: self)
   }
 
   /// The releases that are there, the oldest first; those that were not finished are none.
-  package var releases: [Release] {
-    guard FileSystem.kind(of: releasesFolder) == .folder else { return [] }
-    return (FileSystem.names(in: releasesFolder) ?? [])
-      .compactMap { Release(String(decoding: $0, as: UTF8.self), in: self) }
-      .sorted { $0.number < $1.number }
+  var releases: [Release] {
+    get throws(EnvironmentFault) {
+      try names.compactMap { Release($0, in: self) }.sorted { $0.number < $1.number }
+    }
+  }
+
+  /// What publishes have begun and not finished, by its paths.
+  var unfinished: [String] {
+    get throws(EnvironmentFault) {
+      try names.filter { $0.hasPrefix(Release.unfinishedPrefix) }.map { releasesFolder + "/" + $0 }
+    }
+  }
+
+  /// The names in the folder of the releases; a release unseen is a number given twice.
+  private var names: [String] {
+    get throws(EnvironmentFault) {
+      guard FileSystem.kind(of: releasesFolder) == .folder else { return [] }
+      guard let names = FileSystem.names(in: releasesFolder) else {
+        throw .unreadableFolder(releasesFolder)
+      }
+      return names.map { String(decoding: $0, as: UTF8.self) }
+    }
   }
 
   /// Refuses a link in the place of what publishing writes through, before anything is touched.
@@ -107,15 +123,11 @@ package struct PublishedTarget: Sendable {
   /// Removes what earlier publishes left: releases that were not finished, and the oldest ones.
   ///
   /// - Parameter count: how many releases stay, the served one among them.
-  func prune(keeping count: Int) {
-    for name in FileSystem.names(in: releasesFolder) ?? [] {
-      let name = String(decoding: name, as: UTF8.self)
-      if name.hasPrefix(Release.unfinishedPrefix) {
-        FileSystem.removeTree(releasesFolder + "/" + name)
-      }
-    }
+  /// - Throws: `EnvironmentFault` where they cannot be seen.
+  func prune(keeping count: Int) throws(EnvironmentFault) {
+    for folder in try unfinished { FileSystem.removeTree(folder) }
     let served = current?.id
-    let old = releases.filter { $0.id != served }
+    let old = try releases.filter { $0.id != served }
     for release in old.dropLast(max(0, count - 1)) { FileSystem.removeTree(release.path) }
   }
 }

@@ -10,7 +10,7 @@ package struct Release: Sendable, Hashable {
   static let unfinishedPrefix = ".unfinished-"
 
   init?(_ id: String, in target: PublishedTarget) {
-    guard let number = Self.number(of: id) else { return nil }
+    guard let number = Self.number(of: id), !id.contains("/") else { return nil }
     self.id = id
     self.number = number
     path = target.releasesFolder + "/" + id

@@ -9,9 +9,7 @@ extension PublishedTarget {
   package func standing(madeFrom inputs: BuildInputs) -> Release? {
     guard let served = current, ReleaseLog(self).last == served.id,
       let record = BuildRecord(of: served.path), record.inputs == inputs.digest,
-      !(FileSystem.names(in: releasesFolder) ?? []).contains(where: {
-        $0.starts(with: Release.unfinishedPrefix.utf8)
-      })
+      (try? unfinished)?.isEmpty == true
     else { return nil }
     let verification = Verification(of: served, in: self)
     return verification.isWhole && verification.digest == record.manifest ? served : nil
