@@ -35,13 +35,13 @@ struct BuildCommand: AsyncParsableCommand {
       lacksTypesetter: !noPDF && typesetter == nil)
     let output = output ?? manual.root + "/site"
     try manual.refuseAmongSources(output)
-    let inputs = await BuildInputs(world, typesetter: typesetter)
+    let keeping = report.lacksTypesetter ? Typesetter.keeping(Installation()) : nil
+    let inputs = await BuildInputs(world, typesetter: typesetter ?? keeping)
     if let inputs,
       let standing = await Delivered(standingAt: output, madeFrom: inputs, jobs: options.jobs)
     {
       return report.report(standing)
     }
-    let keeping = report.lacksTypesetter ? Typesetter.keeping(Installation()) : nil
     if let keeping {
       let kept = try await manual.keptPDFs(
         of: world, in: output, with: keeping, jobs: options.jobs)
@@ -57,9 +57,9 @@ struct BuildCommand: AsyncParsableCommand {
     let written = try await manual.deliver(
       assembly, of: world, to: output, typesetter: typesetter ?? keeping, jobs: options.jobs,
       madeFrom: inputs)
-    let onlyHere = assembly.ofDiagrams + written.findings
-    if !onlyHere.isEmpty {
-      tell(onlyHere, of: assembly, in: manual.sources(at: Set(onlyHere.map(\.span.file))))
+    if !written.findings.isEmpty {
+      let files = Set(written.findings.map(\.span.file))
+      tell(written.findings, of: assembly, in: manual.sources(at: files))
     }
     report.report(written)
     // As a check does: the process ends with the manual still whole.

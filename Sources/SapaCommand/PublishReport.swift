@@ -54,9 +54,7 @@ struct PublishReport {
           ru: "не опубликовано: текст не изменился с тех пор, как вернули прежний выпуск, "
             + "действует выпуск \(release.id)"))
     case .release(let release, let findings):
-      if let printer, !findings.isEmpty {
-        Console.standardError(printer.print(findings, fileCount: 0))
-      }
+      tell(findings)
       served(release)
     }
   }
@@ -69,11 +67,18 @@ struct PublishReport {
   }
 
   func writtenInPlace(_ delivered: Delivered) {
+    tell(delivered.findings)
     say(
       Phrase(
         en: "written in place, not atomically: \(delivered.path)",
         kk: "орнына жазылды (атомарлы емес): \(delivered.path)",
         ru: "записано на месте, не атомарно: \(delivered.path)"))
+  }
+
+  /// What only a build could tell; it stops none.
+  private func tell(_ findings: [Finding]) {
+    guard let printer, !findings.isEmpty else { return }
+    Console.standardError(printer.print(findings, fileCount: 0))
   }
 
   private static func refused(_ count: Int) -> Phrase {

@@ -14,7 +14,8 @@ package struct Delivered: Sendable {
   package var warningCount: Int
   /// How many PDFs there are, those among them that stayed.
   package var pdfCount = 0
-  /// What only the typesetting could tell: characters without a glyph, tables too wide.
+  /// What only a build could tell: diagrams that were not laid out, characters without a glyph, tables
+  /// too wide.
   package var findings: [Finding] = []
 }
 
@@ -82,15 +83,15 @@ extension ManualFolder {
     for pdf in printing.made { try output.putPrinted(pdf) }
     let warnings = assembly.findings.count { $0.severity == .warning }
     // What only a build can tell is told by each: none stands on one that had something to tell.
-    let isSilent = assembly.ofDiagrams.isEmpty && printing.findings.isEmpty
+    let findings = assembly.ofDiagrams + printing.findings
     try output.finish { manifest in
-      guard isSilent, let inputs else { return nil }
+      guard findings.isEmpty, let inputs else { return nil }
       return BuildRecord(inputs: inputs, manifest: manifest, warnings: warnings)
     }
     return Delivered(
       path: output.path, writtenCount: output.writtenCount, keptCount: output.keptCount,
       warningCount: warnings, pdfCount: printing.made.map(\.paths.count).reduce(0, +),
-      findings: printing.findings)
+      findings: findings)
   }
 }
 

@@ -8,6 +8,8 @@ package actor LivePrinting {
   private let manual: ManualFolder
   private let typesetter: Typesetter?
   private var worker: TypesettingWorker?
+  /// What was made last, by what it was made from: the same is not made again.
+  private var made: [String: Printing.PDF] = [:]
 
   package init(_ manual: ManualFolder, typesetter: Typesetter? = Typesetter(Installation())) {
     self.manual = manual
@@ -35,7 +37,13 @@ package actor LivePrinting {
     self.worker = worker
     var printing = try Printing(manual, template: world.theme, worker: worker)
     defer { printing.close() }
-    return try await printing.make(job, of: register, with: typesetter).bytes
+    let digest = try printing.digest(of: job, madeBy: try printing.recipe(typesetter))
+    if let pdf = made[digest] { return pdf.bytes }
+    let pdf = try await printing.make(job, of: register, with: typesetter)
+    // A tab or two is open: what was printed long ago need not be kept.
+    if made.count > 4 { made = [:] }
+    made[digest] = pdf
+    return pdf.bytes
   }
 
   /// Lets the process of Typst end.

@@ -53,8 +53,7 @@ struct Printing {
     let recipe = try recipe(typesetter)
     var wanted: [(job: PrintJob, digest: String)] = []
     for job in jobs {
-      let digest = Digest.sha256(
-        recipe + Array("\(job.date ?? .epoch)".utf8) + job.tree + (try assets(of: job)))
+      let digest = try digest(of: job, madeBy: recipe)
       let kept = job.outputPaths.compactMap { output.printed(at: $0, madeFrom: digest) }
       if kept.count == job.outputPaths.count, let (bytes, remarks) = kept.first {
         made.append(
@@ -129,19 +128,24 @@ struct Printing {
     return root
   }
 
-  /// Everything besides the tree that a PDF depends on.
-  private func recipe(_ typesetter: Typesetter) throws(EnvironmentFault) -> [UInt8] {
+  /// What every PDF is made by: the typesetter, with its fonts, and the template.
+  func recipe(_ typesetter: Typesetter) throws(EnvironmentFault) -> InputList {
     var recipe = try typesetter.recipe()
     for (path, bytes) in template.sorted(by: { $0.key < $1.key }) {
-      recipe += Array(path.utf8) + bytes
+      recipe.add("template \(path)", bytes)
     }
     return recipe
   }
 
-  private func assets(of job: PrintJob) throws(EnvironmentFault) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for path in job.assets { bytes += try manual.bytes(of: path) }
-    return bytes
+  /// Of everything that a PDF is made from.
+  func digest(
+    of job: PrintJob, madeBy recipe: InputList
+  ) throws(EnvironmentFault) -> String {
+    var list = recipe
+    list.add("date", "\(job.date ?? .epoch)")
+    list.add("tree", job.tree)
+    for path in job.assets { list.add("asset \(path)", try manual.bytes(of: path)) }
+    return list.digest
   }
 
   private func writeTemplate() throws(EnvironmentFault) {

@@ -27,7 +27,7 @@ package struct Typesetter: Sendable {
   /// Nil where not even the script is there.
   package static func keeping(_ installation: Installation) -> Typesetter? {
     guard let script = installation.typesettingScript else { return nil }
-    var typesetter = Typesetter(python: "", script: script)
+    var typesetter = Typesetter(python: "", script: script, fonts: [installation.fontFolder])
     typesetter.canSet = false
     return typesetter
   }
@@ -37,10 +37,31 @@ package struct Typesetter: Sendable {
     guard FileSystem.isProgram(python) else { throw .cannotRun(python) }
   }
 
-  /// What every PDF depends on besides its text: the script, and with it the version of Typst.
-  func recipe() throws(EnvironmentFault) -> [UInt8] {
+  /// What every PDF depends on besides its text and the theme: the script, and with it the version of
+  /// Typst, and the fonts.
+  func recipe() throws(EnvironmentFault) -> InputList {
     guard let bytes = FileSystem.read(script) else { throw .unreadable(script) }
-    return bytes
+    var list = InputList()
+    list.add("script", bytes)
+    for (name, path) in fontFiles {
+      guard let digest = Digest.sha256(ofFile: path) else { throw .unreadable(path) }
+      list.add("font \(name)", digest: digest)
+    }
+    return list
+  }
+
+  /// Which typesetter it is, of which a build asks each time: the same as the recipe, but for sizes and
+  /// times in the place of digests, and whether it sets PDFs or keeps them.
+  var identity: String {
+    let files = [script] + fontFiles.map(\.path)
+    let stamps = files.map { "\($0) \(FileSystem.stamp(of: $0) ?? "gone")" }
+    return ([canSet ? "sets" : "keeps"] + stamps).joined(separator: "\n")
+  }
+
+  private var fontFiles: [(name: String, path: String)] {
+    fonts.flatMap { folder in
+      FileSystem.files(below: folder).map { (name: $0, path: folder + "/" + $0) }
+    }
   }
 }
 

@@ -233,23 +233,73 @@ struct StandingBuildTests {
     #expect(try files("site") == whole)
   }
 
+  @Test func `without Typst PDFs are kept, and wanted no more they go`() throws {
+    let withoutTypst = ["SAPA_TYPST_PYTHON": folder.path + "/none"]
+    try build()
+    let whole = try files("site")
+    try build(environment: withoutTypst)
+    #expect(try files("site")["manual.pdf"] == whole["manual.pdf"])
+    try build("--no-pdf", environment: withoutTypst)
+    try build("--no-pdf", "-o", "fresh", environment: withoutTypst)
+    #expect(try files("site") == files("fresh"))
+    #expect(try files("site").keys.allSatisfy { !$0.hasSuffix(".pdf") })
+    // None is left to be kept, and none is offered.
+    try build(environment: withoutTypst)
+    #expect(folder.text("site/manual/index.html")?.contains(".pdf") == false)
+  }
+
+  /// The program as it is installed, below `other/`, with themes, script and fonts beside it.
+  private func install() throws -> URL {
+    let program = folder.url.appending(path: "other/bin/sapa")
+    for name in ["bin", "libexec/sapa", "share/sapa"] {
+      try FileManager.default.createDirectory(
+        at: folder.url.appending(path: "other/" + name), withIntermediateDirectories: true)
+    }
+    let tree = SapaProgram.sourceTree.path
+    for (from, to) in [
+      (SapaProgram.path, "bin/sapa"), (tree + "/themes", "share/sapa/themes"),
+      (tree + "/libexec/typeset.py", "libexec/sapa/typeset.py"),
+      ("/usr/share/fonts/truetype/paratype", "share/sapa/fonts"),
+    ] {
+      try FileManager.default.copyItem(
+        atPath: URL(filePath: from).resolvingSymlinksInPath().path,
+        toPath: folder.path + "/other/" + to)
+    }
+    return program
+  }
+
+  @Test func `PDFs are set anew in other fonts`() throws {
+    let program = try install().path
+    func build(_ output: String) throws {
+      let run = try SapaProgram.run(
+        ["build", "--as-of", "2019-03-01", "-o", output], in: folder.url,
+        environment: [
+          "SAPA_TYPST_PYTHON": SapaProgram.sourceTree.path + "/.venv/bin/python3"
+        ], under: ["/bin/sh", "-c", "exec '\(program)' \"$@\""])
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    try build("site")
+    let before = try files("site")
+    let fonts = folder.path + "/other/share/sapa/fonts"
+    for name in try FileManager.default.contentsOfDirectory(atPath: fonts)
+    where name.contains("Bold") || name.contains("Italic") || name.contains("75") {
+      try FileManager.default.removeItem(atPath: fonts + "/" + name)
+    }
+    try build("site")
+    try build("fresh")
+    #expect(try files("site") == files("fresh"))
+    #expect(try files("site")["manual.pdf"] != before["manual.pdf"])
+  }
+
   @Test func `another Sapa builds anew`() throws {
     try build("--no-pdf")
     try markRecord()
-    // The same program with a byte behind it, beside the themes.
-    let program = folder.url.appending(path: "other/bin/sapa")
-    try FileManager.default.createDirectory(
-      at: program.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: SapaProgram.program, to: program)
+    // The same program with a byte behind it.
+    let program = try install()
     let end = try FileHandle(forWritingTo: program)
     try end.seekToEnd()
     try end.write(contentsOf: Data([0]))
     try end.close()
-    try FileManager.default.createDirectory(
-      at: folder.url.appending(path: "other/share/sapa"), withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(
-      at: folder.url.appending(path: "other/share/sapa/themes"),
-      withDestinationURL: SapaProgram.sourceTree.appending(path: "themes"))
     let words = ["build", "-C", folder.path, "--as-of", "2019-03-01", "--no-pdf"]
     _ = try SapaProgram.output(of: program.path, words)
     #expect(folder.text("site/.sapa-build.json")?.contains(#""warnings" : 1"#) == true)

@@ -121,4 +121,19 @@ import Testing
     #expect(!page.contains("<svg xmlns") || !page.contains("d-plain"))
     #expect(page.contains("Жақсарту (қорытынды &lt;b&gt;)"))
   }
+
+  @Test(arguments: [[], ["--in-place"]])
+  func `a publish without Graphviz says what is missing as well`(words: [String]) throws {
+    let folder = try manual(nodes: 2, edges: [(0, 1)])
+    let run = try SapaProgram.run(
+      ["publish", "web", "--no-pdf"] + words, in: folder.url,
+      environment: ["PATH": "/nonexistent"])
+    #expect(run.status == 0)
+    #expect(run.errors.contains("Graphviz is not installed"), "\(run.errors)")
+    // A night's publish is one line.
+    let night = try SapaProgram.run(
+      ["publish", "other", "--no-pdf", "--if-changed"], in: folder.url,
+      environment: ["PATH": "/nonexistent"])
+    #expect(night.status == 0 && night.errors.isEmpty)
+  }
 }

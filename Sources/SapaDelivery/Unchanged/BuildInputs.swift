@@ -18,14 +18,14 @@ package struct BuildInputs: Sendable {
   ///
   /// - Parameters:
   ///   - world: the manual as it was read.
-  ///   - typesetter: what makes the PDFs; nil where there will be none.
+  ///   - typesetter: what makes the PDFs, or keeps them; nil where there will be none.
   ///   - isCompressed: whether the output has compressed copies.
   package init?(_ world: World, typesetter: Typesetter?, isCompressed: Bool = false) async {
     guard let program = RunningProgram.identity else { return nil }
     var list = InputList()
     list.add("program", program)
     list.add("graphviz", await Graphviz().identity ?? "none")
-    list.add("typesetter", typesetter.map { (try? $0.recipe()) ?? [] } ?? [])
+    list.add("typesetter", typesetter?.identity ?? "none")
     list.add("options", "\(isCompressed)")
     var written = InputList()
     written.add(writtenIn: world)
@@ -36,29 +36,9 @@ package struct BuildInputs: Sendable {
   }
 }
 
-/// What a build is made from, one entry a part: its name and the digest of its bytes.
-private struct InputList {
-  private var entries: [UInt8] = []
-
-  var digest: String { Digest.sha256(entries) }
-
-  mutating func add(_ name: String, _ bytes: [UInt8]) {
-    add(name, digest: Digest.sha256(bytes))
-  }
-
-  mutating func add(_ name: String, _ text: String) { add(name, Array(text.utf8)) }
-
-  /// No path holds the sign that ends an entry.
-  private mutating func add(_ name: String, digest: String) {
-    entries += "\(digest) \(name)\0".utf8
-  }
-
-  private mutating func add(_ name: String, _ sources: [Source]) {
-    for source in sources { add("\(name) \(source.path)", source.bytes) }
-  }
-
+extension InputList {
   /// The manual, its themes and its archive.
-  mutating func add(writtenIn world: World) {
+  fileprivate mutating func add(writtenIn world: World) {
     add("settings", [world.settings])
     add("sources", world.sources)
     add("drawings", world.drawings)
@@ -75,14 +55,13 @@ private struct InputList {
   }
 
   /// What a page or a finding depends on besides.
-  mutating func add(aroundIn world: World) {
+  fileprivate mutating func add(aroundIn world: World) {
     add("lists", world.lists)
     for finding in world.findings {
       add("findings \(finding.span.file)", "\(finding.rule.id) \(finding.headline.en)")
     }
     add("today", "\(world.today)")
     add("canPrint", "\(world.canPrint)")
-    add("keptPDFs", (world.keptPDFs ?? []).sorted().joined(separator: "\n"))
   }
 
   private mutating func add(_ edition: FrozenEdition) {
