@@ -26,6 +26,18 @@ import Testing
     return sample
   }
 
+  @Test(arguments: ["\n", "\r\n"])
+  func `the values that a template takes are read whatever ends its lines`(end: String) {
+    let lines = [
+      "#let theme = (", "  accent: rgb(\"#1b3a5c\"), // rules", "  size: 11pt,", ")", "",
+    ]
+    let (_, findings) = printTheme(
+      [Source(path: "values.json", bytes: Array(##"{"acent": "#7a1f1f", "size": "big"}"##.utf8))],
+      files: [], template: Array(lines.joined(separator: end).utf8))
+    #expect(findings.count == 2)
+    #expect(findings.flatMap(\.fixes).map(\.label.en).contains("Write `accent`"))
+  }
+
   @Test func `a document becomes a tree of data`() {
     let blocks = """
       "blocks":[{"c":[{"t":"s","v":"Мақсаты"}],"id":"p0-s-1","level":1,"num":"1","t":"h"},\

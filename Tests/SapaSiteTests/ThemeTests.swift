@@ -41,6 +41,17 @@ struct ThemeTests {
     #expect(try #require(site["index.html"]).contains("\nЖетекшілік, Жоба\n"))
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `a script loses its lines of comment alone, whatever ends them`(end: String) async throws {
+    let lines = [
+      "// of 2028 alone", "let own = 1;", "  // and 2028", "const text = \"\u{2028}// no\";",
+    ]
+    let site = await site(["scripts/own.js": lines.joined(separator: end) + end])
+    let script = try #require(site["assets/site.js"])
+    #expect(script.contains("let own = 1;\nconst text = \"\u{2028}// no\";"))
+    #expect(!script.contains("2028"))
+  }
+
   @Test func `a theme changes one token and one string`() async throws {
     let site = await site([
       "tokens/light.txt": "// ours\npaper #fffff0\n", "strings/kk.txt": "nav.register Тізілім\n",

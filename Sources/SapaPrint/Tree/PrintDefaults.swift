@@ -19,7 +19,7 @@ struct PrintDefaults {
   private(set) var parts: [String] = []
 
   init(_ template: [UInt8]) {
-    let lines = String(decoding: template, as: UTF8.self).split(separator: "\n")
+    let lines = String(decoding: template, as: UTF8.self).split(whereSeparator: \.isNewline)
     guard let start = lines.firstIndex(where: { $0.hasPrefix("#let theme = (") }) else { return }
     for line in lines[(start + 1)...].prefix(while: { !$0.hasPrefix(")") }) {
       guard let colon = line.firstIndex(of: ":"), !line.trimmed.hasPrefix("//") else { continue }

@@ -25,7 +25,9 @@ extension String {
   /// A script without the lines that are a comment alone: they are for who writes it, and every reader
   /// would load them.
   fileprivate var withoutCommentLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false)
+    // "\r\n" is one character. Not every line end of Unicode is one of a script: U+2028 may stand in
+    // its strings.
+    split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
       .filter { !$0.drop(while: { $0 == " " }).hasPrefix("//") }
       .joined(separator: "\n")
   }
