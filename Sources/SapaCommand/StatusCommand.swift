@@ -28,7 +28,7 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     let manual = try options.manual()
-    let today = Clock.today(asOf: options.asOf)
+    let today = try Clock.today(asOf: options.asOf)
     let world = try manual.world(today: today)
     let checked = await check(world, jobs: options.jobs, making: [])
     let printer = FindingPrinter(

@@ -6,13 +6,19 @@ package enum Clock {
   /// The day given, else that of SOURCE_DATE_EPOCH in UTC, else today where the computer stands.
   ///
   /// In Kazakhstan the morning of a working day is still the day before in UTC.
-  package static func today(asOf given: CalendarDate?) -> CalendarDate {
+  ///
+  /// - Throws: `EnvironmentFault` where SOURCE_DATE_EPOCH, or the clock, shows no day.
+  package static func today(asOf given: CalendarDate?) throws(EnvironmentFault) -> CalendarDate {
     if let given { return given }
-    if let epoch = getenv("SOURCE_DATE_EPOCH").flatMap({ Int(String(cString: $0)) }) {
-      return date(ofEpoch: epoch, gmtime_r)
+    if let stated = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) {
+      guard let day = Int(stated).flatMap({ date(ofEpoch: $0, gmtime_r) }) else {
+        throw .noEpoch(stated)
+      }
+      return day
     }
     tzset()
-    return date(ofEpoch: Glibc.time(nil), localtime_r)
+    guard let day = date(ofEpoch: Glibc.time(nil), localtime_r) else { throw .noClock }
+    return day
   }
 
   /// The beginning of a day in UTC, in seconds since 1970.
@@ -27,12 +33,34 @@ package enum Clock {
   private static func date(
     ofEpoch seconds: Int,
     _ split: (UnsafePointer<time_t>, UnsafeMutablePointer<tm>) -> UnsafeMutablePointer<tm>?
-  ) -> CalendarDate {
+  ) -> CalendarDate? {
     var time = time_t(seconds)
     var parts = tm()
-    _ = split(&time, &parts)
+    guard split(&time, &parts) != nil else { return nil }
     return CalendarDate(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-      ?? .epoch
+  }
+}
+
+extension EnvironmentFault {
+  fileprivate static func noEpoch(_ text: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "SOURCE_DATE_EPOCH is «\(text)» and takes the seconds since 1970 as a whole number, "
+        + "1551398400 for 2019-03-01: correct it, or unset it",
+      kk: "SOURCE_DATE_EPOCH мәні – «\(text)», ал оған 1970 жылдан бергі секундтар бүтін санмен "
+        + "жазылады, 2019-03-01 үшін 1551398400: түзетіңіз немесе алып тастаңыз",
+      ru: "SOURCE_DATE_EPOCH – «\(text)», а нужны секунды с 1970 года целым числом, 1551398400 для "
+        + "2019-03-01: исправьте или уберите переменную")
+  }
+
+  fileprivate static var noClock: EnvironmentFault {
+    EnvironmentFault(
+      en: "the clock of the computer shows no day of the calendar: set it, or name the day with "
+        + "--as-of",
+      kk:
+        "компьютер сағаты күнтізбедегі күнді көрсетпейді: сағатты дұрыстаңыз немесе күнді --as-of "
+        + "арқылы жазыңыз",
+      ru: "часы компьютера не показывают дня календаря: поставьте их или укажите день через --as-of"
+    )
   }
 }

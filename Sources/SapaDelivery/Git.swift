@@ -5,10 +5,14 @@ import SystemPackage
 /// A folder that lies in git, as its revisions have it.
 package struct Git: Sendable {
   private let folder: String
+  private let limit: Duration
 
-  /// - Parameter folder: absolute; it need not be the root of the repository.
-  package init(_ folder: String) {
+  /// - Parameters:
+  ///   - folder: absolute; it need not be the root of the repository.
+  ///   - limit: how long git may take over one answer; a share that hangs holds nobody up for ever.
+  package init(_ folder: String, limit: Duration = .seconds(60)) {
     self.folder = folder
+    self.limit = limit
   }
 
   /// The full name of HEAD; nil outside git, or where there is no git.
@@ -78,9 +82,12 @@ package struct Git: Sendable {
   private static let mostBytes = 1 << 30
 
   private func output(_ words: [String], input: [UInt8] = []) async -> [UInt8]? {
-    let result = try? await run(
-      .name("git"), arguments: Arguments(["-C", folder] + words), input: .array(input),
-      output: .bytes(limit: Self.mostBytes), error: .discarded)
+    let arguments = Arguments(["-C", folder] + words)
+    let result = try? await answer(within: limit) {
+      try await run(
+        .name("git"), arguments: arguments, input: .array(input),
+        output: .bytes(limit: Self.mostBytes), error: .discarded)
+    }
     guard let result, result.terminationStatus.isSuccess else { return nil }
     return result.standardOutput
   }

@@ -63,15 +63,8 @@ package struct Graphviz: Sendable {
   private func layout(of dot: String) async throws(EnvironmentFault) -> Layout? {
     let answer: [UInt8]?
     do {
-      answer = try await withThrowingTaskGroup { group in
-        // A run that is cancelled ends its process.
-        group.addTask { try await Self.answer(to: dot) }
-        group.addTask {
-          try await Task.sleep(for: .seconds(Self.seconds))
-          return nil
-        }
-        defer { group.cancelAll() }
-        return try await group.next() ?? nil
+      answer = try await SapaDelivery.answer(within: .seconds(Self.seconds)) {
+        try await Self.answer(to: dot)
       }
     } catch let fault as EnvironmentFault {
       throw fault
@@ -83,7 +76,7 @@ package struct Graphviz: Sendable {
     return layout
   }
 
-  private static func answer(to dot: String) async throws -> [UInt8]? {
+  private static func answer(to dot: String) async throws -> [UInt8] {
     let result = try await run(
       program, arguments: ["-Tjson"], input: .string(dot),
       output: .bytes(limit: 1 << 24), error: .string(limit: 1 << 16))

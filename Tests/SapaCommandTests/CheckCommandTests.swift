@@ -145,6 +145,19 @@ struct CheckCommandTests {
     #expect(stamped.output.contains("[date-order]"))
   }
 
+  @Test(arguments: ["soon", "", "2019-03-01", "1.5", "99999999999999999", "9223372036854775808"])
+  func `a day of the environment that is none is no other day`(stated: String) throws {
+    for command in ["check", "build", "status"] {
+      let run = try sapa(command, environment: ["SOURCE_DATE_EPOCH": stated])
+      #expect(run.status == 2)
+      #expect(run.errors.hasPrefix("sapa: SOURCE_DATE_EPOCH is «\(stated)» and takes the seconds"))
+      // Who names the day asks for none.
+      let named = try sapa(
+        command, "--as-of", "2019-03-01", environment: ["SOURCE_DATE_EPOCH": stated])
+      #expect(named.status != 2, "\(named.errors)")
+    }
+  }
+
   @Test func `a folder inside a manual stands for the manual`() throws {
     for words in [["check", "-C", "content"], ["check", "content"]] {
       let run = try SapaProgram.run(words, in: folder.url)
