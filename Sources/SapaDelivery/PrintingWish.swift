@@ -37,7 +37,7 @@ package struct PrintingWish: Sendable {
     let register = manual.register
     if part == .register { return .register }
     if part == .auditor { return .auditor }
-    let document = try document(in: register)
+    let document = try register.document(named: code)
     switch part {
     case .sheet(.acknowledgement) where !manual.lists.staff.isEmpty:
       return .acknowledgement(sheets(of: document, in: manual), of: document.id)
@@ -66,20 +66,6 @@ package struct PrintingWish: Sendable {
     }
   }
 
-  func document(in register: Register) throws(EnvironmentFault) -> Document {
-    guard let code else {
-      guard let main = register.main else { throw .noMainDocument }
-      return register[main]
-    }
-    let wanted = DocumentCode(code)
-    let found = register.documents.first { $0.code == wanted }
-    if let document = found ?? register.documents.first(where: { $0.slug == code }) {
-      return document
-    }
-    let codes = register.documents.map { $0.code?.text ?? $0.slug }
-    throw .notInRegister(code, nearest: NearMiss.nearest(code, among: codes))
-  }
-
   private func numbered(
     _ number: String, of document: Document, on day: CalendarDate
   ) throws(EnvironmentFault) -> NumberedCopy {
@@ -105,28 +91,7 @@ package struct PrintingWish: Sendable {
 }
 
 extension EnvironmentFault {
-  fileprivate static var noMainDocument: EnvironmentFault {
-    EnvironmentFault(
-      en: "the manual names no main document: name the code of one, or set `manual` in sapa.yaml",
-      kk: "негізгі құжат белгіленбеген: құжаттың кодын көрсетіңіз немесе sapa.yaml ішіндегі "
-        + "`manual` өрісін толтырыңыз",
-      ru: "главный документ не указан: назовите код документа или заполните `manual` в sapa.yaml")
-  }
-
-  fileprivate static func notInRegister(_ code: String, nearest: String?) -> EnvironmentFault {
-    guard let nearest else {
-      return EnvironmentFault(
-        en: "\(code) is not in the register: `sapa print --sheet register` lists every code",
-        kk: "\(code) тізілімде жоқ: барлық код `sapa print --sheet register` тізімінде",
-        ru: "\(code) нет в реестре: все коды перечислит `sapa print --sheet register`")
-    }
-    return EnvironmentFault(
-      en: "\(code) is not in the register: the nearest code is \(nearest)",
-      kk: "\(code) тізілімде жоқ: ең жақын код – \(nearest)",
-      ru: "\(code) нет в реестре: самый близкий код – \(nearest)")
-  }
-
-  static func noText(_ document: Document) -> EnvironmentFault {
+  fileprivate static func noText(_ document: Document) -> EnvironmentFault {
     let name = document.code?.text ?? document.title
     return EnvironmentFault(
       en: "the text of \(name) is not here: write it into \(document.path), or print a form of it "

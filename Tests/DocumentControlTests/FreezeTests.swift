@@ -143,7 +143,14 @@ struct FreezeTests {
     #expect(unknown.errors.contains("the nearest code is УЕ-СК-00"))
     let elsewhere = try college.sapa("edition", "freeze", "УЕ-СК-003-2024")
     #expect(elsewhere.status == 2)
-    #expect(elsewhere.errors.contains("is not here"))
+    #expect(elsewhere.errors.contains("is not here, and there is nothing to freeze without it"))
+    for command in ["freeze", "changes"] {
+      let far = try college.sapa("edition", command, "Бұйрық")
+      #expect(far.status == 2)
+      #expect(
+        far.errors.hasSuffix("name one of СЖ-СК-01-2024, УЕ-СК-002-2024, УЕ-СК-003-2024\n"),
+        "\(far.errors)")
+    }
   }
 
   @Test(arguments: ["kept/here", "../%", "/%"])

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SapaCore
 import SapaEditions
 import SapaRegister
@@ -27,7 +26,7 @@ extension Archive {
     ///
     /// - Returns: its folder, as the settings name it.
     func write(
-      _ record: EditionRecord, _ fill: (inout OutputFolder) throws(EnvironmentFault) -> Void
+      _ record: EditionRecord, _ fill: (OutputFolder) throws(EnvironmentFault) -> Void
     ) throws(EnvironmentFault) -> String {
       let path = record.place
       try FileSystem.makeFolder(folder)
@@ -36,9 +35,9 @@ extension Archive {
       let aside = folder + "/" + Self.unfinished
       // Left by a freeze that was killed: the lock says that none is under way.
       FileSystem.removeTree(aside)
-      var output = try OutputFolder(aside, isDurable: true)
+      let output = try OutputFolder(aside, isDurable: true)
       do throws(EnvironmentFault) {
-        try fill(&output)
+        try fill(output)
         try output.finish()
         try FileSystem.makeFolder(folder + "/" + record.slug)
         try refuse(record)
@@ -51,16 +50,6 @@ extension Archive {
       try FileSystem.flushFolder(folder)
       return name + "/" + path
     }
-  }
-}
-
-extension EditionRecord {
-  /// As it lies in the archive: indented, its keys in order.
-  var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return [] }
-    return Array(data) + [UInt8(ascii: "\n")]
   }
 }
 

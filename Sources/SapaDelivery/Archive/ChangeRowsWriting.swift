@@ -23,8 +23,7 @@ extension ManualFolder {
   package func writeChangeRows(
     _ code: String?, of manual: CheckedManual, world: World
   ) throws(EnvironmentFault) -> WrittenRows {
-    let wish = PrintingWish(code: code, copy: nil, part: nil)
-    let document = try wish.document(in: manual.register)
+    let document = try manual.register.document(named: code)
     guard let sheet = manual.changeSheets.first(where: { $0.document.path == document.path }),
       let source = world.sources.first(where: { $0.path == document.path })
     else { throw .nothingBefore(document) }

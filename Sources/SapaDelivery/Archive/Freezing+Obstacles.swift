@@ -15,13 +15,12 @@ extension ManualFolder {
   package func documentToFreeze(
     _ code: String?, in assembly: Assembly
   ) throws(EnvironmentFault) -> Document {
-    let wish = PrintingWish(code: code, copy: nil, part: nil)
-    let document = try wish.document(in: assembly.register)
+    let document = try assembly.register.document(named: code)
     let isBeingWritten =
       [.draft, .review].contains(document.control.status?.value)
       || assembly.editions[document.id]?.isFromArchive == true
     if isBeingWritten { throw .isBeingWritten(document) }
-    guard document.hasText else { throw .noText(document) }
+    guard document.hasText else { throw .noTextToFreeze(document) }
     guard document.control.edition != nil else { throw .noEdition(document) }
     return document
   }
@@ -34,6 +33,18 @@ extension EnvironmentFault {
       en: "\(name) states no edition: write `edition` into \(document.path)",
       kk: "\(name) құжатының нұсқасы көрсетілмеген: \(document.path) файлына `edition` жазыңыз",
       ru: "у \(name) не указана редакция: впишите `edition` в \(document.path)")
+  }
+
+  static func noTextToFreeze(_ document: Document) -> EnvironmentFault {
+    let name = document.code?.text ?? document.title
+    return EnvironmentFault(
+      en:
+        "the text of \(name) is not here, and there is nothing to freeze without it: write it into "
+        + "\(document.path)",
+      kk: "\(name) құжатының мәтіні мұнда жоқ, ал онсыз мөрлейтін ештеңе жоқ: оны "
+        + "\(document.path) файлына жазыңыз",
+      ru: "текста \(name) здесь нет, а без него фиксировать нечего: внесите его в "
+        + "\(document.path)")
   }
 
   fileprivate static func isBeingWritten(_ document: Document) -> EnvironmentFault {

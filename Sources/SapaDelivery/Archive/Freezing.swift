@@ -17,7 +17,7 @@ extension ManualFolder {
   /// Everything is written and on the disk in a folder aside, which then gets its name in one rename:
   /// killed at any moment, the archive has the edition whole or not at all.
   /// - Parameters:
-  ///   - document: one of the assembly's register, which may be frozen (`obstacle`).
+  ///   - document: one of the assembly's register, which may be frozen (`documentToFreeze`).
   ///   - assembly: without errors, with the print jobs.
   ///   - world: what it was made from.
   ///   - typesetter: sets the pages of the PDF.
@@ -37,7 +37,7 @@ extension ManualFolder {
     try archive.refuse(record)
     let pdf = try await pdf(of: document, in: assembly, world: world, with: typesetter)
     let folder = try archive.write(record) { folder throws(EnvironmentFault) in
-      try folder.put(record.json, at: Archive.recordName)
+      try folder.put(record.jsonFile, at: Archive.recordName)
       try folder.put(assembly.findingsJSON(findings, of: files.count), at: "findings.json")
       try folder.put(world.settings.bytes, at: "sources/sapa.yaml")
       for source in world.sources where files.contains(source.path) {
@@ -60,7 +60,7 @@ extension ManualFolder {
     of document: DocumentID, in assembly: Assembly, world: World, with typesetter: Typesetter
   ) async throws(EnvironmentFault) -> [UInt8] {
     guard let job = assembly.printJobs.first(where: { $0.document == document }) else {
-      throw .noText(assembly.register[document])
+      throw .noTextToFreeze(assembly.register[document])
     }
     var printing = try Printing(self, template: world.theme)
     defer { printing.close() }

@@ -16,8 +16,8 @@ enum RunningProgram {
   }
 
   private static let names = [
-    "libcmark-gfm", "libcrypto.", "libexpat.", "libqrencode.", "libstemmer.", "libz.", "libswift",
-    "libFoundation", "lib_Foundation",
+    "libcmark-gfm", "libcrypto.", "libexpat.", "libqrencode.", "libstemmer.", "libyaml", "libz.",
+    "libswift", "libFoundation", "lib_Foundation",
   ]
 
   /// The files among the mapped ones, in the order of their paths.
