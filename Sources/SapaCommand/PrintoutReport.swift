@@ -14,7 +14,8 @@ struct PrintoutReport {
 
   func text(in language: Language) -> String {
     let ofDrafts = check.isOfDrafts ? Self.ofDrafts[language] : nil
-    let facts = [identity(language), verdict?[language], wholeness[language], ofDrafts]
+    let behind = check.age == .behind ? Self.behind[language] : nil
+    let facts = [identity(language), verdict?[language], behind, wholeness[language], ofDrafts]
     return (facts.compactMap(\.self) + ["SHA-256 \(check.digest)"]).joined(separator: "\n")
   }
 
@@ -39,6 +40,7 @@ struct PrintoutReport {
     guard let entry = check.entry else {
       return check.frozen.map(Self.said) ?? (check.sameAs == nil ? Self.unknown : Self.noEdition)
     }
+    if check.age == .outdated { return Self.outdated }
     switch entry.verdict {
     case .inForce: return Phrase(en: "in force", kk: "қолданыста", ru: "действует")
     case .superseded:
@@ -58,6 +60,21 @@ struct PrintoutReport {
         ru: "статус документа не указан")
     }
   }
+
+  private static let behind = Phrase(
+    en: "so the manual says; its site is older: run `sapa build`",
+    kk: "жетекшілікте солай жазылған, ал сайты одан ескі: `sapa build` іске қосыңыз",
+    ru: "так сказано в руководстве, а его сайт старше: выполните `sapa build`")
+
+  private static let outdated = Phrase(
+    en:
+      "the manual has another text now: whether this edition holds is not known until `sapa build` "
+      + "has renewed its site",
+    kk: "жетекшілікте қазір басқа мәтін: сайт `sapa build` арқылы жаңартылғанша бұл нұсқаның "
+      + "қолданыста екені-екенсізі белгісіз",
+    ru:
+      "в руководстве теперь другой текст: действует ли эта редакция, неизвестно, пока `sapa build` "
+      + "не обновит сайт")
 
   private static let ofDrafts = Phrase(
     en: "held against a site that was built with drafts, not against what is published",

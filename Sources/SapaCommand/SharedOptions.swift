@@ -25,7 +25,9 @@ struct SharedOptions: ParsableArguments {
   var asOf: CalendarDate?
 
   @Option(name: .long, help: "How many files are worked on at once.")
-  var jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  var jobs = Self.cores
+
+  static let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   func validate() throws {
     if folder != nil, root != nil {

@@ -3,7 +3,7 @@ import SapaCore
 import SapaDelivery
 
 /// `sapa verify PATH`: a published target, a site, an archive or a PDF against its manifest.
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Compare a published target, a site, an archive or a PDF with its manifest.",
@@ -22,10 +22,10 @@ struct VerifyCommand: ParsableCommand {
 
   private var language: Language { Console.language(near: folder) }
 
-  func run() throws {
+  func run() async throws {
     let isRight: Bool
     if path.lowercased().hasSuffix(".pdf") {
-      isRight = try isPrintoutInForce()
+      isRight = try await isPrintoutInForce()
     } else {
       let editions = try Verification.editions(below: path)
       isRight = try editions.isEmpty ? isOutputWhole() : areWhole(editions)
@@ -33,8 +33,8 @@ struct VerifyCommand: ParsableCommand {
     if !isRight { throw ExitCode(ExitStatus.contentHasErrors.rawValue) }
   }
 
-  private func isPrintoutInForce() throws -> Bool {
-    let check = try PrintoutCheck(of: path, against: folder)
+  private func isPrintoutInForce() async throws -> Bool {
+    let check = try await PrintoutCheck(of: path, against: folder, jobs: SharedOptions.cores)
     Console.standardOutput(PrintoutReport(check).text(in: language))
     return check.isInForce
   }

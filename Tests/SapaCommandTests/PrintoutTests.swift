@@ -157,6 +157,48 @@ struct PrintoutTests {
     #expect(altered.output.contains("changed: not the bytes that were written at manual.pdf"))
   }
 
+  /// `sapa publish` builds a site of its own: that of the manual stays as it was.
+  @Test(arguments: ["manual.pdf", "site/manual.pdf"])
+  func `what the manual has withdrawn since its site was built is not said to be in force`(
+    name: String
+  ) throws {
+    #expect(try sapa("build").status == 0)
+    try FileManager.default.copyItem(
+      atPath: folder.path + "/site/manual.pdf", toPath: folder.path + "/manual.pdf")
+    #expect(try sapa("verify", name).status == 0)
+    try edit("status: effective", "status: withdrawn")
+    #expect(try sapa("publish", "web", "--no-pdf").status == 0)
+    for words in [[], ["-C", "."], ["-C", "site"]] {
+      let run = try SapaProgram.run(["verify", name] + words, in: folder.url)
+      #expect(run.status == 1)
+      #expect(
+        run.output.contains(
+          "\nwithdrawn: not to be used\nso the manual says; its site is older: run `sapa build`\n"),
+        "\(words) \(run.output)")
+      #expect(!run.output.contains("in force"))
+    }
+    // What is published says of itself what it says.
+    let published = try sapa("verify", name, "-C", "web")
+    #expect(published.output.contains("\nwithdrawn: not to be used\n"))
+    #expect(!published.output.contains("so the manual says"))
+    #expect(try sapa("build").status == 0)
+    let built = try sapa("verify", "manual.pdf")
+    #expect(built.status == 1)
+    #expect(!built.output.contains("so the manual says"), "\(built.output)")
+  }
+
+  @Test func `of a text that the manual no longer has nothing is said until its site is built`()
+    throws
+  {
+    #expect(try sapa("build").status == 0)
+    try edit("## 2 Нормативтік сілтемелер\n\nМәтін.", "## 2 Нормативтік сілтемелер\n\nЖаңа мәтін.")
+    let run = try sapa("verify", "site/manual.pdf")
+    #expect(run.status == 1)
+    #expect(run.output.contains("\nthe manual has another text now: whether this edition holds is"))
+    #expect(try sapa("build").status == 0)
+    #expect(try sapa("verify", "site/manual.pdf").status == 0)
+  }
+
   @Test func `a text that has changed since is another edition`() throws {
     #expect(try sapa("build").status == 0)
     let other = try TemporaryFolder()

@@ -1,7 +1,7 @@
 import FoundationEssentials
+import Sapa
 import SapaCore
 import SapaEditions
-import SapaReading
 package import SapaSite
 
 /// A PDF held against what was made: whether it is whole, which edition it is, whether that holds.
@@ -17,24 +17,40 @@ package struct PrintoutCheck: Sendable {
   package private(set) var sameAs: String?
   /// Its path in the site in which it lies, where it is not what was written there.
   package private(set) var changed: String?
-  /// What the site says of its edition.
+  /// What is known of its edition: to the site, and to the manual that the site was made from.
   package private(set) var entry: EditionEntry?
+  /// How that site stands to its manual.
+  package private(set) var age = SiteAge.current
   /// Whether that site shows what is being written: it is not the one that is published.
   package private(set) var isOfDrafts = false
   /// What the archive says of it.
   package private(set) var frozen: FrozenPrintout?
 
-  package var isInForce: Bool { sameAs != nil && entry?.verdict == .inForce }
+  /// How a site stands to what its manual says now, of one edition.
+  package enum SiteAge: Sendable {
+    case current
+    /// The manual says something else of the edition than its site; what it says counts.
+    case behind
+    /// The manual has another text in its place: nobody knows whether the edition holds.
+    case outdated
+  }
+
+  package var isInForce: Bool {
+    sameAs != nil && entry?.verdict == .inForce && age != .outdated
+  }
 
   /// - Parameters:
   ///   - path: of the PDF.
   ///   - given: a site, a published folder or a manual that it is held against; by default the site
   ///     in which the PDF lies, else that of the manual found upward from here.
+  ///   - jobs: how many files of the manual are read at once.
   /// - Throws: `EnvironmentFault` where the file cannot be read, or there is nothing to hold it
   ///   against.
-  package init(of path: String, against given: String?) throws(EnvironmentFault) {
+  package init(
+    of path: String, against given: String?, jobs: Int
+  ) async throws(EnvironmentFault) {
     guard let bytes = FileSystem.read(path) else { throw .unreadable(path) }
-    let place = try Self.place(of: path, given)
+    let place = try Place(of: path, given)
     digest = Digest.sha256(bytes)
     shortCode = Self.shortCode(in: bytes)
     let entries = EditionEntry.all(in: place.site)
@@ -55,33 +71,18 @@ package struct PrintoutCheck: Sendable {
     let (same, code) = (sameAs, frozen?.record?.mark.shortCode ?? own)
     entry =
       entries.first { $0.shortCode == code } ?? entries.first { $0.pdf != nil && $0.pdf == same }
+    if let entry, let manual = place.manual {
+      let known = try await manual.knownEditions(showsDrafts: isOfDrafts, jobs: jobs)
+      compare(entry, with: known.first { $0.shortCode == entry.shortCode })
+    }
   }
 
-  /// The site that knows what holds, and the archive beside it.
-  private static func place(
-    of path: String, _ given: String?
-  ) throws(EnvironmentFault) -> (site: String, file: String?, archive: String?) {
-    if let given {
-      if let release = PublishedTarget(publishedAt: given)?.current {
-        return (release.path, nil, nil)
-      }
-      if Manifest(of: given) != nil { return (given, nil, nil) }
-    } else if let output = Verification.output(around: path) {
-      // A frozen edition does not know what became of it; the manual around it does, and what lies
-      // beside it in the archive.
-      let isFrozen = FileSystem.kind(of: output.folder + "/" + Archive.recordName) == .file
-      if !isFrozen { return (output.folder, output.file, nil) }
-      if (try? ManualFolder(nil)) == nil {
-        return (output.folder, output.file, output.folder + "/../..")
-      }
-    }
-    let manual = try ManualFolder(given)
-    let archive = manual.path(of: readSettings(try manual.settings()).0.archive)
-    let site = manual.root + "/site"
-    guard Manifest(of: site) != nil || FileSystem.kind(of: archive) == .folder else {
-      throw .nothingMade(manual.root)
-    }
-    return (site, nil, archive)
+  /// Holds what the site says against what the manual says, which may have been withdrawn since.
+  private mutating func compare(_ entry: EditionEntry, with now: EditionEntry?) {
+    guard let now else { return age = .outdated }
+    let isSame = (now.verdict, now.by, now.since) == (entry.verdict, entry.by, entry.since)
+    age = isSame ? .current : .behind
+    self.entry = now
   }
 
   /// `sapa:7K3M9Q2X` of the file's keywords, which PDF/A keeps readable.
@@ -97,6 +98,63 @@ package struct PrintoutCheck: Sendable {
       index = start + 1
     }
     return nil
+  }
+}
+
+/// What a PDF is held against.
+private struct Place {
+  /// The site that was made with it.
+  var site: String
+  /// The path of the PDF, where it lies in that site.
+  var file: String?
+  /// The archive beside it.
+  var archive: String?
+  /// The manual that the site was made from; nil for one that was copied away, or published.
+  var manual: ManualFolder?
+
+  init(of path: String, _ given: String?) throws(EnvironmentFault) {
+    if let given {
+      if let release = PublishedTarget(publishedAt: given)?.current {
+        site = release.path
+        return
+      }
+      if Manifest(of: given) != nil {
+        site = given
+        manual = try? ManualFolder(given)
+        return
+      }
+    } else if let output = Verification.output(around: path) {
+      // A frozen edition does not know what became of it; the manual around it does, and what lies
+      // beside it in the archive.
+      let isFrozen = FileSystem.kind(of: output.folder + "/" + Archive.recordName) == .file
+      if !isFrozen || (try? ManualFolder(nil)) == nil {
+        (site, file) = output
+        if isFrozen {
+          archive = output.folder + "/../.."
+        } else {
+          manual = try? ManualFolder(output.folder)
+        }
+        return
+      }
+    }
+    let manual = try ManualFolder(given)
+    let archive = manual.path(of: Archive.name(try manual.settingsRead()))
+    site = manual.root + "/site"
+    guard Manifest(of: site) != nil || FileSystem.kind(of: archive) == .folder else {
+      throw .nothingMade(manual.root)
+    }
+    self.archive = archive
+    self.manual = manual
+  }
+}
+
+extension ManualFolder {
+  /// What the manual says of its editions today.
+  fileprivate func knownEditions(
+    showsDrafts: Bool, jobs: Int
+  ) async throws(EnvironmentFault) -> [EditionEntry] {
+    let world = try world(today: try Clock.today(asOf: nil), showsDrafts: showsDrafts)
+    return await check(world, jobs: jobs, making: .marks).knownEditions(of: world)
   }
 }
 
