@@ -21,11 +21,16 @@ struct PreviewBase: Sendable {
 /// Looks for what documents are compared with, and remembers it as long as it holds.
 actor PreviewBases {
   private let manual: ManualFolder
-  private var known: [String: PreviewBase] = [:]
   /// By the digests of the editions.
   private var frozen: [String: PreviewBase] = [:]
-  private var revision: String?
-  private var blobs: [String: String] = [:]
+  private var head: Head?
+
+  /// A commit, the files that it has, and what was made of them.
+  private struct Head {
+    var revision: String
+    var blobs: [String: String]
+    var known: [String: PreviewBase] = [:]
+  }
 
   init(_ manual: ManualFolder) {
     self.manual = manual
@@ -41,7 +46,8 @@ actor PreviewBases {
     return base
   }
 
-  /// What git has of the document or page whose text starts in a file; nil where there is no commit.
+  /// What git has of the document or page whose text starts in a file; nil where there is no commit, or
+  /// git does not answer.
   ///
   /// - Parameters:
   ///   - path: the file with the code, or the page.
@@ -49,14 +55,15 @@ actor PreviewBases {
   ///   - settings: of the manual, to read the text with.
   /// - Returns: an empty text for a document that was not there.
   func base(ofFileAt path: String, code: DocumentCode?, settings: Settings) async -> PreviewBase? {
-    await followHead()
-    if let base = known[path] { return base }
-    guard let revision else { return nil }
-    let sources = await sources(ofFileAt: path, isDocument: code != nil)
+    guard let head = await head() else { return nil }
+    if let base = head.known[path] { return base }
+    guard let sources = await sources(ofFileAt: path, isDocument: code != nil, at: head) else {
+      return nil
+    }
     let reader = Reader(settings: settings)
     let (register, _) = Register.build(
       reader.read(sources, jobs: 1).compactMap(\.manuscript), settings: settings,
-      assets: Set(blobs.keys))
+      assets: Set(head.blobs.keys))
     let found =
       code.flatMap { code in register.documents.first { $0.code == code } }
       ?? register.documents.first { $0.path == path }
@@ -64,33 +71,38 @@ actor PreviewBases {
       found.map { EditionText($0) }
       ?? register.pages.first { $0.path == path }.map { EditionText($0) }
     let base = PreviewBase(
-      name: .revision(revision), text: text ?? EditionText(nothingAt: path))
-    known[path] = base
+      name: .revision(head.revision), text: text ?? EditionText(nothingAt: path))
+    // Others ask meanwhile, and another commit may have come.
+    if self.head?.revision == head.revision { self.head?.known[path] = base }
     return base
   }
 
-  /// A commit while the preview runs: what was known is no longer the last text.
-  private func followHead() async {
-    let head = await Git(manual.root).revision
-    guard head != revision else { return }
-    revision = head
-    known = [:]
-    blobs = [:]
-    guard let head else { return }
-    blobs = await Git(manual.root).blobs(at: head, below: ["content"]) ?? [:]
+  /// The last commit; one that is made while the preview runs takes the place of the one before.
+  private func head() async -> Head? {
+    let git = Git(manual.root)
+    guard let revision = await git.revision else { return nil }
+    if let head, head.revision == revision { return head }
+    guard let blobs = await git.blobs(at: revision, below: ["content"]) else { return nil }
+    // Whoever asked at the same time may know something of it by now.
+    if let head, head.revision == revision { return head }
+    let head = Head(revision: revision, blobs: blobs)
+    self.head = head
+    return head
   }
 
   /// The files of a document: its folder where the file stands for one; all files where it is not
   /// there, since it may have had another name.
-  private func sources(ofFileAt path: String, isDocument: Bool) async -> [Source] {
+  private func sources(
+    ofFileAt path: String, isDocument: Bool, at head: Head
+  ) async -> [Source]? {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/") + "/"
     let isFolder =
       isDocument && ["index.md", "readme.md"].contains(path.dropFirst(folder.count).lowercased())
-    var wanted = blobs.filter { $0.key.lowercased().hasSuffix(".md") }
-    if blobs[path] != nil {
+    var wanted = head.blobs.filter { $0.key.lowercased().hasSuffix(".md") }
+    if head.blobs[path] != nil {
       wanted = wanted.filter { $0.key == path || isFolder && $0.key.hasPrefix(folder) }
     }
     let sorted = wanted.sorted { $0.key < $1.key }.map { (path: $0.key, blob: $0.value) }
-    return await Git(manual.root).sources(sorted) ?? []
+    return await Git(manual.root).sources(sorted)
   }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SapaCore
 import SapaDelivery
 import SapaEditions
@@ -54,12 +53,6 @@ struct PreviewChanges: Encodable {
     self.sheet = sheet
   }
 
-  var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return [] }
-    return Array(data)
-  }
 }
 
 extension EditionDifference {

@@ -136,6 +136,16 @@ struct PreviewContent: Sendable {
     return fresh.map(\.1.path)
   }
 
+  /// Takes over what findings tell of besides texts: files that nobody can read, the private lists.
+  ///
+  /// - Returns: whether it differs.
+  mutating func takeAround(_ other: World) -> Bool {
+    guard world.findings != other.findings || world.lists != other.lists else { return false }
+    world.findings = other.findings
+    world.lists = other.lists
+    return true
+  }
+
   private mutating func textChange() -> TextChange {
     let change = self.change ?? TextChange(register)
     self.change = change
@@ -218,10 +228,10 @@ struct PreviewContent: Sendable {
 
   /// What the print view of a page shows: its document, or the register; nil where it is not
   /// printed.
-  mutating func printed(at path: String) -> (document: DocumentID?, name: String)? {
-    if path == "register/index.html" { return (nil, path) }
+  mutating func printed(at path: String) -> PreviewPaper.Wish? {
+    if path == "register/index.html" { return PreviewPaper.Wish(register: register, world: world) }
     guard let document = subject(ofPageAt: path)?.document, document.hasText else { return nil }
-    return (document.id, document.path)
+    return PreviewPaper.Wish(document: document.id, register: register, world: world)
   }
 
   /// A page without marks, where there is nothing to compare it with.

@@ -27,7 +27,7 @@ package struct PreviewFile: Sendable {
 
   /// A page with what was inserted and deleted, and the list of it for the script.
   init(page: OutputFile, changes: PreviewChanges, version: Int) {
-    let list = Self.escaped(String(decoding: changes.json, as: UTF8.self))
+    let list = Self.escaped(String(decoding: changes.jsonLine, as: UTF8.self))
     let head = Self.meta("changes", list) + Self.meta("version", "\(version)") + Self.head
     self.init(bytes: Self.withPreview(page.bytes, head: head), path: page.path)
   }

@@ -3,54 +3,36 @@ import SapaCore
 import SapaDelivery
 import SapaRegister
 
-/// The PDFs of the print view: made aside, one at a time, each once for a text.
+/// The PDFs of the print view: made aside, one at a time.
 actor PreviewPaper {
+  typealias Answer = Result<[UInt8], EnvironmentFault>
+
   private let printing: LivePrinting
-  /// What was made last of each document, and of which text.
-  private var made: [String: (version: Int, result: Result<[UInt8], EnvironmentFault>)] = [:]
-  private var last: Task<Void, Never>?
+  private var last: Task<Answer, Never>?
 
   init(_ manual: ManualFolder) {
     printing = LivePrinting(manual)
   }
 
-  /// What is to be printed: a document, or the register where there is none, as a text has it.
+  /// What is to be printed, as it is now: a document, or the register where there is none.
   struct Wish: Sendable {
     var document: DocumentID?
-    /// Tells the documents apart while the register is built anew.
-    var name: String
     var register: Register
     var world: World
-    var version: Int
   }
 
   /// The PDF of a document; whoever asks while another one is made waits for that first.
-  func pdf(_ wish: Wish) async -> Result<[UInt8], EnvironmentFault> {
-    let before = last
-    let task = Task { [printing] in
-      await before?.value
-      guard known(wish) == nil else { return }
+  func pdf(_ wish: Wish) async -> Answer {
+    let task = Task { [printing, last] () -> Answer in
+      _ = await last?.value
       do throws(EnvironmentFault) {
-        keep(
-          .success(try await printing.pdf(of: wish.document, in: wish.register, world: wish.world)),
-          for: wish)
+        return .success(
+          try await printing.pdf(of: wish.document, in: wish.register, world: wish.world))
       } catch {
-        keep(.failure(error), for: wish)
+        return .failure(error)
       }
     }
     last = task
-    await task.value
-    return known(wish) ?? .success([])
-  }
-
-  private func known(_ wish: Wish) -> Result<[UInt8], EnvironmentFault>? {
-    guard let entry = made[wish.name], entry.version >= wish.version else { return nil }
-    return entry.result
-  }
-
-  private func keep(_ result: Result<[UInt8], EnvironmentFault>, for wish: Wish) {
-    // A tab or two is open: what was printed long ago need not be kept.
-    if made.count > 4 { made = [:] }
-    made[wish.name] = (wish.version, result)
+    return await task.value
   }
 }

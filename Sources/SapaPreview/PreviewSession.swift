@@ -34,7 +34,7 @@ package actor PreviewSession {
   private let paper: PreviewPaper
   /// Files that were saved and not yet checked.
   private var unchecked: [String] = []
-  /// Counts what was saved; a check of an older text is done again.
+  /// Counts what was saved or came otherwise; a check of something older is done again.
   private var textVersion = 1
 
   /// Reads the manual.
@@ -88,7 +88,9 @@ package actor PreviewSession {
       hasSameEditions, let saved = replaceTexts(with: world.sources)
     {
       if !saved.isEmpty { show(saved, kind: .text) }
-      if !saved.isEmpty || wasFaulty { check(saved: saved) }
+      let isTold = content.takeAround(world)
+      if isTold { textVersion += 1 }
+      if !saved.isEmpty || isTold || wasFaulty { check(saved: saved) }
       return
     }
     content = await PreviewContent.read(world, jobs: options.jobs, after: before)
@@ -160,10 +162,7 @@ package actor PreviewSession {
   ///
   /// - Throws: `EnvironmentFault` where Typst is missing or cannot set the text.
   package func print(ofPageAt path: String) async throws(EnvironmentFault) -> PreviewFile? {
-    guard let (id, name) = content.printed(at: path) else { return nil }
-    let wish = PreviewPaper.Wish(
-      document: id, name: name, register: content.register, world: content.world,
-      version: textVersion)
+    guard let wish = content.printed(at: path) else { return nil }
     return PreviewFile(bytes: try await paper.pdf(wish).get(), path: "print.pdf")
   }
 
@@ -198,7 +197,7 @@ package actor PreviewSession {
     if name == "state.json" {
       let state = PreviewState(
         version: version, findings: findings, content: content, language: language)
-      return PreviewFile(bytes: state.json, kind: "application/json")
+      return PreviewFile(bytes: state.jsonLine, kind: "application/json")
     }
     return content.ownFile(named: name)
   }

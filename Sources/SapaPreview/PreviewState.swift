@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Sapa
 import SapaCore
 import SapaLanguage
@@ -24,10 +23,5 @@ struct PreviewState: Encodable {
     words = Dictionary(uniqueKeysWithValues: Self.keys.map { ($0.rawValue, strings[$0]) })
     report = FindingsReport(
       findings, fileCount: content.world.sources.count, language: language)
-  }
-
-  var json: [UInt8] {
-    guard let data = try? JSONEncoder().encode(self) else { return [] }
-    return Array(data)
   }
 }

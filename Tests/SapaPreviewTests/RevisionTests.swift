@@ -6,8 +6,8 @@ import Testing
 @Suite(.serialized, .timeLimit(.minutes(15)))
 struct RevisionTests {
   /// A preview of a manual whose text lies in git.
-  private func committed() async throws -> RunningPreview {
-    try await RunningPreview { folder in
+  private func committed(slow: [String: String] = [:]) async throws -> RunningPreview {
+    try await RunningPreview(slow: slow) { folder in
       for words in [["init", "-q"], ["add", "-A"]] { try Self.git(words, in: folder) }
       try Self.commit(folder)
     }
@@ -59,6 +59,19 @@ struct RevisionTests {
     }
     try Self.commit(preview.folder)
     try await preview.wait(for: "/_sapa/changes/manual/") { $0.contains("&quot;rows&quot;:[]") }
+  }
+
+  @Test func `who asks while git is asked sees the same text marked, now and later`() async throws {
+    let preview = try await committed(slow: ["git": "ls-tree"])
+    let text = try #require(preview.folder.text("content/manual.md"))
+    let next = text.replacing("Мәтін 2-тарауға", with: "Жаңа мәтін 2-тарауға")
+    try preview.folder.write(next, to: "content/manual.md")
+    try await preview.wait(for: "/manual/") { $0.contains("Жаңа мәтін") }
+    async let one = preview.get("/_sapa/changes/manual/")
+    try await Task.sleep(for: .milliseconds(500))
+    async let two = preview.get("/_sapa/changes/manual/")
+    let pages = [try await one, try await two, try await preview.get("/_sapa/changes/manual/")]
+    for page in pages { #expect(page.contains("<del>Мәтін</del><ins>Жаңа мәтін</ins>")) }
   }
 
   /// A manual whose edition 3 is frozen, and whose edition 4 is being written.
@@ -173,6 +186,21 @@ struct RevisionTests {
     let page = try await preview.get("/_sapa/changes/manual/")
     #expect(page.contains("sapa-changes") && !page.contains("against"))
     #expect(try await preview.get("/_sapa/changes/nothing/").hasPrefix("HTTP/1.1 404"))
+  }
+
+  @Test func `a diagram is in the print view once it is laid out`() async throws {
+    let preview = try await RunningPreview(slow: ["dot": "-Tjson"]) { folder in
+      let text = try #require(folder.text("content/manual.md"))
+      try FileManager.default.removeItem(at: folder.url.appending(path: "content/manual.md"))
+      try folder.write(text, to: "content/manual/index.md")
+      try folder.write(
+        "---\ntitle: Сызба\nappendix: А\ndiagram: process\nnodes: [{id: a, title: Бір}, {id: b, "
+          + "title: Екі}]\nedges: [[a, b]]\n---\n", to: "content/manual/app.md")
+    }
+    let first = try await preview.get("/_sapa/print/manual/")
+    #expect(first.contains("%PDF-"))
+    try await preview.wait(for: "/manual/appendix-a/") { $0.contains("d-plain") }
+    #expect(try await preview.get("/_sapa/print/manual/") != first)
   }
 
   @Test func `the print view is the PDF of the last save, and pages are served meanwhile`()

@@ -12,18 +12,29 @@ final class RunningPreview: Sendable {
 
   /// - Parameters:
   ///   - words: more of the command line, `["--poll"]`.
+  ///   - slow: programs that are asked and take their time: `["git": "ls-tree"]`, of whose command
+  ///     lines those with this word.
   ///   - prepare: writes what the manual has from the start.
   /// - Throws: where the program does not start, or names no address.
   init(
-    _ words: [String] = [], prepare: (TemporaryFolder) throws -> Void = { _ in }
+    _ words: [String] = [], slow: [String: String] = [:],
+    prepare: (TemporaryFolder) throws -> Void = { _ in }
   ) async throws {
     let folder = try TemporaryFolder()
     try folder.writeManual()
     try prepare(folder)
+    for (program, word) in slow {
+      try folder.write(
+        "#!/bin/sh\ncase \" $* \" in *' \(word) '*) sleep 3;; esac\nexec /usr/bin/\(program) \"$@\"\n",
+        to: "bin/" + program)
+      chmod(folder.path + "/bin/" + program, 0o755)
+    }
     let process = Process()
     process.executableURL = SapaProgram.program
     process.arguments =
       ["preview", "-C", folder.path, "--port", "\(UInt16.random(in: 20_000..<60_000))"] + words
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["PATH": folder.path + "/bin:/usr/bin:/bin"]) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     let output = Pipe()

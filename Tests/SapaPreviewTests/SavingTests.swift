@@ -103,6 +103,24 @@ struct SavingTests {
     #expect(page.contains("data-place=\"content/index.md:3\""))
   }
 
+  @Test(arguments: [[], ["--poll"]])
+  func `a file that nobody can read is told when it comes, and no longer when it is gone`(
+    words: [String]
+  ) async throws {
+    let preview = try await RunningPreview(words)
+    let link = preview.folder.path + "/content/link.md"
+    try await preview.wait(for: "/_sapa/state.json") { !$0.contains("symbolic link") }
+    for _ in 1...2 {
+      try FileManager.default.createSymbolicLink(
+        atPath: link, withDestinationPath: preview.folder.path + "/content/manual.md")
+      try await preview.wait(for: "/_sapa/state.json") {
+        $0.contains("content/link.md is a symbolic link")
+      }
+      try FileManager.default.removeItem(atPath: link)
+      try await preview.wait(for: "/_sapa/state.json") { !$0.contains("symbolic link") }
+    }
+  }
+
   @Test func `a document without text says where its control data are written`() async throws {
     let preview = try await RunningPreview()
     let rule = "---\ncode: УЕ-СК-09-2024\ntitle: Ереже\nstatus: қолданыста\n---\n"

@@ -12,7 +12,13 @@ final class FolderWatch: Sendable {
     descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { throw .cannotWatch(errno) }
     var folders = WatchedFolders(manual: manual, descriptor: descriptor)
-    try folders.watchAll()
+    do throws(EnvironmentFault) {
+      try folders.watchAll()
+    } catch {
+      // A watch that is not whole has no deinit.
+      close(descriptor)
+      throw error
+    }
     self.folders = folders
   }
 

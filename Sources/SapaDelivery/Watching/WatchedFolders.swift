@@ -116,8 +116,9 @@ struct WatchedFolders: Sendable {
     }
     let hasGone = event.has(UInt32(IN_DELETE)) || event.has(UInt32(IN_MOVED_FROM))
     if path.isPage, !hasGone {
-      // An empty file that was just made is told again when it is closed.
-      return event.has(UInt32(IN_CREATE)) ? nil : .pages([path])
+      guard event.has(UInt32(IN_CREATE)) else { return .pages([path]) }
+      // An empty file that was just made is told again when it is closed; a link is not.
+      return FileSystem.kind(of: manual.root + "/" + path) == .file ? nil : .everything
     }
     return .everything
   }
