@@ -65,6 +65,36 @@ extension Lexicon {
     "қыркүйек", "қазан", "қараша", "желтоқсан",
   ]
 
+  /// What is counted of a document: `SOP-001 (rev. 3)`, `ДП-04, редакция 2`, `1-басылым`.
+  static func isEdition(_ word: String) -> Bool {
+    editionWords.contains(word) || contains(editionStems, word)
+  }
+
+  private static let editionWords: Set<Spelling> = [
+    "rev", "ed", "iss", "ver", "v", "ред", "изд", "вер", "бас",
+  ]
+
+  private static let editionStems: Nouns =
+    nouns(.kazakh, "нұсқа", "басылым", "редакция")
+    + nouns(.russian, "редакци", "верси", "издани", "ревизи")
+    + nouns(.turkish, "revizyon", "sürüm", "baskı", "versiyon")
+    + nouns(.english, "revision", "edition", "issue", "version")
+
+  /// Those who write manuals for what they have made: `the supplier's manual`, `руководство по эксплуатации`.
+  static let makerStems = [
+    "supplier", "manufacturer", "vendor", "user", "эксплуатац", "изготовител", "производител",
+    "поставщик", "пользовател", "өндіруш", "жеткізуш", "пайдалан", "üretici", "tedarikçi", "kullan",
+  ]
+
+  /// What they write.
+  static let makersPaperStems: Nouns =
+    nouns(.kazakh, "нұсқаулық", "нұсқаулығ")
+    + nouns(.russian, "руководств", "руководство", "инструкци", "паспорт")
+    + nouns(.turkish, "kılavuz", "kitab") + nouns(.english, "manual", "instruction", "handbook")
+
+  /// What joins the two; the s of supplier's.
+  static let makersWords: Set<Spelling> = ["по", "для", "жөніндегі", "бойынша", "s", "el"]
+
   /// How Russian adjectives and nouns end in the genitive, as owners stand behind a number.
   static let genitiveAdjectives = ["ого", "его", "ой", "ей", "ых", "их"]
   static let genitiveNouns = ["а", "я", "ы", "и", "ов", "ев", "ей"]
@@ -78,7 +108,7 @@ extension Lexicon {
   static let standardWords: Set<Spelling> = [
     "iso", "исо", "iec", "мэк", "гост", "gost", "ст", "хс", "мс", "en", "ts", "din", "bs", "astm",
     "ohsas", "iwa", "rfc", "ieee", "esg", "cfr", "iatf", "снип", "санпин", "мемст", "рд", "сто",
-    "тр",
+    "тр", "рмг", "мук", "пнд", "brcgs", "brc", "fssc", "ifs", "codex", "ilac",
     "стандарт", "standart",
     "standard",
   ]

@@ -25,9 +25,9 @@ final class OwnerReader: Sendable {
   private let abbreviations: Set<String>
   private let title: [String]
   /// The abbreviations of the kinds: «Ішкі аудит» ҚП.
-  private let kinds: Set<String>
+  let kinds: Set<String>
   /// What the manual is called by its kind, in its languages.
-  private let manualStems: Lexicon.Nouns
+  let manualStems: Lexicon.Nouns
   let hasManual: Bool
   let outlines: Outlines
 
@@ -45,7 +45,8 @@ final class OwnerReader: Sendable {
 
   /// The document named right before a token: by code, by title, as the manual.
   func name(before index: Int, in passage: Passage) -> Owner? {
-    let last = passage.tokens.skippingSpaces(from: index - 1, by: -1)
+    let before = passage.tokens.skippingSpaces(from: index - 1, by: -1)
+    let last = passage.tokens.beforeEdition(endingAt: before)
     return named(endingAt: last, in: passage) ?? manual(endingAt: last, in: passage.tokens)
   }
 
@@ -56,9 +57,14 @@ final class OwnerReader: Sendable {
     if tokens.isNumberSign(last) { last = tokens.skippingSpaces(from: last - 1, by: -1) }
     last = pastTitle(endingAt: last, in: tokens)
     if isApart(last, in: tokens) { return owner(apartFrom: mention, at: last, in: passage) }
-    if let named = named(endingAt: last, in: passage) { return named }
-    if isDesignation(endingAt: withoutEnding(last, in: tokens), in: tokens) { return .outside }
-    return manual(endingAt: last, in: tokens) ?? this(endingAt: last, mention, in: tokens)
+    let noun = tokens.beforeEdition(endingAt: last)
+    if let named = named(endingAt: noun, in: passage) { return named }
+    if isDesignation(endingAt: withoutEnding(last, in: tokens), in: tokens)
+      || isMakers(endingAt: noun, in: tokens)
+    {
+      return .outside
+    }
+    return manual(endingAt: noun, in: tokens) ?? this(endingAt: noun, mention, in: tokens)
       ?? outside(endingAt: last, mention, in: passage)
   }
 

@@ -133,6 +133,68 @@ struct OwnerFormsTests {
     Sample("21 CFR Part 820, section 7.1"), Sample("Annex A to the contract"),
   ]
 
+  static let kazakhEditions = [
+    Sample("УЕ-ХҚТУ-052-2019 (1-нұсқа) 3.2-тармағы", "D D#3.2"),
+    Sample("УЕ-ХҚТУ-052-2019 (1-басылым) 3.2-тармағы", "D D#3.2"),
+    Sample("УЕ-ХҚТУ-052-2019 1-нұсқасының 3.2-тармағы", "D D#3.2"),
+    Sample("УЕ-ХҚТУ-052-2019 (2-басылым), 9.1-тармақ", "D !unknown-section⟦9.1⟧"),
+    Sample("УЕ-ХҚТУ-052-2019, 2-нұсқа, 3.2 т.", "D D#3.2"),
+    Sample("«Оқу үдерісін ұйымдастыру ережесі» (2-басылым) 3.2-тармағы", "D D#3.2"),
+    Sample("СЖ (2-басылым) 9.1-тармағы", in: "D", "M#9.1"),
+    Sample("СЖ 1.10 нұсқасы"), Sample("осы СЖ 3-ші нұсқасы"),
+    Sample("ҚР ДСМ-175/2020 бұйрығы, 9.9-тармақ"), Sample("ҚР ДСМ-175/2020 бұйрығы (9.9-тармақ)"),
+    Sample("өндірушінің нұсқаулығы, 9.9-тармақ"), Sample("ҚМЖ 12-2019, 9.9-тармақ"),
+    Sample("УЕ 12-2019, 9.9-тармақ", "!unknown-section⟦9.9⟧→9.3"),
+  ]
+
+  static let russianEditions = [
+    Sample("УЕ-ХҚТУ-052-2019 (ред. 2), п. 9.1", "D !unknown-section⟦9.1⟧"),
+    Sample("УЕ-ХҚТУ-052-2019, редакция 2, п. 9.1", "D !unknown-section⟦9.1⟧"),
+    Sample("УЕ-ХҚТУ-052-2019, ред. 2 от 01.03.2022, п. 3.2", "D D#3.2"),
+    Sample("УЕ-ХҚТУ-052-2019 в редакции 2, п. 3.2", "D D#3.2"),
+    Sample(
+      "УЕ-ХҚТУ-052-2019 «Оқу үдерісін ұйымдастыру ережесі» (изд. 2), п. 9.1",
+      "D !unknown-section⟦9.1⟧"),
+    Sample("УЕ-ХҚТУ-052-2019 (версия 2.1) п. 3.2", "D D#3.2"),
+    Sample("(УЕ-ХҚТУ-052-2019, 2-я редакция), п. 3.2", "D D#3.2"),
+    // Papers that no list has, by their capitals, number and year.
+    Sample("РМГ 76-2014, раздел 6"), Sample("МУК 4.2.1018-01, п. 9.9"),
+    Sample("МИ 2453-2015 (п. 9.9)"), Sample("Р 50.2.003-2000, п. 9.8"),
+    Sample("ТУ 4215-004-2001, п. 4.9"), Sample("п. 9.9 МУК 4.2.1018-01"),
+    Sample("п. 9.9 (МИ 2453-2015)"), Sample("ILAC P10:07/2020, п. 9.4"),
+    Sample("руководство по эксплуатации, п. 4.9"),
+    Sample("Руководства по эксплуатации прибора, раздел 9"),
+    Sample("инструкция изготовителя (п. 9.9)"),
+    Sample("в ТОО 2010-2015, п. 9.1", "M#9.1"), Sample("с 09/2015, п. 9.1", "M#9.1"),
+    Sample("инструкция для лаборантов, п. 9.1", "M#9.1"),
+    Sample("поставщик ведёт записи, п. 9.1", "M#9.1"),
+    Sample("Руководство по качеству, п. 9.1", "M#9.1"),
+  ]
+
+  static let englishEditions = [
+    Sample("Wash as in УЕ-ХҚТУ-052-2019 rev. 3, section 9.1.", "D !unknown-section⟦9.1⟧"),
+    Sample("УЕ-ХҚТУ-052-2019 (ed. 7), section 3.1", "D D#3.1"),
+    Sample("УЕ-ХҚТУ-052-2019 Rev. C, section 3.1", "D D#3.1"),
+    Sample("УЕ-ХҚТУ-052-2019 v6 section 3.1", "D D#3.1"),
+    Sample("УЕ-ХҚТУ-052-2019 (3rd edition), section 3.1", "D D#3.1"),
+    Sample("УЕ-ХҚТУ-052-2019, issue 2 dated 01.03.2022, section 3.1", "D D#3.1"),
+    Sample("PAS 96:2017, clause 4"), Sample("GB 14881-2013, section 8"),
+    Sample("Codex CXC 1-1969, section 5"), Sample("BRCGS Issue 9 clause 3.5.1"),
+    Sample("FSSC 22000 v6, Part 2, section 2.5.1"), Sample("clause 4.9, PAS 96:2017"),
+    Sample("the supplier's manual, section 9.9"), Sample("the supplier’s manual section 9.9"),
+    Sample("the user manual, section 9.9"),
+    Sample("the manual, section 9.1", "M#9.1"), Sample("the supplier, section 9.1", "M#9.1"),
+    Sample("the supplier follows the instructions, section 9.1", "M#9.1"),
+    Sample("version 3, section 9.1", "M#9.1"), Sample("GMP 2010-2015, section 9.1", "M#9.1"),
+  ]
+
+  static let turkishEditions = [
+    Sample("УЕ-ХҚТУ-052-2019 Rev. 3, madde 3.2", "D D#3.2"),
+    Sample("УЕ-ХҚТУ-052-2019 (3. baskı), madde 3.2", "D D#3.2"),
+    Sample("УЕ-ХҚТУ-052-2019 sürüm 2, madde 9.1", "D !unknown-section⟦9.1⟧"),
+    Sample("kullanım kılavuzu, madde 9.9"),
+  ]
+
   static let titled = [
     // The title of the section between a law, or this document, and the number.
     Sample("Заңның «Негізгі ұғымдар» деп аталатын 1-бабы"),
@@ -209,21 +271,29 @@ struct OwnerFormsTests {
     #expect(sample.read(in: register) == sample.expected)
   }
 
-  @Test(arguments: kazakh + kazakhParts) func `an owner is found in Kazakh`(_ sample: Sample) {
+  @Test(arguments: kazakh + kazakhParts + kazakhEditions) func `an owner is found in Kazakh`(
+    _ sample: Sample
+  ) {
     #expect(sample.read(in: SampleRegister()) == sample.expected)
   }
 
-  @Test(arguments: russian + russianParts) func `an owner is found in Russian`(_ sample: Sample) {
+  @Test(arguments: russian + russianParts + russianEditions) func `an owner is found in Russian`(
+    _ sample: Sample
+  ) {
     let register = SampleRegister(language: .russian, appendices: ["А", "Б"])
     #expect(sample.read(in: register) == sample.expected)
   }
 
-  @Test(arguments: turkish + turkishParts) func `an owner is found in Turkish`(_ sample: Sample) {
+  @Test(arguments: turkish + turkishParts + turkishEditions) func `an owner is found in Turkish`(
+    _ sample: Sample
+  ) {
     let register = SampleRegister(language: .turkish, appendices: ["1", "A", "B"])
     #expect(sample.read(in: register) == sample.expected)
   }
 
-  @Test(arguments: english + englishParts) func `an owner is found in English`(_ sample: Sample) {
+  @Test(arguments: english + englishParts + englishEditions) func `an owner is found in English`(
+    _ sample: Sample
+  ) {
     let register = SampleRegister(language: .english, appendices: ["A", "B"])
     #expect(sample.read(in: register) == sample.expected)
   }
