@@ -110,6 +110,9 @@ struct Endings: Sendable {
     datives.contains { word.ends(with: $0) } && word.count > 3
   }
 
+  /// Whether a text is the ending of that case by itself: ға of `9.1.2-ға`.
+  func isDativeEnding(_ ending: String) -> Bool { datives.contains { ending.isSpelled($0) } }
+
   /// Whether an ending says that what it ends is somebody's: ы + на of тармағына, not қа of тармаққа.
   func isPossessive(_ ending: Substring) -> Bool {
     let behindPlural =

@@ -81,7 +81,7 @@ extension MentionReader {
     return !Lexicon.referringStems.contains { word.begins(with: $0) }
   }
 
-  /// `тармақ 9.1.3`, `т. 9.1.3`: Kazakh in the order of Russian.
+  /// `тармақ 9.1.3`, `т. 9.1.3`, `(тарау 7)`: Kazakh in the order of Russian.
   func reversed(_ list: NumeralList) -> Mention? {
     var index = tokens.skippingSpaces(from: list.start - 1, by: -1)
     let hasDot = tokens.mark(index) == "."
@@ -89,7 +89,9 @@ extension MentionReader {
     guard passage.language == .kazakh, !list.hasNumberSign, index >= free,
       let unit = tokens.unit(index), unit.language == .kazakh,
       unit.kind == .section, unit.isBare, unit.isShort == hasDot,
-      list.numerals.allSatisfy(\.isDotted), tokens.mark(index - 1) != "."
+      list.numerals.allSatisfy(\.isDotted)
+        || unit.rank == 1 && !unit.isAmbiguous && !isFollowedByNoun(list.end),
+      tokens.mark(index - 1) != "."
     else { return nil }
     return prefixed(list, by: unit, at: index)
   }

@@ -39,7 +39,11 @@ struct MentionReader {
       guard !passage.isNamed(start),
         let list = tokens.numeralList(at: start)
       else { continue }
-      guard let mention = mention(list), mention.tokens.lowerBound >= free,
+      // `\9.1.3`: readers see no backslash, whether or not a unit word stands there.
+      let isSwitched =
+        tokens.mark(start - 1) == "\\" && tokens.isNumber(start)
+        && passage.isEscaped(start..<(start + 1))
+      guard !isSwitched, let mention = mention(list), mention.tokens.lowerBound >= free,
         !passage.isEscaped(mention.numbers)
       else {
         if tokens.isNumber(start) { index = list.end }

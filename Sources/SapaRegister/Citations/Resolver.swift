@@ -11,7 +11,7 @@ struct Resolver {
     guard verdict != .silent, verdict != .owned(.outside) else { return }
     // A heading that begins with `Appendix A` or `3-тарау` names itself.
     if passage.isHeading, mention.tokens.lowerBound == 0 { return }
-    let documents = candidates(verdict, passage.place)
+    let documents = together(candidates(verdict, passage.place), mention)
     guard let first = documents.first else { return }
     if let whole = wholeDocument(first, verdict, mention) {
       guard whole != passage.place.document else { return }
@@ -49,6 +49,24 @@ struct Resolver {
     }
   }
 
+  /// Those of the candidates in which the numbers of one list are looked for: `4.1–4.2` are of one document,
+  /// where one has them all, or has one of each chapter that they are of.
+  private func together(_ candidates: [DocumentID], _ mention: Mention) -> [DocumentID] {
+    guard candidates.count > 1, mention.numerals.count > 1, mention.kind != .appendix else {
+      return candidates
+    }
+    let numbers = mention.numerals.compactMap { numeral in
+      if case .number(let number) = numeral.value { number } else { nil }
+    }
+    func has(_ number: SectionNumber, _ document: DocumentID) -> Bool {
+      outlines.section(number, of: document) != nil
+    }
+    let chapters = Set(numbers.filter { has($0, candidates[0]) }.map(\.chapter))
+    if numbers.allSatisfy({ chapters.contains($0.chapter) }) { return [candidates[0]] }
+    return candidates.first { document in numbers.allSatisfy { has($0, document) } }.map { [$0] }
+      ?? candidates
+  }
+
   /// The document to be cited as a whole, where its text is not here.
   private func wholeDocument(
     _ document: DocumentID, _ verdict: Verdict, _ mention: Mention
@@ -66,7 +84,8 @@ struct Resolver {
     let numeral = mention.numerals[index]
     let search = Search(
       outlines: outlines, passage: passage, documents: documents, numeral: numeral,
-      link: passage.tokens.range(link(index, of: mention)), span: passage.span(numeral.tokens))
+      link: passage.tokens.range(link(index, of: mention)), span: passage.span(numeral.tokens),
+      isPart: mention.numerals.count > 1 || passage.tokens.isOfItem(mention))
     switch (numeral.value, mention.kind) {
     case (.number(let number), .appendix):
       return search.appendix(AppendixLabel(number.description))
@@ -115,5 +134,27 @@ struct Resolver {
       written: passage.tokens.text(tokens), fault: .appendices,
       meant: letters.joined(separator: ", ")
     ).finding(at: passage.span(tokens))
+  }
+}
+
+extension Tokens {
+  /// Whether an item of the section is meant: `«а»–«д» п. 8.9`, `item (c) of section 8.9`, `8.9 а)`,
+  /// `8.9-тармақтың а) тармақшасы`.
+  fileprivate func isOfItem(_ mention: Mention) -> Bool {
+    var before = skippingSpaces(from: mention.tokens.lowerBound - 1, by: -1)
+    if word(before) == "the" { before = skippingSpaces(from: before - 1, by: -1) }
+    if word(before) == "of" { before = skippingSpaces(from: before - 1, by: -1) }
+    if mark(before) != nil, isItem(before - 1), mark(before) != "." { return true }
+    if unit(skippingSpaces(from: before - 1, by: -1))?.kind == .item { return true }
+    let next = skippingSpaces(from: mention.tokens.upperBound)
+    let opens = mark(next).map { ["(", "«", "“"].contains($0) } ?? false
+    let item = opens ? next + 1 : next
+    let closes = mark(item + 1).map { [")", "»", "”"].contains($0) } ?? false
+    return isItem(item) && closes
+  }
+
+  /// Whether a letter or a number stands there, as items have them.
+  private func isItem(_ index: Int) -> Bool {
+    isNumber(index) || isWord(index) && self[index]?.range.count == 1
   }
 }

@@ -10,6 +10,8 @@ struct Search {
   let link: Range<Int>
   /// Where a fault is shown.
   let span: Span
+  /// Whether it stands in a list or with an item, `8.1, 8.2`, `8.2 а)`: then it may be the own one.
+  var isPart = false
 
   func section(_ number: SectionNumber) -> CitationFound? {
     for document in documents {
@@ -101,6 +103,7 @@ struct Search {
       return CitationFound(range: link, target: target)
     }
     if passage.isHeading { return nil }
+    if isPart { return CitationFound(range: link, target: target) }
     let finding = SelfReference(label: label(), isAppendix: isAppendix).finding(at: span)
     return CitationFound(range: link, target: target, finding: finding)
   }

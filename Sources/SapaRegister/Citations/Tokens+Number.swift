@@ -88,7 +88,7 @@ extension Tokens {
     let isListed =
       mark(second.end) == "," && isNumber(second.end + 1)
       || mark(first.tokens.lowerBound - 1) == "," && isNumber(first.tokens.lowerBound - 2)
-    if isComma, tail.depth > 1 || isListed { return first }
+    if isComma, head.depth > 1 && tail.depth > 1 || isListed { return first }
     let whole = SectionNumber(numbers: head.numbers + tail.numbers)
     let fault = NumberFault(kind: kind, readings: [[whole]])
     var numeral = first

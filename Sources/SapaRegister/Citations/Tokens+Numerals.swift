@@ -21,13 +21,11 @@ extension Tokens {
     }
     var list = NumeralList(
       numerals: [first], start: start, end: first.end, hasNumberSign: hasNumberSign)
-    while list.numerals.count < Self.longestList, let (joint, next) = joint(behind: list.end),
-      let more = numeral(at: next, joint),
-      continues(list, with: more)
-    {
+    while list.numerals.count < Self.longestList, let more = next(of: list) {
       list.numerals.append(more)
       list.end = more.end
     }
+    if list.numerals.last?.joint == .range { list.end = pastUntil(list.end) }
     // 3-2019 is no section 3.
     let isCut = ["-", "–", "/"].contains(mark(list.end)) && isNumber(list.end + 1)
     return isCut ? nil : list
@@ -50,6 +48,42 @@ extension Tokens {
     // ¶9.1, where the manual cites so.
     default: return words.openings.contains(mark) && !isNumber(index - 2)
     }
+  }
+
+  /// The number with which a list goes on.
+  private func next(of list: NumeralList) -> Numeral? {
+    func more(behind index: Int) -> Numeral? {
+      guard let (joint, next) = joint(behind: index), let more = numeral(at: next, joint),
+        continues(list, with: more)
+      else { return nil }
+      return more
+    }
+    if let more = more(behind: list.end) { return more }
+    // `4.3(a) and 4.9`, `4.3/4.9`: of numbers alike.
+    guard let last = list.numerals.last, case .number = last.value else { return nil }
+    let next: Numeral? =
+      if let end = pastAside(list.end) { more(behind: end) } else { slashed(behind: list.end) }
+    return next?.isDotted == last.isDotted ? next : nil
+  }
+
+  /// Past what is said of a number of a list: `4.3(a)`, `4.3 (Scope)`, `4.3 «Scope»`, `4.3 а)`; a number
+  /// in it may be cited for itself.
+  private func pastAside(_ index: Int) -> Int? {
+    let next = skippingSpaces(from: index)
+    if next > index, let closing = closingQuote(of: next) { return closing + 1 }
+    if isWord(next), self[next]?.range.count == 1, mark(next + 1) == ")" { return next + 2 }
+    guard mark(next) == "(" else { return nil }
+    for index in (next + 1)..<(next + 16) {
+      if mark(index) == ")" { return index + 1 }
+      if isNumber(index) || self[index] == nil { return nil }
+    }
+    return nil
+  }
+
+  /// 4.9 of `4.3/4.9`; 4.3/4 is something else.
+  private func slashed(behind index: Int) -> Numeral? {
+    guard mark(index) == "/", isNumber(index + 1), mark(index + 2) == "." else { return nil }
+    return number(at: index + 1, .list)
   }
 
   private func continues(_ list: NumeralList, with next: Numeral) -> Bool {
@@ -152,6 +186,7 @@ extension Tokens {
     }
     let next = skippingSpaces(from: index)
     if let sign = mark(next), ["-", "–", "—"].contains(sign) {
+      if let behind = behindAblative(next) { return (.range, behind) }
       let behind = skippingSpaces(from: next + 1)
       if isNumber(behind) || next == index && isWord(behind) { return (.range, behind) }
       // `3-, 5-тармақтар`
@@ -170,15 +205,38 @@ extension Tokens {
     return (.list, conjunction(at: behind).map { skippingSpaces(from: $0) } ?? behind)
   }
 
-  /// The first token behind `және`, `сондай-ақ`, `and/or`, `&`; nil where none begins here.
+  /// The number that a Kazakh range passes to: 7.1.9 behind the hyphen of `7.1.3-тен 7.1.9-ға дейінгі`.
+  private func behindAblative(_ hyphen: Int) -> Int? {
+    guard let ending = word(hyphen + 1), Lexicon.ablatives.contains(ending), isSpace(hyphen + 2),
+      isNumber(hyphen + 3)
+    else { return nil }
+    var end = hyphen + 4
+    while mark(end) == ".", isNumber(end + 1) { end += 2 }
+    return pastUntil(end) > end ? hyphen + 3 : nil
+  }
+
+  /// Past `-ға дейінгі` behind the last number of such a range.
+  private func pastUntil(_ index: Int) -> Int {
+    guard mark(index) == "-", let ending = word(index + 1), Endings.kazakh.isDativeEnding(ending),
+      let word = word(skippingSpaces(from: index + 2)), word.begins(with: "дейін")
+    else { return index }
+    return skippingSpaces(from: index + 2) + 1
+  }
+
+  /// The first token behind `және`, `сондай-ақ`, `and/or`, `и (или)`, `&`; nil where none begins here.
   func conjunction(at index: Int) -> Int? {
     if mark(index) == "&" { return index + 1 }
     guard let word = word(index) else { return nil }
     if word == "сондай", mark(index + 1) == "-", self.word(index + 2) == "ақ" { return index + 3 }
     if word == "а", isSpace(index + 1), self.word(index + 2) == "также" { return index + 3 }
     guard Lexicon.conjunctions.contains(word) else { return nil }
-    let isDouble =
-      mark(index + 1) == "/" && self.word(index + 2).map(Lexicon.conjunctions.contains) ?? false
-    return isDouble ? index + 3 : index + 1
+    func isConjunction(_ index: Int) -> Bool {
+      self.word(index).map { Lexicon.conjunctions.contains($0) } ?? false
+    }
+    if mark(index + 1) == "/", isConjunction(index + 2) { return index + 3 }
+    // 4.1 и (или) 4.9
+    let next = skippingSpaces(from: index + 1)
+    return mark(next) == "(" && isConjunction(next + 1) && mark(next + 2) == ")"
+      ? next + 3 : index + 1
   }
 }

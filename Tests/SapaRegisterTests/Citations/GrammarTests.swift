@@ -91,6 +91,38 @@ struct GrammarTests {
     Sample("осы қосымшаның 2-тармағы", in: "D"),
   ]
 
+  static let lists = [
+    // What stands between the numbers of a list.
+    Sample("Clauses 4.3(a) and 4.9", "M#4.3 !unknown-section⟦4.9⟧→4.4"),
+    Sample("Sections 4.3 (Scope) and 4.9", "M#4.3 !unknown-section⟦4.9⟧→4.4"),
+    Sample("Section 4.3/4.9", "M#4.3 !unknown-section⟦4.9⟧→4.4"),
+    Sample("п. 4.1/4.9", "M#4.1 !unknown-section⟦4.9⟧→4.4"),
+    Sample("пп. 4.1; 4.9", "M#4.1 !unknown-section⟦4.9⟧→4.4"),
+    Sample("п. 4.1 а) и 4.9", "M#4.1 !unknown-section⟦4.9⟧→4.4"),
+    Sample("разделы 4.1 «Среда», 4.9 «Итоги»", "M#4.1 !unknown-section⟦4.9⟧→4.4"),
+    Sample("пунктам 4.1 и (или) 4.9", "M#4.1 !unknown-section⟦4.9⟧→4.4"),
+    Sample("4.1 және (немесе) 4.9 тт.", "M#4.1 !unknown-section⟦4.9⟧→4.4"),
+    Sample("4.1/4.2-тармақтар", "M#4.1 M#4.2"),
+    Sample("4.1 (орта) және 4.2-тармақтар", "M#4.1 M#4.2"),
+    Sample("пункты 4.3 (на производстве) и 12 сотрудников", "M#4.3"),
+    Sample("п. 4.3 (см. п. 4.4) и 4.2", "M#4.3 M#4.4"),
+    Sample("п. 4.3/2, 4.2.3/4.2.4"), Sample("п. 4.3 (на производстве)", "M#4.3"),
+    // All of one document.
+    Sample("sections 3.1–3.9", in: "D", "D#3.1 !unknown-section⟦3.9⟧→3.4"),
+    Sample("пп. 4, 4.1", in: "D", "D#4 !unknown-section⟦4.1⟧→4"),
+    Sample("пп. 4–7", in: "D", "M#4 M#5 M#6 M#7"), Sample("пп. 5, 7.1", in: "D", "M#5 M#7.1"),
+    Sample("пп. 3.1, 9.1", in: "D", "D#3.1 M#9.1"), Sample("пп. 4, 5", in: "D", "D#4 D#5"),
+    // The own section among others, and an item of it.
+    Sample("9.1, 9.2, 9.3 тт.", in: "M#9.2", "M#9.1 M#9.2 M#9.3"),
+    Sample("выход – пп. «а»–«д» п. 9.2", in: "M#9.2", "M#9.2"),
+    Sample("перечисление а) п. 9.2", in: "M#9.2", "M#9.2"),
+    Sample("п. 9.2 а) и б)", in: "M#9.2", "M#9.2"),
+    Sample("9.2-тармақтың а) тармақшасы", in: "M#9.2", "M#9.2"),
+    Sample("item (c) of section 9.2", in: "M#9.2", "M#9.2"),
+    Sample("section 9.2(c)", in: "M#9.2", "M#9.2"),
+    Sample("п. 9.2 (см. ниже)", in: "M#9.2", "M#9.2 !self-reference⟦9.2⟧"),
+  ]
+
   static let others = [
     Sample("пункты 4.1, 4.2 и 4.3 настоящего Руководства", in: "D", "M#4.1 M#4.2 M#4.3"),
     Sample("в п.п. 4.1, 4.2", "M#4.1 M#4.2"),
@@ -123,6 +155,10 @@ struct GrammarTests {
   ) {
     let register = SampleRegister(language: .russian, appendices: ["А", "Б"])
     #expect(sample.read(in: register) == sample.expected)
+  }
+
+  @Test(arguments: lists) func `lists lose nothing and stay together`(_ sample: Sample) {
+    #expect(sample.read(in: SampleRegister()) == sample.expected)
   }
 
   @Test func `a heading is read, but does not cite itself`() {
