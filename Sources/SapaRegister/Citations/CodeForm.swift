@@ -155,9 +155,12 @@ extension CodeForm {
 /// What the register's codes look like: УЕ, ХҚТУ, two or three digits, a year.
 struct CodeShape {
   var atoms: [String]
-  var joints: [String]
+  /// What joins the runs, each in the ways that there are: a hyphen in one code, a space in another.
+  var joints: [Set<String>]
   /// For each run of digits how long it may be; letters have nil.
   var lengths: [ClosedRange<Int>?]
+  /// Whether its joints must be written as they are, since its runs say less: FRM-QC-011 beside FRM-QA-012.
+  var isExact = false
 
   /// Codes like this one: the same letters and joints, about as many digits.
   init?(like form: CodeForm) {
@@ -165,15 +168,19 @@ struct CodeShape {
       form.atoms.contains(where: { !CodeForm.isDigits($0) })
     else { return nil }
     atoms = form.atoms.map { CodeForm.isDigits($0) ? "#" : $0 }
-    joints = form.joints
+    joints = form.joints.map { [$0] }
     lengths = form.atoms.map { atom in
       guard CodeForm.isDigits(atom) else { return nil }
-      return atom.utf8.count == 4 ? 4...4 : max(1, atom.utf8.count - 1)...(atom.utf8.count + 1)
+      let length = atom.utf8.count
+      return length == 4 ? 4...4 : (length...length).widened
     }
   }
 
-  init(atoms: [String], joints: [String], lengths: [ClosedRange<Int>?]) {
-    (self.atoms, self.joints, self.lengths) = (atoms, joints, lengths)
+  init(atoms: [String], joints: [String], lengths: [ClosedRange<Int>?], isExact: Bool) {
+    self.atoms = atoms
+    self.joints = joints.map { [$0] }
+    self.lengths = lengths
+    self.isExact = isExact
   }
 
   func widened(by other: CodeShape) -> CodeShape {
@@ -183,12 +190,21 @@ struct CodeShape {
       let low = min(mine.lowerBound, others.lowerBound)
       return low...max(mine.upperBound, others.upperBound)
     }
+    result.joints = zip(joints, other.joints).map { $0.union($1) }
     return result
   }
 
   /// Whether a code has this shape, a space or a dash for a hyphen forgiven.
   func fits(_ form: CodeForm) -> Bool {
-    zip(form.atoms, lengths).allSatisfy { $1?.contains($0.utf8.count) ?? true }
-      && zip(form.joints, joints).allSatisfy { CodeForm.isNear($0, to: $1) }
+    let isJoined = isExact ? CodeForm.isSame : CodeForm.isNear
+    return zip(form.atoms, lengths).allSatisfy { $1?.contains($0.utf8.count) ?? true }
+      && zip(form.joints, joints).allSatisfy { joint, meant in
+        meant.contains { isJoined(joint, $0) }
+      }
   }
+}
+
+extension ClosedRange<Int> {
+  /// A digit less and a digit more.
+  var widened: ClosedRange<Int> { Swift.max(1, lowerBound - 1)...(upperBound + 1) }
 }

@@ -33,8 +33,9 @@ struct CodeIndex {
   /// Codes that documents of the register have replaced, with those documents, by the same.
   private var replaced: [Int: DocumentID] = [:]
   private var names = CodeTree()
-  /// What codes look like, by the nodes of `patterns`, in which `#` stands for any run of digits.
-  private var shapes: [Int: CodeShape] = [:]
+  /// What codes look like, by the nodes of `patterns`, in which `#` stands for any run of digits, and
+  /// `CodeShape.anyLetters` for letters.
+  private var shapes: [Int: [CodeShape]] = [:]
   private var patterns = CodeTree()
   private var written = WrittenCodes()
   /// The codes by what is left of them when eye and hand are forgiven (`CodeConfusion`).
@@ -46,19 +47,15 @@ struct CodeIndex {
   /// In code points: most words of a text are longer.
   private var longestBeginning = 0
   private var beginsWithDigits = false
+  private static let anyLetters = Spelling(CodeShape.anyLetters)
   private var longest = 0
 
   init(_ register: Register) {
+    for shape in register.settings.codes.map(CodeShape.all) ?? [] { add(shape) }
     for document in register.documents {
       if let code = document.code { add(code, of: document) }
       if let old = document.control.supersedes?.value.code, let form = CodeForm(old.text) {
         replaced[names.insert(form.atoms)] = document.id
-      }
-    }
-    for shape in register.settings.codes.map(CodeShape.all) ?? [] { add(shape) }
-    if shapes.isEmpty {
-      for entry in entries.values where !entry.isExternal {
-        if let shape = CodeShape(like: entry.form) { add(shape) }
       }
     }
     for (node, entry) in entries where isLast(entry.form, at: node) { written.insert(entry) }
@@ -81,11 +78,19 @@ struct CodeIndex {
       first?.code ?? code, (first?.documents ?? []) + [document.id], first?.form ?? form,
       isExternal: first?.isExternal ?? document.isExternal)
     note(form.atoms)
+    // A grammar sees no less than the codes that there are.
+    if !document.isExternal, let shape = CodeShape(like: form) { add(shape) }
   }
 
   private mutating func add(_ shape: CodeShape) {
     let node = patterns.insert(shape.atoms)
-    shapes[node] = shapes[node].map { $0.widened(by: shape) } ?? shape
+    var alike = shapes[node] ?? []
+    if let index = alike.firstIndex(where: { $0.isExact == shape.isExact }) {
+      alike[index] = alike[index].widened(by: shape)
+    } else {
+      alike.append(shape)
+    }
+    shapes[node] = alike
     note(shape.atoms)
   }
 
@@ -115,7 +120,12 @@ struct CodeIndex {
 
   /// The code that begins at a token, the longest if several do.
   func match(at start: Int, in tokens: Tokens) -> CodeMatch? {
-    exactMatch(at: start, in: tokens) ?? confusion(at: start, in: tokens)
+    guard let match = exactMatch(at: start, in: tokens) else {
+      return confusion(at: start, in: tokens)
+    }
+    // УЕ-ХКТУ-074-2014 is one that there is, with К for Қ, before it is one of another issuer.
+    if case .unknown = match.meaning { return confusion(at: start, in: tokens) ?? match }
+    return match
   }
 
   /// A code in which letters, digits or joints are mistaken: УЕ-ХКТУ-074-2014.
@@ -160,7 +170,7 @@ struct CodeIndex {
       if let successor = candidate.name.flatMap({ replaced[$0] }) {
         return CodeMatch(tokens: range, meaning: .replaced(by: successor))
       }
-      if let shape = candidate.pattern.flatMap({ shapes[$0] }), shape.fits(form),
+      if candidate.pattern.flatMap({ shapes[$0] })?.contains(where: { $0.fits(form) }) == true,
         !isSection(form, endingAt: candidate.run, in: tokens)
       {
         return CodeMatch(tokens: range, meaning: .unknown(form))
@@ -185,7 +195,10 @@ struct CodeIndex {
     while let token = next {
       let run = Spelling(tokens.skeleton(token))
       name = name.flatMap { names.next($0, run) }
-      pattern = pattern.flatMap { patterns.next($0, tokens.isNumber(token) ? "#" : run) }
+      pattern = pattern.flatMap { node in
+        patterns.next(node, tokens.isNumber(token) ? "#" : run)
+          ?? (tokens.isAbbreviation(token) ? patterns.next(node, Self.anyLetters) : nil)
+      }
       if name == nil, pattern == nil { break }
       result.append(Candidate(run: token, name: name, pattern: pattern))
       next = CodeForm.run(behind: token, in: tokens)

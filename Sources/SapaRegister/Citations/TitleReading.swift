@@ -37,9 +37,11 @@ extension TitleIndex {
     if let document = document(titled: words, kind: kind.abbreviation, in: register) {
       return name(of: document, at: range)
     }
-    guard kind.abbreviation != nil || kind.isNamed && !isOutside(range, in: passage.tokens) else {
-      return nil
-    }
+    guard
+      kind.abbreviation == nil
+        ? kind.isNamed && !isOutside(range, in: passage.tokens)
+        : !isOutsidePaper(range, in: passage.tokens)
+    else { return nil }
     let finding = UnregisteredTitle(
       title: passage.tokens.text((range.lowerBound + 1)..<(range.upperBound - 1)),
       nearest: nearest(to: words).map { register[$0] })
@@ -94,6 +96,21 @@ extension TitleIndex {
       index -= 1
     }
     return (range.upperBound..<(range.upperBound + 8)).contains { isOutsideSign($0, in: tokens) }
+  }
+
+  /// Whether the abbreviation beside a quotation is that of a country and no kind: `Закон РК «…»`, `Приказ
+  /// МЗ РК «…»`, `«…» ҚР Заңы`.
+  private func isOutsidePaper(_ range: Range<Int>, in tokens: Tokens) -> Bool {
+    var index = tokens.skippingSpaces(from: range.lowerBound - 1, by: -1)
+    for _ in 0..<6 {
+      guard let word = tokens.word(index) else { break }
+      if Lexicon.contains(Lexicon.outsideStems, word) { return true }
+      index = tokens.skippingSpaces(from: index - 1, by: -1)
+    }
+    let kind = tokens.skippingSpaces(from: range.upperBound)
+    let noun = tokens.word(tokens.skippingSpaces(from: kind + 1))
+    return tokens.isAbbreviation(kind)
+      && noun.map { Lexicon.contains(Lexicon.outsideStems, $0) } ?? false
   }
 
   private func isOutsideSign(_ index: Int, in tokens: Tokens) -> Bool {
