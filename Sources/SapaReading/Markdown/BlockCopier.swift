@@ -115,6 +115,7 @@ struct BlockCopier {
     findings += copier.findings
     hiddenEntities += copier.hiddenEntities
     findings += lostLinks(in: content, readAs: inlines) + inlines.lostEmphasis
+    if !copier.unmeant.isEmpty { findings += lostSigns(copier.unmeant, in: content) }
     return inlines
   }
 

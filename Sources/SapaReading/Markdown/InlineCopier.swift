@@ -15,6 +15,7 @@ struct InlineCopier {
   /// How far the content is read; nil once tree and content disagree.
   var cursor: Int?
   private(set) var findings: [Finding] = []
+  private(set) var unmeant: [UnmeantEmphasis] = []
   var hiddenEntities: [HiddenPlace] = []
   let signs: Signs
 
@@ -84,9 +85,16 @@ struct InlineCopier {
       else { return nil }
       return cursor + width
     }
+    let start = cursor
     let opening = skip(marker)
     let inner = copy(below: node)
-    return make(inner, opening.through(skip(marker)))
+    let span = opening.through(skip(marker))
+    if let start, let end = cursor,
+      let found = UnmeantEmphasis(start..<end, width: width, around: inner, in: content.bytes)
+    {
+      unmeant.append(found)
+    }
+    return make(inner, span)
   }
 
   private mutating func append(link node: MarkdownNode, to inlines: inout [Inline]) {

@@ -56,6 +56,61 @@ import Testing
     #expect(!read(text).findings.contains { $0.rule.id == "lost-mark" })
   }
 
+  @Test(arguments: [
+    "Дата «⟦__» ________ 20__⟧ г. Подпись ________ / ________",
+    "Дата: «_⟦__» __________ 20__⟧ г.", "\"⟦__\" ____ 20__⟧ ж.", "«__»__⟦__20__⟧ г.",
+    "«__»⟦__20__⟧ г.",
+    "Подпись:__⟦__Дата:__⟧__", "(⟦______) а (______⟧)", "⟦__.__⟧.20__ г.", "⟦__/__⟧/20__ г.",
+    "| а |\n|---|\n| «⟦__» ______ 20__⟧ г. |", "> - «⟦__» ______\n>   20__⟧ г.",
+    "10⟦*5*⟧3 мм", "2⟦*3 и 4*⟧5", "10мм⟦*5мм*⟧3мм", "| а |\n|---|\n| 10⟦*5*⟧3 |", "10⟦*x*⟧3",
+  ])
+  func `blanks and products that become emphasis are reported`(marked: String) {
+    expect("lost-mark", at: marked)
+  }
+
+  @Test(arguments: [
+    "«__Сапа__» және __«Сапа»__", "__\"Сапа\" ұйымы__", "___а___ б", "_а __б__ в_", "сөз*дің*ше",
+    "`a*b*c` және `10*5*3`", "10\\*5\\*3", "«\\_\\_» ____ 20\\_\\_ г.", "10 * 5 * 3", "*5* 3",
+    "Подпись ________ / ________", "__init.py__ және __.gitignore__", "5* және 7*", "12**3**4",
+    "__20__ ж.", "№ *5*, *7*", "foo_bar_baz", "(*а*)", "__(а)__", "2024__",
+  ])
+  func `emphasis that is meant stays`(text: String) {
+    #expect(!read(text).findings.contains { $0.rule.id == "lost-mark" })
+  }
+
+  @Test(arguments: [
+    (
+      "Дата «__» ________ 20__ г., «__» ____ 20__ г.",
+      "Дата «__» ________ 20__ г., «__» ____ 20__ г."
+    ),
+    ("«___» __________ 20__ г.", "«___» __________ 20__ г."), ("__.__.20__ г.", "__.__.20__ г."),
+    ("10*5*3 мм, 2*3*4", "10*5*3 мм, 2*3*4"), ("| а |\n|---|\n| 10*5*3 \\| а |", "10*5*3 | а"),
+  ])
+  func `what the fix writes is read as it was meant`(text: String, shown: String) throws {
+    let finding = try #require(read(text).findings.first { $0.rule.id == "lost-mark" })
+    var scalars = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Array($0.unicodeScalars) }
+    for edit in finding.fixes[0].edits.reversed() {
+      let place = edit.span.start
+      scalars[place.line - 1].insert("\\", at: place.column - 1)
+    }
+    let mended = scalars.map { line in
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: line)
+      return String(text)
+    }.joined(separator: "\n")
+    let reading = read(mended)
+    #expect(reading.findings == [])
+    let texts = reading.manuscript?.blocks.map { block in
+      switch block {
+      case .paragraph(let content, _): content.plainText
+      case .table(let table): table.rows[0][0].content.plainText
+      default: ""
+      }
+    }
+    #expect(texts == [shown])
+  }
+
   @Test func `the items of a list are mended where they stand`() throws {
     let finding = try #require(read("•\tбірінші\n1.Екінші\n").findings.first)
     #expect(finding.fixes.first?.edits.map(\.replacement) == ["- ", "1. "])
