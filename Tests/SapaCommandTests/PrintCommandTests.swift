@@ -46,6 +46,20 @@ struct PrintCommandTests {
     #expect(text.contains("3-ші нұсқа"))
   }
 
+  @Test func `a heading that is its number alone stands in text and contents`() throws {
+    let manual = try #require(folder.text("content/manual.md"))
+    let clauses = (1...6).map { "### 2.\($0)\n\nТалап.\n" }.joined(separator: "\n")
+    try folder.write(manual + "\n" + clauses + "\n## 3.\n\nМәтін.\n", to: "content/manual.md")
+    let run = try sapa("print", "-o", "clauses.pdf")
+    #expect(run.status == 0, "\(run.errors)")
+    let text = try text(of: "clauses.pdf")
+    for number in ["2.1", "2.6"] {
+      #expect(text.matches(of: try Regex("\\b\(number) ")).count == 2, "\(text)")
+    }
+    #expect(text.contains("2.1 Талап."))
+    #expect(text.contains("3 Мәтін."))
+  }
+
   @Test func `a numbered copy carries its number and the day of printing`() throws {
     let run = try sapa(
       "print", "СЖ-СК-01-2019", "--copy", "1", "--as-of", "2026-11-23", "-o", "one.pdf")

@@ -33,7 +33,7 @@ struct PageContents {
           html.element("li", ["class": entry.isInner ? "inner" : nil]) { html in
             html.element("a", ["href": "#" + entry.anchor]) { html in
               if let number = entry.number { html.element("span", ["class": "n"], number) }
-              html.element("span", whole: entry.title)
+              if !entry.title.isEmpty { html.element("span", whole: entry.title) }
             }
           }
           html.line()

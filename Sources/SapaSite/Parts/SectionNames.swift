@@ -10,7 +10,12 @@ struct SectionNames: Sendable {
   init(_ register: Register) {
     names = register.documents.map { document in
       Dictionary(
-        document.sections.map { ($0.anchor, "\($0.number) \($0.title)") },
+        document.sections.map { section in
+          (
+            section.anchor,
+            section.title.isEmpty ? "\(section.number)" : "\(section.number) \(section.title)"
+          )
+        },
         uniquingKeysWith: { first, _ in first })
     }
   }
