@@ -17,7 +17,7 @@ struct ReleaseLog {
     /// UTC, as ISO 8601 writes it.
     var when: String
     var who: String
-    /// The revision of the manual's folder, where it lies in git.
+    /// The revision of the manual's folder, where it lies in git and its publish has told of it.
     var commit: String?
     var errors = 0
     var warnings = 0
