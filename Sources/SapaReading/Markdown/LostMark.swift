@@ -4,9 +4,14 @@ extension Rule {
   static let lostMark = Rule(
     "lost-mark", .error,
     Phrase(
-      en: "A heading, a link, a list or bold words that readers see as their signs",
-      kk: "Оқырманға таңбалары ғана көрінетін тақырып, сілтеме, тізім не қалың сөз",
-      ru: "Заголовок, ссылка, список или полужирное, от которых читатель видит одни знаки"),
+      en:
+        "A heading, a link, a list or bold words that readers see as their signs, and blanks that they "
+        + "do not see",
+      kk: "Оқырманға таңбалары ғана көрінетін тақырып, сілтеме, тізім не қалың сөз және көрінбей "
+        + "қалатын бос жол",
+      ru:
+        "Заголовок, ссылка, список или полужирное, от которых читатель видит одни знаки, и пропуски, "
+        + "которых он не видит"),
     story: Rule.Story(
       why: Phrase(
         en:

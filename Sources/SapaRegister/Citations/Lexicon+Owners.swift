@@ -81,10 +81,18 @@ extension Lexicon {
     + nouns(.english, "revision", "edition", "issue", "version")
 
   /// Those who write manuals for what they have made: `the supplier's manual`, `руководство по эксплуатации`.
-  static let makerStems = [
-    "supplier", "manufacturer", "vendor", "user", "эксплуатац", "изготовител", "производител",
-    "поставщик", "пользовател", "өндіруш", "жеткізуш", "пайдалан", "üretici", "tedarikçi", "kullan",
-  ]
+  static func isMaker(_ word: String) -> Bool {
+    guard let initial = word.unicodeScalars.first else { return false }
+    return makerStems[initial]?.contains { word.begins(with: $0) } ?? false
+  }
+
+  private static let makerStems = Dictionary(
+    grouping: [
+      "supplier", "manufacturer", "vendor", "user", "эксплуатац", "изготовител", "производител",
+      "поставщик", "пользовател", "өндіруш", "жеткізуш", "пайдалан", "üretici", "tedarikçi",
+      "kullan",
+    ]
+  ) { $0.unicodeScalars.first ?? " " }
 
   /// What they write.
   static let makersPaperStems: Nouns =

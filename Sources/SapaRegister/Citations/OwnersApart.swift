@@ -146,15 +146,15 @@ extension OwnerReader {
   func isMakers(endingAt last: Int, in tokens: Tokens) -> Bool {
     var (isMade, isPaper) = (false, false)
     var index = last
-    for _ in 0..<6 {
+    for count in 0..<5 {
       guard let word = tokens.word(index) else { return false }
       if !isPaper, Lexicon.contains(Lexicon.makersPaperStems, word) {
         // Behind the paper only its thing may stand, and only where its kind comes first.
         guard isMade || index == last else { return false }
         isPaper = true
-      } else if !isMade, Lexicon.makerStems.contains(where: { word.begins(with: $0) }) {
+      } else if !isMade, Lexicon.isMaker(word) {
         isMade = true
-      } else if isMade || isPaper, !Lexicon.makersWords.contains(word) {
+      } else if isMade || isPaper ? !Lexicon.makersWords.contains(word) : count > 0 {
         return false
       }
       if isMade, isPaper { return true }

@@ -85,7 +85,7 @@ struct Resolver {
     let search = Search(
       outlines: outlines, passage: passage, documents: documents, numeral: numeral,
       link: passage.tokens.range(link(index, of: mention)), span: passage.span(numeral.tokens),
-      isPart: mention.numerals.count > 1 || passage.tokens.isOfItem(mention))
+      mention: mention)
     switch (numeral.value, mention.kind) {
     case (.number(let number), .appendix):
       return search.appendix(AppendixLabel(number.description))
@@ -134,27 +134,5 @@ struct Resolver {
       written: passage.tokens.text(tokens), fault: .appendices,
       meant: letters.joined(separator: ", ")
     ).finding(at: passage.span(tokens))
-  }
-}
-
-extension Tokens {
-  /// Whether an item of the section is meant: `«а»–«д» п. 8.9`, `item (c) of section 8.9`, `8.9 а)`,
-  /// `8.9-тармақтың а) тармақшасы`.
-  fileprivate func isOfItem(_ mention: Mention) -> Bool {
-    var before = skippingSpaces(from: mention.tokens.lowerBound - 1, by: -1)
-    if word(before) == "the" { before = skippingSpaces(from: before - 1, by: -1) }
-    if word(before) == "of" { before = skippingSpaces(from: before - 1, by: -1) }
-    if mark(before) != nil, isItem(before - 1), mark(before) != "." { return true }
-    if unit(skippingSpaces(from: before - 1, by: -1))?.kind == .item { return true }
-    let next = skippingSpaces(from: mention.tokens.upperBound)
-    let opens = mark(next).map { ["(", "«", "“"].contains($0) } ?? false
-    let item = opens ? next + 1 : next
-    let closes = mark(item + 1).map { [")", "»", "”"].contains($0) } ?? false
-    return isItem(item) && closes
-  }
-
-  /// Whether a letter or a number stands there, as items have them.
-  private func isItem(_ index: Int) -> Bool {
-    isNumber(index) || isWord(index) && self[index]?.range.count == 1
   }
 }

@@ -10,8 +10,8 @@ struct Search {
   let link: Range<Int>
   /// Where a fault is shown.
   let span: Span
-  /// Whether it stands in a list or with an item, `8.1, 8.2`, `8.2 а)`: then it may be the own one.
-  var isPart = false
+  /// What it is a number of, in prose.
+  var mention: Mention?
 
   func section(_ number: SectionNumber) -> CitationFound? {
     for document in documents {
@@ -103,7 +103,10 @@ struct Search {
       return CitationFound(range: link, target: target)
     }
     if passage.isHeading { return nil }
-    if isPart { return CitationFound(range: link, target: target) }
+    // In a list or with an item, `8.1, 8.2`, `8.2 а)`, it may well be the own one.
+    if let mention, mention.numerals.count > 1 || passage.tokens.isOfItem(mention) {
+      return CitationFound(range: link, target: target)
+    }
     let finding = SelfReference(label: label(), isAppendix: isAppendix).finding(at: span)
     return CitationFound(range: link, target: target, finding: finding)
   }
@@ -128,5 +131,27 @@ struct Search {
     let range = passage.tokens.range(numeral.tokens)
     let sentence = Sentence(around: range, in: passage.prose)
     return TitleIndex.words(of: sentence.before).suffix(14)
+  }
+}
+
+extension Tokens {
+  /// Whether an item of the section is meant: `«а»–«д» п. 8.9`, `item (c) of section 8.9`, `8.9 а)`,
+  /// `8.9-тармақтың а) тармақшасы`.
+  fileprivate func isOfItem(_ mention: Mention) -> Bool {
+    var before = skippingSpaces(from: mention.tokens.lowerBound - 1, by: -1)
+    if word(before) == "the" { before = skippingSpaces(from: before - 1, by: -1) }
+    if word(before) == "of" { before = skippingSpaces(from: before - 1, by: -1) }
+    if mark(before) != nil, isItem(before - 1), mark(before) != "." { return true }
+    if unit(skippingSpaces(from: before - 1, by: -1))?.kind == .item { return true }
+    let next = skippingSpaces(from: mention.tokens.upperBound)
+    let opens = mark(next).map { ["(", "«", "“"].contains($0) } ?? false
+    let item = opens ? next + 1 : next
+    let closes = mark(item + 1).map { [")", "»", "”"].contains($0) } ?? false
+    return isItem(item) && closes
+  }
+
+  /// Whether a letter or a number stands there, as items have them.
+  private func isItem(_ index: Int) -> Bool {
+    isNumber(index) || isWord(index) && self[index]?.range.count == 1
   }
 }
