@@ -45,6 +45,8 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case filterReset = "filter.reset"
   case filterShown = "filter.shown"
   case filterWords = "filter.words"
+  case filterSearch = "filter.search"
+  case registerNone = "register.none"
 
   case sortBy = "sort.by"
 

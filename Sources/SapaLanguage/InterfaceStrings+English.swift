@@ -39,6 +39,8 @@ extension InterfaceStrings {
     filter.reset Clear filter
     filter.shown Showing {n} of {total}
     filter.words Word or code
+    filter.search Search the whole site
+    register.none There are no documents in the register
     sort.by Sort by {column}
     action.pdf Download PDF
     action.csv Download CSV

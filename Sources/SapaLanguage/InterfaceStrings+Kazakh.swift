@@ -38,6 +38,8 @@ extension InterfaceStrings {
     filter.reset Сүзгіні тазарту
     filter.shown Көрсетілгені: {n} / {total}
     filter.words Сөз немесе код
+    filter.search Бүкіл сайттан іздеу
+    register.none Тізілімде құжат жоқ
     sort.by Сұрыптау: {column}
     action.pdf PDF жүктеп алу
     action.csv CSV жүктеп алу

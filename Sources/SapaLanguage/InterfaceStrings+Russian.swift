@@ -41,6 +41,8 @@ extension InterfaceStrings {
     filter.reset Сбросить фильтр
     filter.shown Показано: {n} из {total}
     filter.words Слово или код
+    filter.search Искать по всему сайту
+    register.none В реестре нет документов
     sort.by Сортировать: {column}
     action.pdf Скачать PDF
     action.csv Скачать CSV

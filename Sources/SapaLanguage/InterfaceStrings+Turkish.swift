@@ -38,6 +38,8 @@ extension InterfaceStrings {
     filter.reset Filtreyi temizle
     filter.shown Gösterilen: {n} / {total}
     filter.words Kelime veya kod
+    filter.search Tüm sitede ara
+    register.none Listede doküman yok
     sort.by Sırala: {column}
     action.pdf PDF indir
     action.csv CSV indir

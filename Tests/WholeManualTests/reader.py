@@ -3,6 +3,8 @@
 reader.py SITE manual [--all]    : the manual of this repository, by keyboard, pointer and finger;
                                    with --all every stop of six pages, not of two.
 reader.py SITE stale PATH WORD   : a page that is not in force, on the screen and on paper.
+reader.py SITE wide PATH WORD …  : a page with what is wider or taller than a sheet: its stamp and its
+                                   foot are on each, and the words somewhere.
 """
 
 import functools
@@ -81,6 +83,19 @@ def register(browser):
     for words, least in [("уехкту", 10), ("УЕХҚТУ", 10), ("жатақханаға", 2)]:
         page.fill(".filters [name=words]", words)
         waits(page, f"{shown}.length >= {least} && {shown}.length < {count}", f"the filter does not know «{words}»")
+    page.fill(".filters [name=words]", "университет ережесі")
+    waits(page, f"{shown}.filter(row => row.cells[2].textContent === 'УЕ').length > 9",
+          "the filter does not know the name of a kind")
+    must(not page.is_visible("#Nothing"), "the register says that it has nothing where it has rows")
+    page.fill(".filters [name=words]", "общежитие")
+    waits(page, f"{shown}.length === 2", "the filter does not know the keywords of a document")
+    page.fill(".filters [name=words]", "zhatakhana")
+    must(page.is_visible("#Nothing") and not page.is_visible(".register"),
+         "a filter that fits nothing leaves a bare head and no word")
+    page.click("#Nothing button")
+    waits(page, "document.querySelector('#Hits a')", "the search that the register offers finds nothing")
+    must(page.input_value("#Query") == "zhatakhana", "the register passes other words to the search")
+    page.keyboard.press("Escape")
     linked = browser.open("register/index.html#words=жатақханаларда")
     waits(linked, f"{shown}.length === 2", "a passed-on word with an ending shows no row")
     page.fill(".filters [name=words]", "")
@@ -365,6 +380,20 @@ def stale(browser, path, word):
     must(page.inner_text(".banner p").split(":")[0] in sheets[0], "no banner on paper")
 
 
+def wide(browser, path, *words):
+    page = browser.open(path)
+    code, edition, status, mark = page.evaluate("""['.stamp .code', '.stamp div:nth-child(4)',
+      '.stamp .status', '.mark'].map((part) => document.querySelector(part).textContent.trim())""")
+    sheets = pages_on_paper(page)
+    # Words outside the paper are not among those of a page.
+    for number, sheet in enumerate(sheets, 1):
+        for word in [code, edition.split()[-1], status, mark.split()[-1], "есепке алынбайды"]:
+            must(word in sheet, f"{path}, page {number} on paper lacks «{word}»")
+    all_words = "".join(sheets).replace(" ", "")
+    for word in words:
+        must(word in all_words, f"{path} on paper lacks «{word}»")
+
+
 def main():
     site, task = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2]
     with sync_playwright() as playwright:
@@ -373,6 +402,8 @@ def main():
         browser = Browser(site, chromium)
         if task == "stale":
             stale(browser, sys.argv[3], sys.argv[4])
+        elif task == "wide":
+            wide(browser, *sys.argv[3:])
         else:
             for look in [register, matrix, previews, reading, sheets, keyboard, searching, plain, fonts,
                          paper]:

@@ -10,6 +10,7 @@ extension Site {
     frame[.heading] = HTML { $0.element("h1", title) }
     let table = RegisterTable(site: self, page: page)
     frame[.body] = HTML { html in
+      guard !register.documents.isEmpty else { return html.element("p", words[.registerNone]) }
       html.write(table.filters)
       html.line()
       html.element("p") { html in
@@ -24,6 +25,8 @@ extension Site {
             "a", ["href": page.wayToRoot + "register.json", "download": "register.json"], "JSON")
         }
       }
+      html.line()
+      html.write(table.nothing)
       html.line()
       html.write(table.html)
       html.write(reviewWords)

@@ -69,6 +69,7 @@ struct RegisterTable {
       [
         "role": "row", "data-kind": values[2], "data-level": values[3],
         "data-status": statusKey(of: document), "data-owner": values[5],
+        "data-words": furtherWords(of: document),
       ]
     ) { html in
       for (index, column) in Self.columns.enumerated() {
@@ -84,6 +85,13 @@ struct RegisterTable {
         ) { write(column, values[index], of: document, into: &$0) }
       }
     }
+  }
+
+  /// What a document is looked for by and no cell says: "Университет ережесі" where the kind is "УЕ".
+  private func furtherWords(of document: Document) -> String? {
+    let kind = document.kind.map(\.name).flatMap { $0 == document.kind?.label ? nil : $0 }
+    let words = [kind].compactMap { $0 } + document.control.keywords.map(\.value)
+    return words.joined(separator: " ").orNil
   }
 
   private func write(
@@ -121,6 +129,18 @@ struct RegisterTable {
     let total = String(documents.count)
     let shown = HTML { $0.element("b", ["id": "Shown"], total) }
     return words.filled(.filterShown, in: ["n": shown, "total": HTML { $0.write(total) }])
+  }
+
+  /// Shown in the place of a table of no rows: the search knows words that no row has.
+  var nothing: HTML {
+    HTML { html in
+      html.element("p", ["id": "Nothing", "hidden": ""]) { html in
+        html.write(words[.auditorNone] + ". ")
+        html.element(
+          "button", ["type": "button", "class": "search-open", "aria-haspopup": "dialog"],
+          words[.filterSearch])
+      }
+    }
   }
 
   /// Only with script: without it the form would do nothing.

@@ -6,12 +6,16 @@ whenRead(() => {
   if (!table || !form) return;
   const rows = [...table.tBodies[0].rows];
   const shown = one("#Shown");
+  const nothing = one("#Nothing");
+  const search = nothing.querySelector("button");
   // Who has no Kazakh keyboard finds the same, and who leaves out hyphens: жатакхана, уехкту074.
   const plain = Object.fromEntries(form.dataset.letters.split(" ").map((pair) => [...pair]));
   const lower = (text) =>
     text.toLocaleLowerCase(root.lang).replace(/./g, (letter) => plain[letter] ?? letter)
       .replace(/[-\u00ad]/g, "");
-  const texts = new Map(rows.map((row) => [row, lower(row.textContent)]));
+  const texts = new Map(
+    rows.map((row) => [row, lower(`${row.textContent} ${row.dataset.words ?? ""}`)]),
+  );
   const choices = ["kind", "level", "status", "owner"];
   const opener = one(".filters-open");
   opener.onclick = () => {
@@ -41,7 +45,13 @@ whenRead(() => {
       );
       row.hidden = !fits || !words.every((word) => isIn(texts.get(row), word));
     });
-    shown.textContent = rows.filter((row) => !row.hidden).length;
+    const count = rows.filter((row) => !row.hidden).length;
+    shown.textContent = count;
+    table.hidden = !count;
+    nothing.hidden = count > 0;
+    // The search knows more: other languages, other letters, the texts themselves.
+    search.dataset.query = form.words.value;
+    search.hidden = !form.words.value;
     tell();
   };
   // The choice stands in the address, so that a link to it can be passed on.

@@ -61,10 +61,16 @@ whenRead(() => {
     return undefined;
   };
 
-  const open = () => {
+  // With words of another box, which are looked for at once; those of the last time can be typed over.
+  const open = (words) => {
     if (!dialog.open) dialog.showModal();
     query.focus();
-    loadIndex().catch(() => {});
+    if (!words) {
+      query.select();
+      return loadIndex().catch(() => {});
+    }
+    query.value = words;
+    return find();
   };
 
   form.oninput = find;
@@ -73,6 +79,11 @@ whenRead(() => {
     options()[chosen]?.click();
   };
   query.onkeydown = (event) => {
+    // Without this the first Esc would only empty the box.
+    if (event.key === "Escape") {
+      event.preventDefault();
+      dialog.close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
@@ -84,16 +95,15 @@ whenRead(() => {
   };
   dialog.querySelector(".search-close").onclick = () => dialog.close();
   all(".search-open").forEach((button) => {
-    button.onclick = open;
+    button.onclick = () => open(button.dataset.query);
   });
   const ask = one("#Ask");
   if (ask) {
     become(ask, { role: "combobox", "aria-controls": "Search", "aria-expanded": "false", "aria-haspopup": "dialog" });
     const pass = () => {
-      query.value = ask.value;
+      const words = ask.value;
       ask.value = "";
-      open();
-      find();
+      open(words);
     };
     ask.onfocus = () => loadIndex().catch(() => {});
     ask.oninput = pass;
