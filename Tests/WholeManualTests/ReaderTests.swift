@@ -37,4 +37,41 @@ struct ReaderTests {
       #expect(try read(site, ["stale", path, word]) == [])
     }
   }
+
+  @Test(.timeLimit(.minutes(10)))
+  func `what is wider or taller than a sheet leaves stamp, short code and words on the paper`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    func table(_ columns: Int) -> String {
+      let row =
+        "|" + String(repeating: "Университеттің|", count: columns - 1) + "соңғы\(columns)|\n"
+      return row + "|" + String(repeating: "---|", count: columns) + "\n"
+        + String(repeating: row, count: 4)
+    }
+    let long = String(repeating: "ұзын", count: 40)
+    let bodies = [
+      table(9), table(12), table(30), "https://sapa.example/\(long)\n\n`\(long)`\n",
+      "```\n\(long) \(long)соңғы\n```\n", "![Биік](tall.svg)\n",
+    ]
+    try folder.write(
+      "organization: {name: Сынақ университеті, system: Жүйе}\nlanguage: kk\n"
+        + "address: https://sapa.example/\n", to: "sapa.yaml")
+    try folder.write(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"5000\">"
+        + "<rect width=\"300\" height=\"5000\"/></svg>", to: "content/tall.svg")
+    for (index, body) in bodies.enumerated() {
+      try folder.write(
+        "---\ncode: А-0\(index)\nedition: 1\nstatus: effective\n---\n# Ереже\n\n## 1 Жалпы\n\n"
+          + "\(body)\nСөз.\n", to: "content/\(index).md")
+    }
+    let run = try SapaProgram.run(["build", "--no-pdf"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    let site = folder.url.appending(path: "site")
+    for (index, words) in [["соңғы9"], ["соңғы12"], ["соңғы30"], [long], ["соңғы"], []].enumerated()
+    {
+      let path = "documents/a-0\(index)/index.html"
+      #expect(try read(site, ["wide", path, "Сөз."] + words) == [])
+    }
+  }
 }
