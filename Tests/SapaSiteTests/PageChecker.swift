@@ -39,9 +39,10 @@ struct PageChecker {
     checkScripts()
   }
 
-  /// Where the page leads: links, styles, scripts, pictures.
+  /// Where the page leads: links, styles, scripts, pictures; not where they begin.
   var destinations: [String] {
-    elements.compactMap { $0.attributes["href"] ?? $0.attributes["src"] }
+    elements.filter { $0.name != "base" }
+      .compactMap { $0.attributes["href"] ?? $0.attributes["src"] }
   }
 
   var ids: [String] { elements.compactMap { $0.attributes["id"] } }

@@ -241,7 +241,19 @@ struct PageTests {
       try #require(site["manual/7-1/index.html"]).contains(
         "Басып шығарылған дана есепке алынбайды. Қолданыстағы мәтіні: "
           + "https://sapa.example/manual/7-1/</span> "))
-    #expect(try #require(site["404.html"]).contains("<base href=\"/\">"))
+  }
+
+  @Test(arguments: [
+    (nil, "/"), ("https://sapa.example/", "/"), ("https://a.example/sapa/", "/sapa/"),
+  ])
+  func `the page for what is missing begins where the site does, at whatever address it is shown`(
+    address: String?, base: String
+  ) async throws {
+    var register = Manual.register
+    register.settings.address = address
+    let page = try #require(await Sample.site(register)["404.html"])
+    #expect(page.contains("<base href=\"\(base)\">"))
+    #expect(page.contains("href=\"index.html\"") && page.contains("href=\"assets/site."))
   }
 
   @Test func `a vocabulary belongs to its entry of the menu, and fills the width`() async throws {

@@ -62,13 +62,11 @@ extension Site {
     return frame
   }
 
-  /// What a server shows where nothing is: served at any depth, so that its links start at the root.
+  /// What a server shows where nothing is: served at any depth, so that its links start where the site
+  /// does, at the server's root unless `address` says otherwise.
   func missingFrame(at page: String) -> Frame {
     var frame = frame(titled: words[.missingTitle], at: page)
-    if let base = register.settings.address?.serverPath {
-      frame[.hasBase] = true
-      frame[.base] = base
-    }
+    frame[.base] = register.settings.address?.serverPath ?? "/"
     frame[.heading] = HTML { $0.element("h1", words[.missingTitle]) }
     frame[.body] = HTML { html in
       html.element("p", words[.missingText])

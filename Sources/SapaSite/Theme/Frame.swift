@@ -55,7 +55,6 @@ struct Frame: Sendable {
     case hasContents
     case hasMore
     case hasRequest
-    case hasBase
   }
 
   /// HTML that Sapa writes, put in as it is: `{{{body}}}`.
