@@ -91,6 +91,13 @@ import Testing
     }
   }
 
+  @Test func `the master list of an empty register says that it is empty`() throws {
+    let job = printJob(.register, in: Sample().register).job
+    let tree = String(decoding: job.tree, as: UTF8.self)
+    #expect(tree.contains(#""v":"Тізілімде құжат жоқ""#))
+    #expect(!tree.contains(#""t":"table""#))
+  }
+
   @Test func `a file is named by code, edition and what it holds`() throws {
     #expect(try name { .document($0) } == "СЖ-ХҚТУ-01-2019-3.pdf")
     #expect(

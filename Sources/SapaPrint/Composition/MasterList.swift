@@ -20,7 +20,12 @@ struct MasterList {
     return PrintTree(
       meta: .list(titled: title, of: register, at: "register/", strings),
       words: PrintTree.Words(strings), theme: theme, title: nil,
-      contents: false, blocks: [.landscape([heading, .table(table)])])
+      contents: false, blocks: [.landscape([heading, list])])
+  }
+
+  private var list: PrintBlock {
+    register.documents.isEmpty
+      ? .paragraph([.text(strings[.registerNone].withNoBreakSpaces)]) : .table(table)
   }
 
   private var table: PrintTable {
