@@ -89,9 +89,11 @@ struct PageProofTests {
   }
 
   /// On which pages the words stand, among so many lines of other text.
-  private func pages(of words: [String], behind lines: Int, in block: [String: Any]) throws -> [Int]
-  {
-    let worker = try Worker()
+  private func pages(
+    of words: [String], behind lines: Int, in block: [String: Any],
+    by worker: Worker? = nil
+  ) throws -> [Int] {
+    let worker = try worker ?? Worker()
     func text(_ lines: Int) -> [[String: Any]] {
       .init(repeating: .paragraph("Жол."), count: lines)
     }
@@ -116,5 +118,18 @@ struct PageProofTests {
     let found = try (24...30).map { try pages(of: words, behind: $0, in: table) }
     for pages in found { #expect(pages[3] == pages[2], "\(pages)") }
     #expect(found.contains { $0[0] < $0[3] }, "no table was parted: nothing is shown")
+  }
+
+  @Test func `the first row of a table never stands alone on a page`() throws {
+    let words = ["бірінші", "екінші", "үшінші", "төртінші", "бесінші", "соңғы"]
+    let table = [String: Any].table([["Атауы", "Орны"]] + words.map { [$0, "–"] })
+    let found = try (24...30).map { try pages(of: words, behind: $0, in: table) }
+    for pages in found { #expect(pages[0] == pages[1], "\(pages)") }
+    #expect(found.contains { $0[0] < $0[5] }, "no table was parted: nothing is shown")
+    let careless = try Worker()
+    try careless.edit("parts.typ", replacing: "height: start,", with: "height: 0pt,")
+    try careless.edit("parts.typ", replacing: "v(-start)", with: "")
+    let others = try (24...30).map { try pages(of: words, behind: $0, in: table, by: careless) }
+    #expect(others.contains { $0[0] < $0[1] }, "\(others)")
   }
 }

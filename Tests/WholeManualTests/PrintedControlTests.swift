@@ -137,7 +137,8 @@ struct PrintedControlTests {
     #expect(pages[0].ranges(of: words.copy).count == 2, "in the frame and in the footer")
   }
 
-  @Test func `a long title and many who sign share one page, each name on one line`() throws {
+  @Test(arguments: [4, 15])
+  func `a long title and many who sign share one page, each name on one line`(times: Int) throws {
     let people = ["Оқу істері жөніндегі вице-президент", "Заң бөлімінің басшысы", "Декан"].map {
       "  - {meaning: agreed, role: \($0), name: Б. Әбдірасылов}\n"
     }
@@ -146,7 +147,7 @@ struct PrintedControlTests {
       control: "status: effective\napprovals:\n  - {meaning: approved, role: Президент}\n"
         + people.joined())
     let text = try #require(folder.text("content/manual/index.md"))
-    let title = String(repeating: "Сапа менеджменті жүйесін басқару ", count: 4)
+    let title = String(repeating: "Сапа менеджменті жүйесін басқару ", count: times)
     try folder.write(
       text.replacing("title: Manual Z", with: "title: " + title), to: "content/manual/index.md")
     let pages = try print().pages()
@@ -154,6 +155,9 @@ struct PrintedControlTests {
     #expect(front.ranges(of: "Б. Әбдірасылов").count == 3, "\(front)")
     #expect(front.contains("Мәртебесі"))
     #expect(pages[1].contains("Мазмұны"))
+    // The header has three lines of it, so that code and page stay on the paper.
+    #expect(pages[1].contains("…") == (times > 7))
+    #expect(pages.allSatisfy { $0.contains("QM-1") && $0.contains("\(pages.count) беттің") })
   }
 
   /// How often each Kazakh letter stands on each page: slanted words come out in pieces, and short
