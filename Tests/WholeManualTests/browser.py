@@ -135,11 +135,11 @@ class Missing(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def large_letters(chromium, site):
+def large_letters(chromium, site, pages):
     browser = chromium.launch(executable_path="/usr/bin/chromium", args=[
         "--no-sandbox", "--disable-dev-shm-usage", "--blink-settings=defaultFontSize=32"])
     page = browser.new_page(viewport={"width": 360, "height": 900})
-    for path in LARGE:
+    for path in pages:
         page.goto((site / path).as_uri())
         size = page.evaluate("getComputedStyle(document.documentElement).fontSize")
         if size != "32px":
@@ -217,7 +217,8 @@ def main():
                         page.screenshot(path=options.shots / f"{name}-{width}-{scheme}.png",
                                         full_page=False)
         browser.close()
-        faults += large_letters(playwright.chromium, site)
+        faults += large_letters(
+            playwright.chromium, site, LARGE if options.pages is KINDS else options.pages)
         server.shutdown()
     print(json.dumps({"pages": len(pages), "faults": sorted(set(faults))}, ensure_ascii=False))
 

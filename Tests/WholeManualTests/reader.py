@@ -264,7 +264,8 @@ def searching(browser):
     page.fill("#Query", "жатақханадан орын беру")
     waits(page, "document.querySelector('#Hits [role=option]')?.href.includes(':~:text=')",
           "a hit does not lead to the words that were found")
-    page.keyboard.press("Enter")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     heading = "[...document.querySelectorAll('h3')].find(h => h.textContent.includes('Жатақханадан орын'))"
     waits(page, f"(y => y > 0 && y < innerHeight)({heading}?.getBoundingClientRect().top)",
           "the words that were found are not in the window")

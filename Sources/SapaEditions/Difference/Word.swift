@@ -55,7 +55,7 @@ private struct WordSplitter {
     case .link(var link):
       let content = link.content
       link.content = []
-      add(content, in: wrappers + [wrapper(.link(link))], set: style + "(\(link.destination))")
+      add(content, in: wrappers + [wrapper(.link(link))], set: style + "(\(link.destination)\(link.title))")
     // Where a citation leads follows from its words.
     case .citation(var citation):
       let content = citation.content
@@ -65,7 +65,7 @@ private struct WordSplitter {
     case .revised(let revision, let content, _):
       if revision == .inserted { add(content, in: wrappers, set: style) }
     case .image(let image):
-      add(inline, as: "!\(image.source) \(image.alternative)", in: wrappers, set: style)
+      add(inline, as: "!\(image.source) \(image.alternative)\u{0}\(image.title)", in: wrappers, set: style)
     // Its number follows from those before it.
     case .footnoteMark: add(inline, as: "^", in: wrappers, set: style)
     // As it reads once it is resolved.

@@ -92,10 +92,11 @@ const hitElement = (index, found, { entry }, number) => {
   const shown = index.entries[entry];
   const { group, number: code, title, address, status } = shown;
   const trail = trailOf(index, shown);
+  const name = code ? `${code} ${title}` : title;
   const link = element(
     "a",
     { role: "option", id: `Hit-${number}`, href: siteFolder + address, tabindex: "-1", "aria-selected": "false" },
-    element("b", {}, marked(index, found, code ? `${code} ${title}` : title)),
+    element("b", {}, marked(index, found, name)),
     ...(group.status ? [] : statusMark(index, status)),
   );
   if (trail) link.append(element("small", {}, withWholeCodes(trail)));
@@ -107,7 +108,7 @@ const hitElement = (index, found, { entry }, number) => {
       const pieces = piecesOf(text);
       const place = closest(index, found, pieces);
       line.replaceChildren(marked(index, found, snippet(pieces, place)));
-      const inTitle = closest(index, found, piecesOf(title))?.count ?? 0;
+      const inTitle = closest(index, found, piecesOf(name))?.count ?? 0;
       if (place?.count > inTitle && address.includes("#")) link.href += toWords(pieces, place);
       return undefined;
     })
