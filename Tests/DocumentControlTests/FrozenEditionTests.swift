@@ -32,7 +32,7 @@ struct FrozenEditionTests {
     ("А. Сынақова", "Б. Сынақова", "key `approvals` has changed"),
     ("effective: 2024-02-01", "effective: 2024-02-02", "key `effective` has changed"),
     ("edition: 1", "edition: 1\nchanges: [{edition: 1, basis: № 6}]", "key `changes` has changed"),
-    ("](map.svg)", "](map.svg \"Атауы\")", "have changed since"),
+    ("](map.svg)", "](map.svg \"Атауы\")", "section 2 has changed since"),
     ("owner: Сапа бөлімі", "owner: СРСО\nkeywords: [сапа]\nretention: {period: 5 жыл}", ""),
     ("status: effective", "status: withdrawn", ""),
   ])

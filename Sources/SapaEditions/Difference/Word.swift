@@ -55,7 +55,8 @@ private struct WordSplitter {
     case .link(var link):
       let content = link.content
       link.content = []
-      add(content, in: wrappers + [wrapper(.link(link))], set: style + "(\(link.destination)\(link.title))")
+      let address = "(\(link.destination)\(link.title))"
+      add(content, in: wrappers + [wrapper(.link(link))], set: style + address)
     // Where a citation leads follows from its words.
     case .citation(var citation):
       let content = citation.content
@@ -65,7 +66,8 @@ private struct WordSplitter {
     case .revised(let revision, let content, _):
       if revision == .inserted { add(content, in: wrappers, set: style) }
     case .image(let image):
-      add(inline, as: "!\(image.source) \(image.alternative)\u{0}\(image.title)", in: wrappers, set: style)
+      let words = "\(image.alternative)\u{0}\(image.title)"
+      add(inline, as: "!\(image.source) \(words)", in: wrappers, set: style)
     // Its number follows from those before it.
     case .footnoteMark: add(inline, as: "^", in: wrappers, set: style)
     // As it reads once it is resolved.
