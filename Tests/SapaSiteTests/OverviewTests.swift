@@ -111,6 +111,10 @@ struct OverviewTests {
     #expect(document.contains("Зертхана"))
     #expect(auditor.contains("Зертхана"))
     for page in [clauses, auditor, document] { #expect(!page.contains("ISO 9001")) }
+    // Nor does the search know the name of the place that it stands in, {standard}.
+    let search = await Sample.site(register).files.filter { $0.path.hasPrefix("assets/search/") }
+    #expect(!search.isEmpty)
+    #expect(!search.contains { String(decoding: $0.bytes, as: UTF8.self).contains("andard") })
   }
 
   @Test func `changes stand by edition, the latest first, with links to what changed`() async throws

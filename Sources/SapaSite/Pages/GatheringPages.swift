@@ -7,7 +7,9 @@ extension Site {
   /// The pages that the site makes up, for the search: who types «кім жауапты» wants that page, and so
   /// does who types «кто отвечает»; who types «форма» wants «Нысандар».
   var gatheringPages: [GatheringPage] {
-    let foreign = Language.allCases.filter { $0 != words.language }.map { InterfaceStrings($0) }
+    let foreign = Language.allCases.filter { $0 != words.language }.map {
+      InterfaceStrings($0).naming(register.settings.standard)
+    }
     return madeUp.map { page in
       GatheringPage(
         title: page.names.map { words[$0] }.joined(separator: " · "), about: page.about,
