@@ -124,38 +124,45 @@ extension [Inline] {
     var left = count
     var result: [Inline] = []
     for inline in self {
-      guard left > 0 else {
+      let length = left > 0 ? inline.plainText.unicodeScalars.count : 0
+      if length == 0 {
         result.append(inline)
-        continue
+      } else if length > left {
+        result.append(inline.dropping(left))
       }
-      switch inline {
-      case .text(let text, let span):
-        let scalars = text.unicodeScalars
-        let cut = scalars.index(scalars.startIndex, offsetBy: left, limitedBy: scalars.endIndex)
-        if let cut, cut < scalars.endIndex {
-          var rest = span
-          rest.start.column += left
-          result.append(.text(String(text[cut...]), rest))
-          left = 0
-        } else {
-          left -= scalars.count
-        }
-      case .softBreak, .lineBreak:
-        left -= 1
-      case .strong(let content, let span):
-        let length = content.plainText.unicodeScalars.count
-        if length > left { result.append(.strong(content.dropping(left), span)) }
-        left = Swift.max(0, left - length)
-      case .emphasis(let content, let span):
-        let length = content.plainText.unicodeScalars.count
-        if length > left { result.append(.emphasis(content.dropping(left), span)) }
-        left = Swift.max(0, left - length)
-      default:
-        result.append(inline)
-      }
+      left = Swift.max(0, left - length)
     }
     if case .softBreak = result.first { result.removeFirst() }
     return result
+  }
+}
+
+extension Inline {
+  /// Without its first `count` code points of text, of which it has more.
+  fileprivate func dropping(_ count: Int) -> Inline {
+    switch self {
+    case .text(let text, var span):
+      span.start.column += count
+      return .text(text.dropping(count), span)
+    case .code(let text, let span): return .code(text.dropping(count), span)
+    case .strong(let content, let span): return .strong(content.dropping(count), span)
+    case .emphasis(let content, let span): return .emphasis(content.dropping(count), span)
+    case .revised(let revision, let content, let span):
+      return .revised(revision, content.dropping(count), span)
+    case .link(var link):
+      link.content = link.content.dropping(count)
+      return .link(link)
+    case .citation(var citation):
+      citation.content = citation.content.dropping(count)
+      return .citation(citation)
+    case .image, .bracketed, .footnoteMark, .softBreak, .lineBreak, .html: return self
+    }
+  }
+}
+
+extension String {
+  fileprivate func dropping(_ count: Int) -> String {
+    String(unicodeScalars.dropFirst(count))
   }
 }
 

@@ -8,6 +8,8 @@ import Testing
 /// A small manual in which ⟦ ⟧ show where a rule must find something.
 struct RuleSample {
   let findings: [Finding]
+  /// Of all documents.
+  let sections: [Section]
   private let marks: [Span]
 
   /// - Parameters:
@@ -25,6 +27,7 @@ struct RuleSample {
     let (built, ofBuilding) = Register.build(
       readings.map(\.registered), settings: settings.0, assets: [])
     let (register, ofCitations) = built.linked()
+    sections = register.documents.flatMap(\.sections)
     let before =
       settings.1 + readings.flatMap(\.findings) + ofBuilding + ofCitations
     findings = (before + register.checked(today: Self.day(today), beside: before)).sorted
