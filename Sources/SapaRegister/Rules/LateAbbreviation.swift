@@ -57,8 +57,9 @@ enum LateAbbreviation {
 
   /// Whether it stands alone in brackets behind small letters, or behind «бұдан әрі –» in them.
   private static func isExplained(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
+    let near = scalars[max(0, range.lowerBound - farthest)..<range.lowerBound]
     guard range.upperBound < scalars.count, scalars[range.upperBound] == ")",
-      let opening = scalars[..<range.lowerBound].lastIndex(of: "(")
+      let opening = near.lastIndex(where: { $0 == "(" || $0 == ")" }), scalars[opening] == "("
     else { return false }
     var inside = String.UnicodeScalarView()
     inside.append(contentsOf: scalars[(opening + 1)..<range.lowerBound])
@@ -68,6 +69,8 @@ enum LateAbbreviation {
     return words.isEmpty && before?.properties.isLowercase == true
   }
 
+  /// How many code points stand between the bracket and the abbreviation at most.
+  private static let farthest = 40
   private static let hereafter: Set<String> = [
     "бұдан әрі", "бұдан әрі мәтінде", "әрі қарай", "далее", "далее по тексту", "bundan sonra",
     "hereinafter", "hereafter",

@@ -35,6 +35,28 @@ import Testing
     #expect(faults == ["content/manual/2.md"], "\(sample.findings.map(\.headline.en))")
   }
 
+  @Test(arguments: [
+    "## `7.1` Ресурстар", "## [7.1](a.md) Ресурстар", "## [7.1 Ресурстар](a.md)",
+    "## **7.1** Ресурстар", "## *7.1 Ресурстар*",
+  ])
+  func `a number in any dress is the number of its section, and the title loses no letter`(
+    heading: String
+  ) {
+    let sample = RuleSample(["a.md": main + "# 7 Қолдау\n\n\(heading)\n\nМәтін, осы СЖ 7.1 т.\n"])
+    #expect(sample.sections.map(\.title) == ["Қолдау", "Ресурстар"])
+    #expect(!sample.findings.contains { $0.rule.id == "unknown-section" })
+  }
+
+  @Test func `an abbreviation far behind a bracket is not explained by it`() {
+    let words = String(repeating: "СМЖ туралы айтылған сөз ", count: 4)
+    RuleSample([
+      "abbreviations.md":
+        "---\nvocabulary: abbreviations\n---\n\n| Қысқарту | Мағынасы |\n|---|---|\n| СМЖ | Жүйе |\n",
+      "a.md": main
+        + "⟦СМЖ⟧ алдымен. Жүйе (бұдан әрі \(words)СМЖ) жұмыс істейді; жүйе (бұдан әрі – СМЖ).\n",
+    ]).expect(.lateAbbreviation)
+  }
+
   @Test func `appendices follow each other, letters as numbers`() {
     RuleSample([
       "manual/index.md": main,
