@@ -48,8 +48,9 @@ package enum NoBreak {
 
   /// A text by itself with its bound spaces made no-break, as in "№ 17" or in a name with initials.
   package static func binding(_ text: String) -> String {
+    var bound = bound(in: text)[...]
     var offset = 0
-    return binding(bound(in: text)[...], in: text, from: &offset)
+    return binding(&bound, in: text, from: &offset)
   }
 
   /// What stands in a text for something that is no text, a picture.
@@ -58,17 +59,19 @@ package enum NoBreak {
   /// A piece of a text with its bound spaces made no-break.
   ///
   /// - Parameters:
-  ///   - bound: what `bound` has found in the whole text.
+  ///   - bound: what `bound` has found in the text from the piece on; those in the piece are taken away.
   ///   - piece: a part of the text.
   ///   - offset: at which byte of the text it begins; moved to its end.
   /// - Returns: the piece, longer where spaces were bound.
   package static func binding(
-    _ bound: ArraySlice<Int>, in piece: String, from offset: inout Int
+    _ bound: inout ArraySlice<Int>, in piece: String, from offset: inout Int
   ) -> String {
     let start = offset
-    offset += piece.utf8.count
-    let inside = bound.filter { $0 >= start && $0 < offset }
+    let end = start + piece.utf8.count
+    offset = end
+    let inside = bound.prefix { $0 < end }
     guard !inside.isEmpty else { return piece }
+    bound = bound.dropFirst(inside.count)
     var bytes: [UInt8] = []
     var written = 0
     let old = Array(piece.utf8)

@@ -9,8 +9,8 @@ extension [PrintInline] {
     write(into: &bytes)
     let bound = bytes.withUnsafeBufferPointer { NoBreak.bound(in: $0) }
     guard !bound.isEmpty else { return self }
-    var offset = 0
-    return binding(bound[...], &offset)
+    var (rest, offset) = (bound[...], 0)
+    return binding(&rest, &offset)
   }
 
   /// The text that is read; what is no text stands as one byte.
@@ -29,17 +29,17 @@ extension [PrintInline] {
     }
   }
 
-  private func binding(_ bound: ArraySlice<Int>, _ offset: inout Int) -> [PrintInline] {
+  private func binding(_ bound: inout ArraySlice<Int>, _ offset: inout Int) -> [PrintInline] {
     map { piece in
       switch piece {
-      case .text(let text): return .text(NoBreak.binding(bound, in: text, from: &offset))
-      case .strong(let content): return .strong(content.binding(bound, &offset))
-      case .emphasis(let content): return .emphasis(content.binding(bound, &offset))
-      case .whole(let content): return .whole(content.binding(bound, &offset))
+      case .text(let text): return .text(NoBreak.binding(&bound, in: text, from: &offset))
+      case .strong(let content): return .strong(content.binding(&bound, &offset))
+      case .emphasis(let content): return .emphasis(content.binding(&bound, &offset))
+      case .whole(let content): return .whole(content.binding(&bound, &offset))
       case .link(let address, let content):
-        return .link(address, content.binding(bound, &offset))
+        return .link(address, content.binding(&bound, &offset))
       case .reference(var reference):
-        reference.content = reference.content.binding(bound, &offset)
+        reference.content = reference.content.binding(&bound, &offset)
         return .reference(reference)
       case .lineBreak, .code, .image:
         offset += 1

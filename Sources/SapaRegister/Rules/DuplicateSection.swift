@@ -23,16 +23,14 @@ extension Rule {
 enum DuplicateSection {
   static func check(_ document: Document) -> [Finding] {
     if document.isNumberedUpwards { return [] }
-    let numbers = Set(document.sections.map(\.number))
+    var free = FreeNumbers(Set(document.sections.map(\.number)))
     var first: [SectionNumber: Section] = [:]
     return document.sections.compactMap { section -> Finding? in
       guard let other = first[section.number] else {
         first[section.number] = section
         return nil
       }
-      var free = section.number.successor
-      while numbers.contains(free) { free = free.successor }
-      return finding(section, other, free: free)
+      return finding(section, other, free: free.first(behind: section.number))
     }
   }
 
@@ -67,6 +65,29 @@ enum DuplicateSection {
             kk: "Осы тармақтың нөмірін \(free) деп өзгерту", ru: "Дать этому пункту номер \(free)"),
           edits: [Finding.Edit(at: section.span, replacement: free.description)])
       ])
+  }
+}
+
+/// The numbers that no section of a document bears.
+private struct FreeNumbers {
+  private let taken: Set<SectionNumber>
+  /// Behind a taken number, one that is free or lies nearer to it.
+  private var known: [SectionNumber: SectionNumber] = [:]
+
+  init(_ taken: Set<SectionNumber>) {
+    self.taken = taken
+  }
+
+  /// The first one behind a number at its level: 4.5 behind 4.3 where 4.4 is taken.
+  mutating func first(behind number: SectionNumber) -> SectionNumber {
+    var passed: [SectionNumber] = []
+    var free = number.successor
+    while taken.contains(free) {
+      passed.append(free)
+      free = known[free] ?? free.successor
+    }
+    for number in passed { known[number] = free }
+    return free
   }
 }
 

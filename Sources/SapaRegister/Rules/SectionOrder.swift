@@ -25,16 +25,20 @@ enum SectionOrder {
   static func check(_ document: Document) -> [Finding] {
     let sections = document.sections
     // Nearly always none turns back.
-    let turns = sections.indices.dropFirst().filter { index in
-      let (before, number) = (sections[index - 1].number, sections[index].number)
-      return before.prefix == number.prefix && number < before
+    let turns = Set(
+      sections.indices.dropFirst().filter { index in
+        let (before, number) = (sections[index - 1].number, sections[index].number)
+        return before.prefix == number.prefix && number < before
+      })
+    guard !turns.isEmpty else { return [] }
+    var met = MetSections()
+    var findings: [Finding] = []
+    for (index, section) in sections.enumerated() where met.insert(section, at: index) {
+      if turns.contains(index), let higher = met.higher(than: section.number) {
+        findings.append(finding(section, behind: sections[higher]))
+      }
     }
-    return turns.compactMap { index in
-      let (number, earlier) = (sections[index].number, sections[..<index])
-      guard !earlier.contains(where: { $0.number == number }) else { return nil }
-      let higher = earlier.filter { $0.number.prefix == number.prefix && number < $0.number }
-      return higher.min { $0.number < $1.number }.map { finding(sections[index], behind: $0) }
-    }
+    return findings
   }
 
   private static func finding(_ section: Section, behind other: Section) -> Finding {
@@ -61,5 +65,34 @@ enum SectionOrder {
             kk: "\(number) тармағын \(higher) тармағының алдына қою немесе қайта нөмірлеу",
             ru: "Поставить пункт \(number) перед \(higher) или перенумеровать"))
       ])
+  }
+}
+
+/// The numbers met so far, in ascending order.
+private struct MetSections {
+  private var numbers: [(number: SectionNumber, index: Int)] = []
+
+  /// - Returns: whether the number was not met before.
+  mutating func insert(_ section: Section, at index: Int) -> Bool {
+    let place = place(of: section.number)
+    guard place == numbers.count || numbers[place].number != section.number else { return false }
+    numbers.insert((section.number, index), at: place)
+    return true
+  }
+
+  /// The section of the next higher number with the same letter in front.
+  func higher(than number: SectionNumber) -> Int? {
+    let next = numbers[place(of: number)...].first { $0.number != number }
+    return next?.number.prefix == number.prefix ? next?.index : nil
+  }
+
+  /// Where a number stands or would stand, found by halving.
+  private func place(of number: SectionNumber) -> Int {
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

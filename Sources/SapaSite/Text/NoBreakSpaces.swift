@@ -8,8 +8,8 @@ extension [Inline] {
   func withNoBreakSpaces() -> [Inline] {
     let bound = boundSpaces
     guard !bound.isEmpty else { return self }
-    var offset = 0
-    return binding(bound[...], &offset)
+    var (rest, offset) = (bound[...], 0)
+    return binding(&rest, &offset)
   }
 
   /// By their place among the bytes of the text that is read; what is no text stands as one byte.
@@ -38,24 +38,27 @@ extension [Inline] {
     }
   }
 
-  private func binding(_ bound: ArraySlice<Int>, _ offset: inout Int) -> [Inline] {
+  private func binding(_ bound: inout ArraySlice<Int>, _ offset: inout Int) -> [Inline] {
     map { piece in
       switch piece {
       case .text(let text, let span):
-        return .text(NoBreak.binding(bound, in: text, from: &offset), span)
-      case .emphasis(let content, let span): return .emphasis(content.binding(bound, &offset), span)
-      case .strong(let content, let span): return .strong(content.binding(bound, &offset), span)
+        return .text(NoBreak.binding(&bound, in: text, from: &offset), span)
+      case .emphasis(let content, let span):
+        return .emphasis(content.binding(&bound, &offset), span)
+      case .strong(let content, let span): return .strong(content.binding(&bound, &offset), span)
       case .revised(let revision, let content, let span):
-        return .revised(revision, content.binding(bound, &offset), span)
+        return .revised(revision, content.binding(&bound, &offset), span)
       case .link(var link):
-        link.content = link.content.binding(bound, &offset)
+        link.content = link.content.binding(&bound, &offset)
         return .link(link)
       case .citation(var citation):
-        citation.content = citation.content.binding(bound, &offset)
+        citation.content = citation.content.binding(&bound, &offset)
         return .citation(citation)
       case .softBreak(let span):
-        offset += 1
-        return bound.contains(offset - 1) ? .text("\u{A0}", span) : piece
+        defer { offset += 1 }
+        guard bound.first == offset else { return piece }
+        bound.removeFirst()
+        return .text("\u{A0}", span)
       case .lineBreak, .code, .image, .bracketed:
         offset += 1
         return piece
