@@ -18,6 +18,26 @@ extension FileSystem {
     guard Glibc.rename(path, other) == 0 else { throw .cannotWrite(other, errno) }
   }
 
+  /// Writes a file anew, aside and renamed, as editors save: a kill leaves it as it was or whole.
+  ///
+  /// Whoever might read and write it still may.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(EnvironmentFault) {
+    let aside = path + ".sapa~"
+    do throws(EnvironmentFault) {
+      try write(bytes, to: aside, isDurable: true)
+      var status = stat()
+      if stat(path, &status) == 0 {
+        // Only root may give a file away, and then the bits of access are set anew.
+        _ = chown(aside, status.st_uid, status.st_gid)
+        _ = chmod(aside, status.st_mode & 0o7777)
+      }
+      try rename(aside, to: path)
+    } catch {
+      remove(aside)
+      throw error
+    }
+  }
+
   /// Has the names in a folder on the disk.
   static func flushFolder(_ path: String) throws(EnvironmentFault) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -1,3 +1,4 @@
+import Foundation
 import SapaTestSupport
 import Testing
 
@@ -95,6 +96,33 @@ struct ChangeSheetTests {
     let text = try #require(college.folder.text("content/manual.md"))
     #expect(text.contains("sections: [\"2.3\"]"))
     #expect(text.contains("нөмірі өзгерді: 2.1 → 2.3"))
+  }
+
+  @Test(arguments: [
+    ("1–2.2", true), ("1 - 2.2 тт.", true), ("1, 2.2", false), ("1 және 2.2", false),
+    ("1; 2.2", false),
+    ("1, 2.1–2.2", true),
+  ])
+  func `a row covers what lies between two numbers where it says from one to the other`(
+    row: String, covers: Bool
+  ) throws {
+    try college.edit(
+      "content/manual.md",
+      [
+        "Жазба жүргізіледі.": "Жазба күн сайын жүргізіледі.",
+        "owner:": "changes:\n  - {edition: 2, sections: [\"\(row)\"]}\nowner:",
+      ])
+    let sheet = try check().split(separator: "\n").first { $0.contains("[unrecorded-change]") }
+    #expect(sheet?.hasSuffix("in edition 2: 2.1 [unrecorded-change]") ?? false == !covers)
+    if covers { #expect(sheet == nil) }
+  }
+
+  @Test func `whoever might write the file still may once rows are written`() throws {
+    let path = college.folder.url.appending(path: "content/manual.md").path
+    try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: path)
+    try college.done("edition", "changes")
+    let access = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+    #expect(access as? Int == 0o664)
   }
 
   @Test func `without an earlier frozen edition there is nothing to compare with`() throws {

@@ -34,9 +34,7 @@ extension ManualFolder {
       throw .cannotAddRows(source.path)
     }
     let path = root + "/" + source.path
-    // Aside and renamed, as editors save: a kill leaves the file as it was or whole.
-    try FileSystem.write(changed.bytes, to: path + ".sapa~", isDurable: true)
-    try FileSystem.rename(path + ".sapa~", to: path)
+    try FileSystem.replace(path, with: changed.bytes)
     return WrittenRows(path: source.path, count: rows.count)
   }
 }
