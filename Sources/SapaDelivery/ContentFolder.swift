@@ -116,7 +116,7 @@ package struct ContentFolder: Sendable {
   }
 
   /// A name as it can be printed, with `?` for what is no text.
-  private static func printable(_ bytes: [UInt8]) -> String {
+  static func printable(_ bytes: [UInt8]) -> String {
     String(
       String(decoding: bytes, as: UTF8.self).map { character in
         let isText = character.unicodeScalars.allSatisfy {

@@ -23,16 +23,18 @@ extension ManualFolder {
     let archive = try Archive(self, settings: settings)
     let ofArchive = archiveFinding(settings) ?? lostEditions(of: archive, besidesOwn: output)
     let content = try ContentFolder(self)
+    let lists = try PrivateFolder(self)
     let folder = ThemeFolder(manual: self, installation: Installation())
     var world = World(
       settings: source, sources: content.sources, assets: content.assets,
       drawings: content.drawings, theme: try folder.files(of: theme ?? settings.theme),
-      findings: content.findings + archive.findings + [ofArchive].compactMap(\.self),
+      findings: content.findings + archive.findings + [ofArchive].compactMap(\.self)
+        + lists.findings,
       today: today, canPrint: canPrint)
     world.editions = archive.editions
     world.hashing = hashing(of: content.assets)
     world.showsDrafts = showsDrafts
-    world.lists = try privateLists()
+    world.lists = lists.lists
     return world
   }
 

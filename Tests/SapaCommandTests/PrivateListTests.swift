@@ -67,6 +67,7 @@ struct PrivateListTests {
         of: "/usr/bin/pdftotext", [folder.path + "/site/" + name, "-"])
       #expect(text.contains("Танысу"))
       for person in names { #expect(!text.contains(person), "\(person) in \(name)") }
+      if name == "auditor.pdf" { #expect(text.contains("Қолданыста")) }
     }
   }
 
@@ -88,6 +89,21 @@ struct PrivateListTests {
     #expect(run.output.contains("private/signed/2024.csv:5:1: warning: "))
     #expect(run.output.contains("[malformed-row]"))
     for name in names { #expect(!run.output.contains(name)) }
+  }
+
+  @Test func `a list that is not read is told of`() throws {
+    let lists = folder.url.appending(path: "private")
+    try folder.write("", to: "private/1/2/3/4/5/6/7/8/deep.csv")
+    try FileManager.default.createSymbolicLink(
+      at: lists.appending(path: "more"), withDestinationURL: folder.url)
+    let name: [CChar] =
+      Array((lists.path + "/").utf8CString.dropLast()) + [-31, 46, 99, 115, 118, 0]
+    fclose(fopen(name, "w"))
+    let run = try sapa("check", "--format", "concise")
+    #expect(run.status == 1)
+    for place in ["private/1/2/3/4/5/6/7/8", "private/more", "private/?.csv"] {
+      #expect(run.output.contains("\(place):1:1: error: "), "\(run.output)")
+    }
   }
 
   @Test func `status tells which document has not been signed by all`() throws {

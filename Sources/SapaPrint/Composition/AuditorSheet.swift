@@ -39,9 +39,15 @@ struct AuditorSheet {
   private func count(_ answer: AuditorReport.Answer) -> String {
     guard answer.asked > 0 else { return strings[answer.isNone ? .auditorNone : .docNotStated] }
     let values: KeyValuePairs = ["n": String(answer.stated), "total": String(answer.asked)]
-    let key: InterfaceKey = answer.question == .clauses ? .clausesCount : .auditorStated
-    return [answer.question.fact.map { strings[$0] }, strings.filled(key, values)]
-      .compactMap(\.self).joined(separator: " · ")
+    if answer.question == .clauses {
+      let standard = StandardClauses(register).standard.name
+      return [standard, strings.filled(.clausesCount, values)].joined(separator: " · ")
+    }
+    let missing = answer.asked - answer.stated
+    return [
+      answer.question.fact.map { strings[$0] }, strings.filled(.auditorStated, values),
+      missing > 0 ? "\(strings[.docNotStated]): \(missing)" : nil,
+    ].compactMap(\.self).joined(separator: " · ")
   }
 
   /// One paragraph, so that no page ends between a document and what is said of it.
@@ -50,7 +56,8 @@ struct AuditorSheet {
     if let id = line.document {
       let document = register[id]
       let name = [document.code?.text, document.title].compactMap(\.self).joined(separator: " ")
-      lines.insert(named(name.withNoBreakSpaces, id), at: 0)
+      let status = strings.status(of: document) ?? strings[.docNotStated]
+      lines.insert(contentsOf: [named(name.withNoBreakSpaces, id), .text(status)], at: 0)
     }
     return [.paragraph(Array(lines.map { [$0] }.joined(separator: [.lineBreak])))]
   }

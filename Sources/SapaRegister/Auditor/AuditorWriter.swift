@@ -61,7 +61,7 @@ struct AuditorWriter {
     let control = document.control
     return [
       join([
-        control.edition.map { words.edition($0.value) } ?? words[.docNotStated],
+        control.edition.map { words.edition($0.value) } ?? words[.docNoEdition],
         control.effective.map { words[.docEffective] + ": " + stamp($0.value) },
       ])
     ]
