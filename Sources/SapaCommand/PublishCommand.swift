@@ -16,8 +16,8 @@ struct PublishCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Option(name: .long, help: "How many releases stay, the served one among them.")
-  var keep = 5
+  @Option(name: .long, help: "How many releases stay, the served one among them; by default 5.")
+  var keep: Int?
 
   @Flag(name: .long, help: "Serve the release before the present one again.")
   var rollback = false
@@ -34,7 +34,15 @@ struct PublishCommand: AsyncParsableCommand {
   var noPDF = false
 
   func validate() throws {
-    guard keep >= 1 else { throw ValidationError(.fromOne("--keep")) }
+    guard keep ?? 1 >= 1 else { throw ValidationError(.fromOne("--keep")) }
+    if inPlace, ifChanged || keep != nil {
+      throw ValidationError(
+        Phrase(
+          en: "--in-place keeps no releases: it goes with neither --keep nor --if-changed.",
+          kk: "--in-place шығарылымдарды сақтамайды, сондықтан --keep пен --if-changed онымен "
+            + "бірге жазылмайды.",
+          ru: "--in-place не хранит выпусков: с --keep и --if-changed он не сочетается."))
+    }
     if rollback, ifChanged || inPlace {
       throw ValidationError(
         Phrase(
@@ -60,7 +68,7 @@ struct PublishCommand: AsyncParsableCommand {
     let report = PublishReport(
       options: options, settings: world.settingsRead, world: world, isBrief: ifChanged)
     let inputs = await BuildInputs(world, typesetter: typesetter, isCompressed: true)
-    if ifChanged, !inPlace, let inputs,
+    if ifChanged, let inputs,
       let served = PublishedTarget(publishedAt: target)?.standing(madeFrom: inputs)
     {
       return report.published(.unchanged(served))
@@ -74,7 +82,7 @@ struct PublishCommand: AsyncParsableCommand {
     }
     let published = try await manual.publish(
       assembly, of: world, to: try PublishedTarget(target), typesetter: typesetter,
-      options: PublishOptions(keep: keep, ifChanged: ifChanged, jobs: options.jobs),
+      options: PublishOptions(keep: keep ?? 5, ifChanged: ifChanged, jobs: options.jobs),
       madeFrom: inputs)
     report.published(published)
   }

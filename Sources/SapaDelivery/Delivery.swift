@@ -61,6 +61,9 @@ extension ManualFolder {
     _ assembly: Assembly, of world: World, to path: String, typesetter: Typesetter?, jobs: Int,
     madeFrom inputs: BuildInputs? = nil
   ) async throws(EnvironmentFault) -> Delivered {
+    try FileSystem.makeFolder(path)
+    let lock = try FolderLock(path, whenHeld: .buildUnderWay(path))
+    defer { _ = lock }
     let output = try OutputFolder(path)
     return try await deliver(
       assembly, of: world, into: output, typesetter: typesetter, jobs: jobs, madeFrom: inputs)
@@ -111,5 +114,14 @@ extension OutputFolder {
       return fault
     }
     if let fault = faults.compactMap(\.self).first { throw fault }
+  }
+}
+
+extension EnvironmentFault {
+  fileprivate static func buildUnderWay(_ folder: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "another build into \(folder) is under way: wait for its end",
+      kk: "\(folder) қалтасына басқа құрастыру жүріп жатыр: аяқталуын күтіңіз",
+      ru: "в \(folder) уже идёт другая сборка: дождитесь её конца")
   }
 }

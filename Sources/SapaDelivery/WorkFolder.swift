@@ -13,7 +13,8 @@ struct WorkFolder: Sendable {
   private static let age = 60
 
   init() throws(EnvironmentFault) {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let base = named.isEmpty ? "/tmp" : named
     Self.sweep(base)
     // The six X are the form that mkdtemp fills in.
     var template = Array("\(base)/\(Self.prefix)XXXXXX".utf8CString)

@@ -261,13 +261,25 @@ struct PublishTests {
     #expect(try publish().status == 0)
   }
 
-  @Test func `a publish in place refuses a second one too`() throws {
-    let words = ["publish", target, "--no-pdf", "--in-place"]
+  @Test(arguments: [
+    ["publish", "web", "--no-pdf", "--in-place"], ["build", "--no-pdf", "-o", "web"],
+  ])
+  func `what writes a site into a folder refuses a second one at the same time`(
+    words: [String]
+  ) throws {
     _ = try SapaProgram.run(words, in: folder.url)
-    let run = try SapaProgram.run(words, in: folder.url, under: ["/usr/bin/flock", target])
+    try edit("жаңа")
+    let run = try SapaProgram.run(words, in: folder.url, under: ["/usr/bin/flock", "web"])
     #expect(run.status == 2)
-    #expect(run.errors.contains("another publish"))
+    #expect(run.errors.contains("another build"))
     #expect(try SapaProgram.run(words, in: folder.url).status == 0)
+  }
+
+  @Test(arguments: [["--keep", "3"], ["--if-changed"]])
+  func `a publish in place takes no option that it could not honour`(option: [String]) throws {
+    let run = try SapaProgram.run(["publish", "web", "--in-place"] + option, in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("--in-place keeps no releases"))
   }
 
   @Test func `every flipped byte is found`() throws {

@@ -40,7 +40,8 @@ extension ManualFolder {
   ///   - options: how many releases stay, and whether the same site makes a new one.
   ///   - inputs: what the next publish compares with, to see whether there is anything to do.
   /// - Returns: the release that is served now.
-  /// - Throws: `EnvironmentFault`; the old release is then still served.
+  /// - Throws: `EnvironmentFault`; the old release is then still served, unless it is the log that could
+  ///   not be written: the next publish writes what it lacks.
   package func publish(
     _ assembly: Assembly, of world: World, to target: PublishedTarget, typesetter: Typesetter?,
     options: PublishOptions, madeFrom inputs: BuildInputs? = nil
@@ -95,8 +96,6 @@ extension ManualFolder {
     _ assembly: Assembly, of world: World, to path: String, typesetter: Typesetter?, jobs: Int
   ) async throws(EnvironmentFault) -> Delivered {
     try FileSystem.makeInnerFolder(path)
-    let lock = try FolderLock(path, whenHeld: .publishUnderWay(path, holder: nil))
-    defer { _ = lock }
     return try await deliver(assembly, of: world, to: path, typesetter: typesetter, jobs: jobs)
   }
 

@@ -35,12 +35,11 @@ struct TargetLock: ~Copyable {
 }
 
 extension EnvironmentFault {
-  static func publishUnderWay(_ path: String, holder: Phrase?) -> EnvironmentFault {
-    func who(_ language: Language) -> String { holder.map { " (\($0[language]))" } ?? "" }
+  static func publishUnderWay(_ path: String, holder: Phrase) -> EnvironmentFault {
     return EnvironmentFault(
-      en: "another publish to \(path) is under way\(who(.english)): wait for its end",
-      kk: "\(path) қалтасына басқа жариялау жүріп жатыр\(who(.kazakh)): аяқталуын күтіңіз",
-      ru: "в \(path) уже идёт другая публикация\(who(.russian)): дождитесь её конца")
+      en: "another publish to \(path) is under way (\(holder.en)): wait for its end",
+      kk: "\(path) қалтасына басқа жариялау жүріп жатыр (\(holder.kk)): аяқталуын күтіңіз",
+      ru: "в \(path) уже идёт другая публикация (\(holder.ru)): дождитесь её конца")
   }
 
   static func cannotLock(_ path: String, _ code: Int32) -> EnvironmentFault {
