@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Sapa
 import SapaCore
 import SapaDelivery
@@ -22,7 +23,8 @@ struct CheckCommand: AsyncParsableCommand {
     let world = try manual.world(today: Clock.today(asOf: options.asOf))
     let checked = await check(world, jobs: options.jobs, making: [])
     let printer = FindingPrinter(
-      format: format, settings: checked.settings, world: world, isQuiet: options.quiet)
+      format: format, settings: checked.settings, world: world, isQuiet: options.quiet,
+      on: STDOUT_FILENO)
     let findings = checked.allFindings
     Console.standardOutput(printer.print(findings, fileCount: checked.fileCount))
     let worst = findings.map(\.severity).min()

@@ -15,18 +15,19 @@ struct EditionListCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let archive = try options.manual().archive()
+    let manual = try options.manual()
+    let (archive, language) = (try manual.archive(), Console.language(near: manual.root))
     let wanted = code.map { DocumentCode($0) }
     let editions = archive.editions.filter { edition in
       wanted == nil || edition.record.code == wanted || edition.record.slug == code
     }
     if editions.isEmpty, archive.findings.isEmpty {
       if let code { throw EnvironmentFault.nothingFrozen(code) }
-      if !options.quiet { Console.complain(Self.empty) }
+      if !options.quiet { Console.complain(Self.empty, in: language) }
     }
     Console.standardOutput(EditionTable(editions.map(\.record)).text)
     guard archive.findings.isEmpty else {
-      for finding in archive.findings { Console.complain(finding.headline) }
+      for finding in archive.findings { Console.complain(finding.headline, in: language) }
       throw ExitCode(ExitStatus.contentHasErrors.rawValue)
     }
   }

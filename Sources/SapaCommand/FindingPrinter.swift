@@ -22,18 +22,26 @@ struct FindingPrinter {
   private let strings: InterfaceStrings
   private let hasColour: Bool
 
-  init(format: FindingFormat, settings: Settings, world: World, isQuiet: Bool) {
-    self.init(format: format, settings: settings, sources: world.allSources, isQuiet: isQuiet)
+  init(
+    format: FindingFormat, settings: Settings, world: World, isQuiet: Bool,
+    on descriptor: Int32 = STDERR_FILENO
+  ) {
+    self.init(
+      format: format, settings: settings, sources: world.allSources, isQuiet: isQuiet,
+      on: descriptor)
   }
 
   /// With those of the sources whose lines will be shown; never those of `private/`, which hold names.
-  init(format: FindingFormat, settings: Settings, sources: [Source], isQuiet: Bool) {
+  init(
+    format: FindingFormat, settings: Settings, sources: [Source], isQuiet: Bool,
+    on descriptor: Int32 = STDERR_FILENO
+  ) {
     self.format = format
     self.isQuiet = isQuiet
     self.sources = sources.filter { !$0.path.hasPrefix("private/") }
     language = Console.language(of: settings)
     strings = InterfaceStrings(language)
-    hasColour = Console.hasColour(STDOUT_FILENO)
+    hasColour = Console.hasColour(descriptor)
   }
 
   func print(_ findings: [Finding], fileCount: Int) -> String {

@@ -23,7 +23,8 @@ struct PreviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let manual = try options.manual()
-    let report = PreviewConsole(isQuiet: options.quiet)
+    let report = PreviewConsole(
+      isQuiet: options.quiet, language: Console.language(near: manual.root))
     let session = try await PreviewSession(
       manual,
       options: PreviewOptions(

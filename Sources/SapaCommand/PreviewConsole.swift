@@ -5,6 +5,7 @@ import SapaPreview
 /// What a preview says: where it is, and after each save one line and the findings.
 struct PreviewConsole {
   let isQuiet: Bool
+  let language: Language
 
   func begin(at address: String, isOther wanted: UInt16?) {
     if let wanted {
@@ -12,7 +13,7 @@ struct PreviewConsole {
         Phrase(
           en: "port \(wanted) is busy, the next free one is taken",
           kk: "\(wanted) порты бос емес, келесі бос порт алынды",
-          ru: "порт \(wanted) занят, взят следующий свободный"))
+          ru: "порт \(wanted) занят, взят следующий свободный"), in: language)
     }
     // Whoever starts it from a script needs the address, too.
     Console.standardOutput(address)
