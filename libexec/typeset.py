@@ -262,9 +262,10 @@ class Typesetter:
 
     def gather(self, request):
         """Template and assets beside each other: Typst reads nothing outside this folder."""
-        for source in pathlib.Path(request["template"]).iterdir():
-            if source.is_file():
-                shutil.copyfile(source, self.folder / source.name)
+        for former in self.folder.iterdir():
+            if former.name != "packages":
+                shutil.rmtree(former) if former.is_dir() else former.unlink()
+        shutil.copytree(request["template"], self.folder, copy_function=shutil.copyfile, dirs_exist_ok=True)
         root = pathlib.Path(request.get("root", ".")).resolve()
         for name in request.get("assets", []):
             source = (root / name).resolve()
