@@ -67,7 +67,7 @@ for file in $requirements; do
 done
 
 # The examples of CommonMark and GFM, which the tests read and nobody commits.
-if [ -n "$examples" ] && [ ! -d "$examples" ]; then
+if [ -n "$examples" ] && [ ! -f "$examples/commonmark.json" ]; then
   echo "setup: fetching the examples of CommonMark and GFM into $examples"
   apt-cache show cmark-gfm >/dev/null 2>&1 || apt-get update -qq
   work=$(mktemp -d)
