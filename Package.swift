@@ -110,7 +110,7 @@ let package = Package(
     tests("SapaEditions", ["SapaReading", "SapaRegister"]),
     tests("SapaDiagram", ["SapaReading"]),
     tests("SapaSearch", ["SapaLanguage", "SapaReading", "SapaRegister"]),
-    tests("SapaSite", ["SapaReading", "SapaRegister"]),
+    tests("SapaSite", ["SapaReading", "SapaRegister", "SapaEditions"]),
     tests("SapaPrint", ["SapaReading", "SapaRegister"]),
     tests("SapaDelivery", ["SapaPrint"]),
     tests("Sapa"),

@@ -1,5 +1,6 @@
 import Foundation
 import SapaCore
+import SapaEditions
 import SapaRegister
 import SapaSite
 import Testing
@@ -243,6 +244,28 @@ struct PageTests {
           + "https://sapa.example/manual/7-1/</span> "))
   }
 
+  @Test(arguments: ["ue-hqtu-012-2009", "ue-hqtu-099-2020"])
+  func `a printed copy of what is not in force sends nobody to itself for the text in force`(
+    slug: String
+  ) async throws {
+    var register = Manual.register
+    register.settings.address = "https://sapa.example/"
+    let page = try #require(await Sample.site(register)["documents/\(slug)/index.html"])
+    #expect(page.contains("<span data-current=\"\">Басып шығарылған дана есепке алынбайды</span>"))
+    #expect(!page.contains("Қолданыстағы мәтіні"))
+  }
+
+  @Test func `the latest changes name their document and edition, with a date or without`()
+    async throws
+  {
+    let page = try await page("index.html")
+    let row = try #require(page.firstRange(of: "<li><b>Инфрақұрылым кеңейді</b>"))
+    let words = page[row.lowerBound...].prefix { $0 != "\n" }
+      .replacing(#/<[^>]+>/#, with: "|").split(separator: "|").joined(separator: "|")
+    #expect(
+      words == "Инфрақұрылым кеңейді|СЖ-ХҚТУ-01-2019|, |3-ші| нұсқа|7.1.3| ·\u{a0}№ 5 бұйрық")
+  }
+
   @Test(arguments: [
     (nil, "/"), ("https://sapa.example/", "/"), ("https://a.example/sapa/", "/sapa/"),
   ])
@@ -335,5 +358,56 @@ struct PageTests {
     let text = try #require(page.range(of: "<p>Саясат"))
     let control = try #require(page.range(of: "<h2 id=\"Control\">"))
     #expect(text.lowerBound < control.lowerBound)
+  }
+
+  @Test(arguments: [
+    "documents/ue-hqtu-001-2020/index.html", "documents/qn/index.html", "index.html",
+  ])
+  func `a diagram and a form are on every page whose file has them`(path: String) async throws {
+    let diagram = Diagram(
+      kind: Sample.placed(.process),
+      nodes: [
+        .init(
+          id: Sample.placed("a"), title: Sample.placed("Бастау"), ref: nil, owner: nil)
+      ], edges: [])
+    let register = Sample.register([
+      Sample.document(
+        "content/a.md", "УЕ-ХҚТУ-001-2020", "Ереже", [Sample.paragraph("Мәтін.")]
+      ) {
+        $0.diagram = diagram
+        $0.sheet = Sample.placed(.acknowledgement)
+      },
+      Sample.document("content/qn/index.md", nil, "Нұсқаулық", [Sample.paragraph("Мәтін.")]) {
+        $0.diagram = diagram
+        $0.sheet = Sample.placed(.acknowledgement)
+      },
+      Sample.manuscript("content/qn/1.md", [Sample.heading(1, "1 Тәртіп")]),
+      Sample.manuscript("content/index.md", title: "Басты", [Sample.paragraph("Сөз.")]) {
+        $0.diagram = diagram
+      },
+    ])
+    let page = try #require(await Sample.site(register)[path])
+    #expect(page.contains("Бастау"))
+    if path != "index.html" { #expect(page.contains("<th scope=\"col\">Күні")) }
+  }
+
+  @Test func `the page of what changed keeps its address from a chapter of that name`() async throws
+  {
+    let parts = [
+      Sample.document(
+        "content/n/index.md", "УЕ-ХҚТУ-001-2020", "Ереже", [Sample.paragraph("Мәтін.")]),
+      Sample.manuscript("content/n/changes.md", [Sample.heading(1, "Өзгерістер")]),
+    ]
+    let register = Sample.register(parts)
+    let text = EditionText(register.documents[0])
+    let before = try #require(Edition("1"))
+    var input = SiteInput(register: register, theme: Sample.theme, hasPDF: false)
+    input.comparisons = [
+      register.documents[0].id: EditionComparison(
+        before: before, difference: EditionDifference(from: text, to: text))
+    ]
+    let findings = planSite(input).findings
+    #expect(findings.map(\.span.file) == ["content/n/changes.md"])
+    #expect(findings.map(\.rule.id) == ["name-collision"])
   }
 }

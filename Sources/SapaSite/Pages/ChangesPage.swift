@@ -33,42 +33,51 @@ extension Site {
     }
   }
 
-  /// The changes with the latest dates, for the home page; those without a date are not among them.
+  /// The changes with the latest dates, for the home page; those without a date come last.
   func latestChanges(_ count: Int) -> [RecordedChange] {
-    let dated = register.documents.flatMap { document in
-      document.control.changes.filter { $0.on != nil }
-        .map { RecordedChange(document: document.id, change: $0) }
+    let recorded = register.documents.flatMap { document in
+      document.control.changes.map { RecordedChange(document: document.id, change: $0) }
     }
-    let order = dated.enumerated().sorted { left, right in
+    let order = recorded.enumerated().sorted { left, right in
       let (a, b) = (left.element.change.on?.value, right.element.change.on?.value)
       return a == b ? left.offset < right.offset : (a ?? .epoch) > (b ?? .epoch)
     }
     return order.prefix(count).map(\.element)
   }
 
+  /// A row of a change sheet; with the document and the edition where it stands among those of others.
   func write(
-    _ change: Change, of document: Document, on page: String, into html: inout HTML
+    _ change: Change, of document: Document, isNamed: Bool = false, on page: String,
+    into html: inout HTML
   ) {
     html.element("li") { html in
       let description = change.description?.value
       html.element(
         description == nil ? "span" : "b", whole: description ?? words[.docNotStated])
+      if isNamed {
+        html.element("p") { html in
+          let name = document.code?.whole ?? document.title
+          writeLink(to: .document(document.id), named: name, page, &html)
+          if let edition = change.edition { html.write(whole: ", " + words.edition(edition.value)) }
+        }
+      }
+      let facts = [
+        change.basis?.value, change.by?.value, change.on.map { words.language.stamp($0.value) },
+      ].compactMap(\.self)
+      guard !facts.isEmpty || !change.sections.isEmpty else { return }
       html.element("p") { html in
         writeSections(of: change, in: document, on: page, into: &html)
-        let rest = [
-          change.basis?.value, change.by?.value, change.on.map { words.language.stamp($0.value) },
-        ]
-        html.write(whole: rest.compactMap { $0 }.joined(separator: " ·\u{a0}"))
+        if !facts.isEmpty, !change.sections.isEmpty { html.write(" ·\u{a0}") }
+        html.write(whole: facts.joined(separator: " ·\u{a0}"))
       }
     }
     html.line()
   }
 
-  /// "7.1.3, 9.2 · ": what changed, as links where the sections are there.
+  /// "7.1.3, 9.2": what changed, as links where the sections are there.
   private func writeSections(
     of change: Change, in document: Document, on page: String, into html: inout HTML
   ) {
-    guard !change.sections.isEmpty else { return }
     for (index, name) in change.sections.enumerated() {
       html.write(index == 0 ? "" : ", ")
       let section = SectionNumber(name.value).flatMap { document.section($0) }
@@ -79,7 +88,6 @@ extension Site {
         html.write(name.value)
       }
     }
-    html.write(" ·\u{a0}")
   }
 
   /// The latest edition first; what names no edition comes last.

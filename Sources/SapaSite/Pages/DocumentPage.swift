@@ -60,7 +60,7 @@ extension Site {
 
   private func writeText(of document: Document, on page: String, with writer: inout TextWriter) {
     let lead = document.parts[0]
-    writer.write(lead.body)
+    writer.write(lead, of: document)
     writer.write(lead.footnotes)
     writer.html.write(outline(of: document, on: page))
   }
@@ -86,9 +86,7 @@ extension Site {
     writer.html.element("p") { html in
       if document.hasText {
         let text = addresses.text(of: document)
-        html.element("a", ["class": "button main", "href": page.link(to: text)]) { html in
-          html.element("span", whole: document.title)
-        }
+        html.element("a", ["class": "button main", "href": page.link(to: text)], words[.homeRead])
       } else {
         html.write(words[document.isBeforeForce ? .docNotYet : .docElsewhere])
       }

@@ -11,6 +11,7 @@ extension Site {
     frame[.heading] = HTML { $0.element("h1", ["id": home?.heading.anchor.orNil], title) }
     var writer = TextWriter(site: self, page: page, document: nil)
     if let home {
+      writer.write(home.control.diagram, titled: title)
       writer.write(home.body)
       writer.write(home.footnotes)
     }
@@ -94,7 +95,9 @@ extension Site {
       } else {
         html.element("ul", ["class": "refs"]) { html in
           for recorded in latest {
-            write(recorded.change, of: register[recorded.document], on: page, into: &html)
+            write(
+              recorded.change, of: register[recorded.document], isNamed: true, on: page, into: &html
+            )
           }
         }
       }

@@ -49,9 +49,7 @@ extension Site {
     writer.writeUnit(part.heading, as: "h1")
     frame[.heading] = writer.html
     writer.html = HTML(reserving: 16 * 1024)
-    writer.write(part.control.diagram, titled: part.title)
-    writer.write(part.body)
-    if let sheet = part.control.sheet { writer.html.write(form(sheet.value, of: document)) }
+    writer.write(part, of: document)
     writer.html.write(children(of: index, in: document, on: page))
     writer.write(part.footnotes)
     frame[.body] = writer.html

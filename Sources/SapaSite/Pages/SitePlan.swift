@@ -53,10 +53,12 @@ struct SitePlan: Sendable {
       add(.printout(printout), at: printout.address, from: nil, &findings)
     }
     for document in register.documents {
+      // Before the parts, one of which may be named `changes.md`.
+      if compared.contains(document.id) {
+        let address = addresses.comparison(of: document)
+        add(.comparison(document.id), at: address, from: nil, &findings)
+      }
       add(document, addresses, &findings)
-      guard compared.contains(document.id) else { continue }
-      let address = addresses.comparison(of: document)
-      add(.comparison(document.id), at: address, from: nil, &findings)
     }
     for page in register.pages where page.role != .home {
       add(.plain(page), at: Address(folder: page.slug), from: Span(startOf: page.path), &findings)

@@ -43,6 +43,13 @@ struct TextWriter {
     for block in blocks { write(block) }
   }
 
+  /// The text of a file of a document: its diagram, its words, the form that is filled from data.
+  mutating func write(_ part: Part, of document: Document) {
+    write(part.control.diagram, titled: part.title)
+    write(part.body)
+    if let sheet = part.control.sheet { html.write(site.form(sheet.value, of: document)) }
+  }
+
   mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
     _ content: (inout TextWriter) -> Void
