@@ -32,6 +32,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case searchPlaceholder = "search.placeholder"
   case searchKeys = "search.keys"
   case searchLoading = "search.loading"
+  case searchFailed = "search.failed"
   case searchNone = "search.none"
   case searchSuggest = "search.suggest"
   case searchCountOne = "search.count.one"

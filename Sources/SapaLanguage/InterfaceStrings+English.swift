@@ -29,6 +29,7 @@ extension InterfaceStrings {
     search.placeholder Document, section or word
     search.keys ↑ ↓ choose, Enter open, Esc close
     search.loading Loading…
+    search.failed The search data did not load. Open the page again
     search.none Nothing found for “{query}”
     search.suggest Did you mean: {word}
     search.count.one {n} result

@@ -29,6 +29,7 @@ extension InterfaceStrings {
     search.placeholder Құжат, тармақ немесе сөз
     search.keys ↑ ↓ – таңдау, Enter – ашу, Esc – жабу
     search.loading Жүктелуде…
+    search.failed Іздеу деректері жүктелмеді. Бетті қайта ашып көріңіз
     search.none «{query}» бойынша ештеңе табылмады
     search.suggest Мүмкін осы болар: {word}
     search.count.other {n} нәтиже табылды

@@ -29,6 +29,7 @@ extension InterfaceStrings {
     search.placeholder Документ, пункт или слово
     search.keys ↑ ↓ – выбор, Enter – открыть, Esc – закрыть
     search.loading Загрузка…
+    search.failed Данные поиска не загрузились. Откройте страницу заново
     search.none По запросу «{query}» ничего не найдено
     search.suggest Возможно, вы искали: {word}
     search.count.one Найден {n} результат

@@ -29,6 +29,7 @@ extension InterfaceStrings {
     search.placeholder Doküman, madde veya kelime
     search.keys ↑ ↓ seç, Enter aç, Esc kapat
     search.loading Yükleniyor…
+    search.failed Arama verileri yüklenemedi. Sayfayı yeniden açın
     search.none “{query}” için sonuç bulunamadı
     search.suggest Bunu mu aradınız: {word}
     search.count.other {n} sonuç bulundu

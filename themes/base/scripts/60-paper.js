@@ -1,18 +1,20 @@
 // The link of a heading copies its address; the printed page says when it was printed.
 whenRead(() => {
   all(".anchor").forEach((link) => {
+    const sign = link.textContent;
+    let back;
+    const copied = () => {
+      link.textContent = one("main").dataset.copied;
+      link.classList.add("copied");
+      clearTimeout(back);
+      back = setTimeout(() => {
+        link.textContent = sign;
+        link.classList.remove("copied");
+      }, 1500);
+    };
+    // Where the browser refuses, the address of the page has the section all the same.
     link.onclick = () => {
-      const copying = navigator.clipboard?.writeText(link.href);
-      if (!copying) return;
-      copying.then(() => {
-        const sign = link.textContent;
-        link.textContent = one("main").dataset.copied;
-        link.classList.add("copied");
-        setTimeout(() => {
-          link.textContent = sign;
-          link.classList.remove("copied");
-        }, 1500);
-      });
+      navigator.clipboard?.writeText(link.href).then(copied, () => {});
     };
   });
   const printed = one("[data-printed]");
@@ -27,7 +29,8 @@ whenRead(() => {
     printed.textContent = `· ${printed.dataset.printed.replace("{date}", date)}`;
     // A site that was not told its address knows it where a server shows it.
     const current = one("[data-current]");
-    if (!location.protocol.startsWith("http") || /https?:/.test(current.textContent)) return;
+    const isTold = !current.dataset.current || /https?:/.test(current.textContent);
+    if (isTold || !location.protocol.startsWith("http")) return;
     const address = location.origin + location.pathname;
     current.textContent = current.dataset.current.replace("{address}", address);
   });

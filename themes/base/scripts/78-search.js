@@ -49,14 +49,14 @@ whenRead(() => {
           (!scope || index.entries[entry].group.scope === Number(scope)) &&
           (form.obsolete.checked || !isObsolete(index.entries[entry])),
       );
-      if (!hits.length) return clear(index.words.none.replace("{query}", text));
+      if (!hits.length) return clear(index.words.none.replace("{query}", () => text));
       list.replaceChildren(...hitList(index, found, hits.slice(0, limit)));
       query.setAttribute("aria-expanded", "true");
       count.textContent = countText(index, hits.length);
       chosen = -1;
       choose(0);
     } catch {
-      clear();
+      if (own === turn) clear(count.dataset.failed);
     }
     return undefined;
   };
