@@ -155,7 +155,7 @@ struct GoldenPageTests {
     </div>
     <div class="print-only">
     <p>
-    <span data-current="Басып шығарылған дана есепке алынбайды. Қолданыстағы мәтіні: {address}">Басып шығарылған дана есепке алынбайды. Қолданыстағы мәтіні: documents/ue-sk-001-2020/</span> <span data-printed="Басып шығарылған күні: {date}" data-pattern="{d}.{m}.{y} ж.">
+    <span data-current="">Басып шығарылған дана есепке алынбайды</span> <span data-printed="Басып шығарылған күні: {date}" data-pattern="{d}.{m}.{y} ж.">
     </span>
     </p>
     </div>

@@ -68,7 +68,8 @@ extension Composer {
     let effective = control.effective.map { strings.language.stamp($0.value) }
     let access = control.access.map { [strings[.docAccess], strings[$0.value.key]] }
     return PrintTree.TitlePage(
-      approve: approved.isEmpty ? [approve(nil)] : approved.map(approve),
+      // Nobody is to sign what is out of force.
+      approve: approved.isEmpty && !document.isObsolete ? [approve(nil)] : approved.map(approve),
       people: control.approvals.filter { $0.meaning.value != .approved }.map(person),
       facts: [
         [strings[.docStatus], status],

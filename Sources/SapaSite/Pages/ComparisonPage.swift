@@ -33,7 +33,8 @@ extension Site {
   func comparisonFrame(
     _ comparison: EditionComparison, of document: Document, at page: String
   ) -> Frame {
-    let title = title(of: comparison)
+    let name = document.code?.whole ?? document.title
+    let title = [name, title(of: comparison)].joined(separator: " – ")
     var frame = frame(
       titled: title, of: document, part: document.parts[0], at: page,
       within: Overview.changes.address.path)

@@ -65,6 +65,7 @@ extension Site {
     let address = (settings.address ?? "") + Address(path: page).folder
     frame[.datePattern] = datePattern
     frame[.address] = words.filled(.printUncontrolled, ["address": address])
+    frame[.current] = words[.printUncontrolled]
     frame[.more] = navigation.further(on: page)
     frame[.hasMore] = true
     return frame
@@ -88,6 +89,10 @@ extension Site {
       frame[.watermark] = watermark
     }
     frame[.mark] = printedMark(of: document, on: page)
+    if document.isObsolete || document.isBeforeForce {
+      frame[.address] = words[.printUncontrolledPlain]
+      frame[.current] = ""
+    }
     if let request = changeRequest(for: document, part: part) {
       frame[.hasRequest] = true
       frame[.request] = request

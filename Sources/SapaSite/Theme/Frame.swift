@@ -27,6 +27,9 @@ struct Frame: Sendable {
     case chaptersTitle
     /// Where the current text is, for the printed copy.
     case address
+    /// The same with `{address}` in its place, which the browser fills in; empty where this text is not in
+    /// force.
+    case current
     /// How the language stamps a date, for the day of printing: `{d}.{m}.{y} ж.`.
     case datePattern
     /// A letter to those who keep the document, with its code, edition and section: `mailto:…`.
