@@ -42,9 +42,11 @@ struct ThemeTests {
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"])
-  func `a script loses its lines of comment alone, whatever ends them`(end: String) async throws {
+  func `a script loses its lines of comment and its indents, whatever ends the lines`(
+    end: String
+  ) async throws {
     let lines = [
-      "// of 2028 alone", "let own = 1;", "  // and 2028", "const text = \"\u{2028}// no\";",
+      "// of 2028 alone", "let own = 1;", "  // and 2028", "  const text = \"\u{2028}// no\";",
     ]
     let site = await site(["scripts/own.js": lines.joined(separator: end) + end])
     let script = try #require(site["assets/site.js"])

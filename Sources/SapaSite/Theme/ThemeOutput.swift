@@ -8,7 +8,7 @@ extension ThemeFiles {
   func output(words: InterfaceStrings, _ findings: inout [Finding]) -> [OutputFile] {
     let tokens = Tokens(self, &findings)
     let styles = StyleSheet(self, tokens: tokens, words: words)
-    let scripts = files(under: "scripts/", ending: ".js").map(\.text.withoutCommentLines)
+    let scripts = files(under: "scripts/", ending: ".js").map(\.text.packedScript)
     let written = [
       OutputFile(path: "assets/site.css", text: styles.text),
       OutputFile(path: "assets/site.js", text: "\"use strict\";\n" + scripts.joined()),
@@ -22,13 +22,14 @@ extension ThemeFiles {
 }
 
 extension String {
-  /// A script without the lines that are a comment alone: they are for who writes it, and every reader
-  /// would load them.
-  fileprivate var withoutCommentLines: String {
+  /// A script without comment lines, empty ones and what its lines are set in by: those are for who
+  /// writes it, and every reader would load them.
+  fileprivate var packedScript: String {
     // "\r\n" is one character. Not every line end of Unicode is one of a script: U+2028 may stand in
     // its strings.
     split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
-      .filter { !$0.drop(while: { $0 == " " }).hasPrefix("//") }
-      .joined(separator: "\n")
+      .map { $0.drop { $0 == " " } }
+      .filter { !$0.isEmpty && !$0.hasPrefix("//") }
+      .map { $0 + "\n" }.joined()
   }
 }
