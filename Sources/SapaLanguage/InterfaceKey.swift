@@ -40,6 +40,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case searchCountMany = "search.count.many"
   case searchCountOther = "search.count.other"
   case searchObsolete = "search.obsolete"
+  case searchKeyword = "search.keyword"
 
   case filterLabel = "filter.label"
   case filterAll = "filter.all"
@@ -278,6 +279,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case verifyWithdrawn = "verify.withdrawn"
   case verifySuperseded = "verify.superseded"
   case verifyUnstated = "verify.unstated"
+  case verifyUnknown = "verify.unknown"
   case auditorUntil = "auditor.until"
   case auditorFrozen = "auditor.frozen"
   case auditorWithdrawn = "auditor.withdrawn"

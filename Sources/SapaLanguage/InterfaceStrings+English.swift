@@ -35,6 +35,7 @@ extension InterfaceStrings {
     search.count.one {n} result
     search.count.other {n} results
     search.obsolete Also what is no longer in force
+    search.keyword Keyword: {word}
     filter.label Filter
     filter.all All
     filter.reset Clear filter
@@ -231,11 +232,12 @@ extension InterfaceStrings {
     print.mark Short code {code}. Is it in force: {address}
     verify.about The answer holds only for a printout with this short code: compare it with the one on paper.
     verify.list Short codes of the editions
-    verify.find At the foot of a printed page stands a short code of eight characters. Find it in this list: it says whether the edition is in force.
+    verify.find At the foot of a printed page stands a short code of eight characters. Type it into the search, or find it in this list: it says whether the edition is in force.
     verify.draft This printout is a draft: it is not in force
     verify.withdrawn The document is withdrawn: this printout is not to be used
     verify.superseded This printout is out of date. In force: {link}
     verify.unstated The status of the document is not stated: ask the quality office whether it is in force
+    verify.unknown This code is not in the register
     auditor.until in force until {date}
     auditor.frozen frozen on {date}
     auditor.withdrawn withdrawn on {date}

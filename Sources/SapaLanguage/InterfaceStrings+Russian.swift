@@ -37,6 +37,7 @@ extension InterfaceStrings {
     search.count.many Найдено {n} результатов
     search.count.other Найдено {n} результата
     search.obsolete Показать и недействующие
+    search.keyword Ключевое слово: {word}
     filter.label Фильтр
     filter.all Все
     filter.reset Сбросить фильтр
@@ -237,11 +238,12 @@ extension InterfaceStrings {
     print.mark Краткий код {code}. Действует ли экземпляр: {address}
     verify.about Ответ относится только к экземпляру с этим кратким кодом: сверьте его с кодом на бумаге.
     verify.list Краткие коды редакций
-    verify.find Внизу распечатанной страницы стоит краткий код из восьми знаков. Найдите его в этом списке: он скажет, действует ли редакция.
+    verify.find Внизу распечатанной страницы стоит краткий код из восьми знаков. Введите его в поиск или найдите в этом списке: там сказано, действует ли редакция.
     verify.draft Это проект: он не введён в действие
     verify.withdrawn Документ отменён: экземпляром пользоваться нельзя
     verify.superseded Экземпляр устарел. Действует: {link}
     verify.unstated Статус документа не указан: спросите отдел качества, действует ли он
+    verify.unknown Такого кода нет в реестре
     auditor.until действовала до {date}
     auditor.frozen зафиксирована {date}
     auditor.withdrawn отменён {date}

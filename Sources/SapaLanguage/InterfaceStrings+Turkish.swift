@@ -34,6 +34,7 @@ extension InterfaceStrings {
     search.suggest Bunu mu aradınız: {word}
     search.count.other {n} sonuç bulundu
     search.obsolete Yürürlükte olmayanlar da
+    search.keyword Anahtar kelime: {word}
     filter.label Filtre
     filter.all Tümü
     filter.reset Filtreyi temizle
@@ -228,11 +229,12 @@ extension InterfaceStrings {
     print.mark Kısa kodu {code}. Yürürlükte mi: {address}
     verify.about Bu yanıt yalnızca kısa kodu burada yazan kopya için geçerlidir: kâğıttaki kodla karşılaştırın.
     verify.list Revizyonların kısa kodları
-    verify.find Basılı sayfanın altında sekiz karakterlik kısa kod yer alır. Bu listede bulun: revizyonun yürürlükte olup olmadığını gösterir.
+    verify.find Basılı sayfanın altında sekiz karakterlik kısa kod yer alır. Kodu aramaya yazın veya bu listede bulun: revizyonun yürürlükte olup olmadığını gösterir.
     verify.draft Bu bir taslaktır: yürürlükte değildir
     verify.withdrawn Doküman iptal edilmiştir: bu kopya kullanılmaz
     verify.superseded Bu kopya güncel değil. Yürürlükteki: {link}
     verify.unstated Dokümanın durumu belirtilmemiş: yürürlükte olup olmadığını kalite birimine sorun
+    verify.unknown Bu kod listede yok
     auditor.until {date} tarihine kadar yürürlükteydi
     auditor.frozen mühürlendiği tarih: {date}
     auditor.withdrawn iptal tarihi: {date}

@@ -3,8 +3,8 @@ import SapaCore
 /// The entries of an index column by column, one entry a line: like beside like packs to half of what
 /// rows take.
 ///
-/// What can be told from the entries before is left out. The address of a section is that of the page
-/// it shares with its neighbour, with its number: `#s-9-1-3`. Its trail is the titles of the sections
+/// What can be told from the entries before is left out. The address of what shares the page of its
+/// neighbour is `#anchor` alone, and nothing where that is its number: `#s-9-1-3`. Its trail is the titles of the sections
 /// above it; " " says that there is none after all.
 struct EntryColumns {
   private var groups: [Int] = []
@@ -41,12 +41,15 @@ struct EntryColumns {
   }
 
   private mutating func short(_ address: String, of entry: SearchEntry) -> String {
-    page += "#s-".utf8
-    page += entry.number.utf8.lazy.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "-") : $0 }
-    let isDerived = address.utf8.elementsEqual(page)
-    page.removeAll(keepingCapacity: true)
-    page += address.utf8.prefix { $0 != UInt8(ascii: "#") }
-    return isDerived ? "" : address
+    let anchor = address.utf8.drop { $0 != UInt8(ascii: "#") }
+    let own = address.utf8[..<anchor.startIndex]
+    guard own.elementsEqual(page), !anchor.isEmpty else {
+      page = Array(own)
+      return address
+    }
+    let number = entry.number.utf8.lazy.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "-") : $0 }
+    let isDerived = anchor.starts(with: "#s-".utf8) && anchor.dropFirst(3).elementsEqual(number)
+    return isDerived ? "" : String(Substring(anchor))
   }
 
   private mutating func shortTrail(of entry: SearchEntry) -> String {

@@ -47,8 +47,10 @@ struct Postings {
     lengths.append(length)
   }
 
+  /// The number of a section is left out: the page finds it among the entries.
   private func fields(of entry: SearchEntry) -> [(String, Int32)] {
-    [(entry.title, 3), (entry.number, 1), (entry.text, 1)] + entry.trail.map { ($0, 1) }
+    let code = entry.isNumbered ? "" : entry.number
+    return [(entry.title, 3), (code, 1), (entry.text, 1)] + entry.trail.map { ($0, 1) }
       + entry.keywords.map { ($0, 3) }
   }
 }

@@ -49,4 +49,12 @@ struct SearchEntry: Sendable {
   var text = ""
   /// Of all these words.
   var language = Language.kazakh
+
+  /// Whether its number is that of a section within another, 7.1.
+  var isNumbered: Bool {
+    number.contains(".") && number.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+  }
+
+  /// What a hit can show: the text, and each keyword on a line below it.
+  var lines: String { ([text] + keywords).joined(separator: "\n") }
 }

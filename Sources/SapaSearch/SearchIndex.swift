@@ -7,7 +7,8 @@ package import SapaRegister
 ///
 /// `assets/search/index.js` lists what can be found and how words are stemmed, `terms-0.js` (more of
 /// them in a large manual) says where each stem stands, `text-0.js` and on hold the texts from which
-/// a hit's words are shown.
+/// a hit's words are shown, `printouts.js` the short codes of all editions, kept for ever: the page
+/// asks for it when such a code is typed.
 ///
 /// Each script is handed over as soon as it is made, so that the texts of a large manual are never all
 /// in memory.
@@ -15,13 +16,15 @@ package import SapaRegister
 /// - Parameters:
 ///   - register: with its vocabularies; the order of its documents is that of the entries.
 ///   - gatheringPages: which the site makes up; they are the last entries.
+///   - printouts: whose short codes are found.
 ///   - words: of the interface.
 ///   - address: where an entry stands, below the site's root; what has no address is left out.
 ///   - fingerprint: stamps the names of all scripts but the index, which tells them; nil leaves them
 ///     plain.
 ///   - body: gets the scripts, the same bytes for the same register; the index is the last.
 package func searchIndex(
-  of register: Register, gatheringPages: [GatheringPage] = [], words: InterfaceStrings,
+  of register: Register, gatheringPages: [GatheringPage] = [], printouts: [FoundPrintout] = [],
+  words: InterfaceStrings,
   address: (SearchTarget) -> String?,
   fingerprint: (([UInt8]) -> String)? = nil, _ body: (OutputFile) -> Void
 ) {
@@ -44,10 +47,11 @@ package func searchIndex(
   let collector = EntryCollector(register, gatheringPages, words: words) { entry in
     guard let address = address(entry.target) else { return }
     postings.add(entry)
-    write(chunk: texts.add(entry.text))
+    write(chunk: texts.add(entry.lines))
     columns.add(entry, at: address)
   }
   write(chunk: texts.take())
+  write(Part("printouts") { $0.write(printouts, words) })
   let shards = PackedTerms(postings).shards
   for (number, shard) in shards.enumerated() {
     write(
@@ -99,6 +103,21 @@ extension Script {
     write("\(group.scope.rawValue)]")
   }
 
+  /// What is said where a code is none of them, too.
+  fileprivate mutating func write(_ printouts: [FoundPrintout], _ words: InterfaceStrings) {
+    var members = Script()
+    members.member("title") { $0.quote(words[.verifyTitle]) }
+    members.member("unknown") { $0.quote(words[.verifyUnknown]) }
+    members.member("list") { script in
+      script.list(printouts) { script, printout in
+        script.list([printout.shortCode, printout.name, printout.edition, printout.status]) {
+          $0.quote($1)
+        }
+      }
+    }
+    append(object: members)
+  }
+
   /// The table of the stemmer, as the page's script reads it.
   fileprivate mutating func write(_ table: StemTable) {
     var members = Script()
@@ -119,7 +138,7 @@ extension Script {
   fileprivate mutating func write(_ words: InterfaceStrings) {
     let keys: [(String, InterfaceKey)] = [
       ("one", .searchCountOne), ("few", .searchCountFew), ("many", .searchCountMany),
-      ("other", .searchCountOther), ("none", .searchNone), ("suggest", .searchSuggest),
+      ("other", .searchCountOther), ("none", .searchNone), ("keyword", .searchKeyword),
     ]
     let statuses =
       Status.allCases.map { ($0.rawValue, words.status($0)) }

@@ -51,7 +51,7 @@ struct WordTable {
       var index = 0
       while index < text.count {
         let start = index
-        index = text.endOfWord(from: start, plain)
+        index = text.endOfPointedNumber(from: start) ?? text.endOfWord(from: start, plain)
         if start == index {
           index += text.scalar(at: index).length
         } else {
@@ -114,7 +114,9 @@ struct WordTable {
     of word: UnsafeBufferPointer<UInt8>, in language: Language
   ) -> Range<UInt32> {
     let start = UInt32(stemsOfWays.count)
-    for stem in wordStems.stems(of: String(decoding: word, as: UTF8.self), in: language) {
+    let written = String(decoding: word, as: UTF8.self)
+    let isPointed = word.contains(UInt8(ascii: "."))
+    for stem in isPointed ? [written] : wordStems.stems(of: written, in: language) {
       let number = numbers[stem] ?? Int32(stems.count)
       if Int(number) == stems.count {
         numbers[stem] = number
@@ -127,6 +129,24 @@ struct WordTable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Behind the number of a section that begins at an index, 7.1.3; nil where none does.
+  ///
+  /// It is one word, as «7.5.3-тармақ» means no other 7, 5 or 3. A date is none: its year is asked for
+  /// alone.
+  fileprivate func endOfPointedNumber(from start: Int) -> Int? {
+    var (index, parts) = (start, 0)
+    while true {
+      let digits = self[index...].prefix { (0x30...0x39).contains($0) }.count
+      guard 1...2 ~= digits else { return nil }
+      index += digits
+      parts += 1
+      guard index + 1 < count, self[index] == UInt8(ascii: "."),
+        (0x30...0x39).contains(self[index + 1])
+      else { return parts > 1 ? index : nil }
+      index += 1
+    }
+  }
+
   /// Behind the letters and digits from an index on; that index where there are none.
   ///
   /// Signs that folding leaves out part nothing.

@@ -46,7 +46,8 @@ package struct SitePages: Sendable {
 
   @Sendable func writeSearchFiles(_ body: (OutputFile) -> Void) {
     searchIndex(
-      of: site.register, gatheringPages: site.gatheringPages, words: site.words,
+      of: site.register, gatheringPages: site.gatheringPages, printouts: site.foundPrintouts,
+      words: site.words,
       address: { site.path(of: $0) },
       fingerprint: fingerprint, body)
   }

@@ -122,13 +122,49 @@ struct IndexTests {
   @Test func `a word parts at what is no letter, and a soft hyphen is none`() {
     let entries = [
       SearchEntry(group: 0, target: .page(0), title: "СМЖ-нің «құ\u{AD}жаты»"),
-      SearchEntry(group: 0, target: .page(1), title: "Құжат, ҚҰЖАТ; İş 7.1"),
+      SearchEntry(group: 0, target: .page(1), title: "Құжат, ҚҰЖАТ; İş 7-1"),
     ]
     let postings = postings(of: entries)
     let expected = Set(entries.flatMap { Folding.words(of: $0.title) }.map { Stemmer().stem($0) })
     #expect(Set(postings.terms.keys) == expected)
     #expect(postings.terms["кужат"]?.map(\.weight) == [3, 6])
     #expect(postings.lengths == [9, 15])
+  }
+
+  @Test func `the number of a section is one word, and a date three`() {
+    let texts = ["7.5.3-тармақ, 10.2.", "«7.5.3.», 4.1т", "01.03.2019 5.", "1.2.345", "А4.3"]
+    var entries = texts.map { SearchEntry(group: 0, target: .page(0), title: "", text: $0) }
+    // Its own the page finds among the entries.
+    entries[0].number = "9.1"
+    let terms = postings(of: entries).terms
+    #expect(terms["7.5.3"]?.map(\.entry) == [0, 1])
+    #expect(terms["10.2"]?.map(\.entry) == [0])
+    #expect(terms["4.1"]?.map(\.entry) == [1])
+    #expect(terms["2019"]?.map(\.entry) == [2])
+    #expect(terms["345"]?.map(\.entry) == [3])
+    #expect(terms["3"]?.map(\.entry) == [4])
+    #expect(terms.keys.filter { $0.contains(".") }.count == 3)
+  }
+
+  @Test func `the keywords of an entry stand below its text, each on a line`() throws {
+    let texts = files(of: sample).filter { $0.path.contains("text-") }
+      .map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    #expect(texts.contains("\"\\nобщежитие\""))
+    #expect(texts.contains("\"Студенттерге жатақхана беріледі.\""))
+  }
+
+  @Test func `the short codes of all editions are a part of their own`() throws {
+    let printout = FoundPrintout(
+      shortCode: "1MVVV6XY", name: "СЖ-01 Жетекшілік", edition: "3-ші нұсқа", status: "superseded")
+    var files: [OutputFile] = []
+    searchIndex(
+      of: sample, printouts: [printout], words: InterfaceStrings(.kazakh), address: { "\($0)" }
+    ) { files.append($0) }
+    let part = try #require(files.first { $0.path == "assets/search/printouts.js" })
+    let script = String(decoding: part.bytes, as: UTF8.self)
+    #expect(script.contains(#"["1MVVV6XY","СЖ-01 Жетекшілік","3-ші нұсқа","superseded"]"#))
+    #expect(script.contains("Мұндай код тізілімде жоқ"))
+    #expect(!String(decoding: try #require(files.last).bytes, as: UTF8.self).contains("1MVVV6XY"))
   }
 
   @Test func `what the site has no address for is left out`() throws {
@@ -160,7 +196,7 @@ struct IndexTests {
     columns.add(strange, at: "m/7/#s-7-1--2")
     columns.write(lengths: [1, 1, 1], into: &script)
     let text = String(decoding: script.bytes, as: UTF8.self)
-    #expect(text.contains(#""addresses": "m/7/\n\nm/7/#s-7-1--2""#))
+    #expect(text.contains(#""addresses": "m/7/\n\n#s-7-1--2""#))
     #expect(text.contains(#""trails": "\n\n ""#))
   }
 

@@ -96,6 +96,65 @@ struct SearchTests {
     ("en", "Rules", "Policies are audited.", ["policy", "policies", "audits", "auditing"]),
   ]
 
+  @Test(.timeLimit(.minutes(15)))
+  func `a printout is found by its short code, and a withdrawn document is not passed over`() throws
+  {
+    let folder = try TemporaryFolder()
+    for (path, text) in Self.withdrawing { try folder.write(text, to: path) }
+    let run = try SapaProgram.run(["build", "--no-pdf"], in: folder.url)
+    #expect(run.status == 0, "\(run.errors)")
+    let site = folder.url.appending(path: "site")
+    let codes = try #require(
+      JSONSerialization.jsonObject(
+        with: Data(contentsOf: site.appending(path: "v/editions.json"))) as? [[String: Any]])
+    let code = try #require(
+      codes.first { $0["verdict"] as? String == "withdrawn" }?["shortCode"] as? String)
+    // As somebody types it whose keyboard is Cyrillic, and who takes a zero for an O.
+    let alike: [Character: Character] = [
+      "0": "о", "1": "l", "c": "с", "e": "е", "a": "а", "x": "х",
+    ]
+    let typed = String(code.lowercased().map { alike[$0] ?? $0 })
+    let queries = [code, typed, "1MVVV6XZ", "УЕ-074-2010", "2010", "2010+", "074", "074+"]
+    let list = String(decoding: try JSONEncoder().encode(queries), as: UTF8.self)
+    let answers = try JSONDecoder().decode([Answer].self, from: search("ask", [list], of: site))
+    let byQuery = Dictionary(uniqueKeysWithValues: zip(queries, answers))
+    func first(_ query: String) -> Answer.Hit? { byQuery[query]?.hits.first }
+    for query in [code, typed] {
+      #expect(first(query)?.path == "v/\(code)/index.html")
+      #expect(first(query)?.text.contains("Күші жойылған") == true)
+    }
+    #expect(byQuery["1MVVV6XZ"]?.said == "Мұндай код тізілімде жоқ")
+    #expect(first("УЕ-074-2010")?.text.contains("УЕ-074-2010") == true)
+    #expect(byQuery["2010"]?.said == "«2010» бойынша ештеңе табылмады Күшінде жоқтары да: 1")
+    #expect(first("2010+")?.text.contains("УЕ-074-2010") == true)
+    #expect(byQuery["074"]?.said.hasSuffix("Күшінде жоқтары да: 1") == true)
+    #expect(byQuery["074+"]?.hits.map { $0.text.contains("2014") } == [true, false])
+  }
+
+  /// What the dialog shows.
+  private struct Answer: Decodable {
+    struct Hit: Decodable {
+      var text: String
+      var path: String
+    }
+
+    var said: String
+    var hits: [Hit]
+  }
+
+  private static let withdrawing: [(String, String)] = [
+    ("sapa.yaml", "organization: {name: Test}\nlanguage: kk\n"),
+    ("content/index.md", "# Басты бет\n"),
+    (
+      "content/2014.md",
+      "---\ncode: УЕ-074-2014\nedition: 1\nstatus: effective\n---\n# Жаңа ереже\n\nМәтін.\n"
+    ),
+    (
+      "content/2010.md",
+      "---\ncode: УЕ-074-2010\nedition: 1\nstatus: withdrawn\n---\n# Ескі ереже\n\nМәтін.\n"
+    ),
+  ]
+
   @Test(
     .enabled(if: isSoaking),
     .timeLimit(.minutes(10)))

@@ -4,6 +4,7 @@ search.py SITE quality QUERIES : recall and rank on judged queries, and their ti
 search.py SITE stems WORDS    : the stem that the page gives each word of a file.
 search.py SITE dialog [SHOTS] : the dialog by keyboard, with axe, at two widths, light and dark.
 search.py SITE first QUERIES  : the title of the first hit of each query of a list.
+search.py SITE ask QUERIES    : what the dialog says to each query of a list, and its first hits.
 search.py SITE weight         : bytes on the wire, and how long queries of a large manual take.
 """
 
@@ -53,7 +54,7 @@ def quality(browser, site, queries):
               await searchIndex(index, text);
               const start = performance.now();
               const found = await searchIndex(index, text);
-              return [performance.now() - start, found.hits.map((hit) => index.entries[hit.entry].address)];
+              return [performance.now() - start, found.hits.map(({ address }) => address)];
             }""", query["q"])
         times.append(answer[0])
         found = [section for section in map(section_of, answer[1]) if section]
@@ -90,10 +91,30 @@ def first(browser, site, queries):
           const titles = [];
           for (const query of queries) {
             const { hits } = await searchIndex(index, query);
-            titles.push(hits.length ? index.entries[hits[0].entry].title : "");
+            titles.push(hits.length ? hits[0].title : "");
           }
           return titles;
         }""", json.loads(queries))
+
+
+def ask(browser, site, queries):
+    """Of each query what is said, and of the first hits their words, where they lead, what is marked."""
+    page = open_page(browser, site, [])
+    page.keyboard.press("Slash")
+    answers = []
+    for query in json.loads(queries):
+        page.fill("#Query", query.removesuffix("+"))
+        page.wait_for_timeout(300)
+        if query.endswith("+"):
+            page.click("#Found button")
+            page.wait_for_timeout(300)
+        answers.append({"said": page.inner_text("#Found"), "hits": [
+            {"text": hit.inner_text().replace("\n", " "), "marks": hit.locator("mark").all_inner_texts(),
+             "path": hit.get_attribute("href").removeprefix(site.as_uri() + "/").split(":~:")[0]}
+            for hit in page.locator("#Hits a").all()[:5]]})
+        if query.endswith("+"):
+            page.uncheck("[name=obsolete]")
+    return answers
 
 
 def weight(browser, site):
@@ -137,10 +158,61 @@ def wait_for_hits(page, text):
 SHOWN_AND_RANKED = """async (text) => {
   const index = await loadIndex();
   const { hits } = await searchIndex(index, text);
-  const ranked = hits.map(({ entry }) => index.entries[entry]).filter((entry) => !isObsolete(entry));
+  const ranked = hits.filter((hit) => !isObsolete(hit));
   const shown = [...document.querySelectorAll('#Hits a')].map((hit) => hit.href);
   return [shown, ranked.slice(0, shown.length).map(({ address }) => siteFolder + address)];
 }"""
+
+
+def slow(browser, site, faults):
+    """What a reader sees while the index is on its way, and of a list that is longer than a screen."""
+    page = open_page(browser, site, faults, viewport={"width": 1280, "height": 900})
+    page.evaluate("""() => {
+      const own = sapaIndex;
+      globalThis.sapaIndex = (...part) => setTimeout(own, 700, ...part);
+    }""")
+    page.keyboard.press("Slash")
+    page.fill("#Query", "сапа")
+    page.wait_for_timeout(300)
+    waiting = page.inner_text("#Found")
+    page.locator("#Hits [role=option]").first.wait_for()
+    if waiting != page.get_attribute("#Found", "data-loading"):
+        faults.append(f"while the index is loaded it says {waiting!r}")
+    count = int("".join(filter(str.isdigit, page.inner_text("#Found").split(" ")[0])))
+    listed = page.locator("#Hits a").count()
+    for _ in range(listed):
+        page.keyboard.press("ArrowDown")
+    if not listed < page.locator("#Hits a").count() <= count:
+        faults.append(f"the arrow does not go on behind {listed} of {count} hits")
+    for _ in range(20):
+        page.evaluate("document.querySelector('#Search').scrollTo(0, 1e6)")
+        page.wait_for_timeout(50)
+    if page.locator("#Hits a").count() != count:
+        faults.append(f"{page.locator('#Hits a').count()} hits of {count} can be reached")
+    if page.evaluate("""new Set([...document.querySelectorAll('#Hits a')].map(({ id }) => id)).size""") != count:
+        faults.append("two hits have one name")
+    page.close()
+
+
+def large(chromium, site, faults):
+    """Letters of twice the size on a phone: the words in the box and the first hit are in sight."""
+    browser = chromium.launch(executable_path="/usr/bin/chromium", args=[
+        "--no-sandbox", "--disable-dev-shm-usage", "--blink-settings=defaultFontSize=32"])
+    page = open_page(browser, site, faults, viewport={"width": 360, "height": 740})
+    page.keyboard.press("Slash")
+    wait_for_hits(page, "жатақхана")
+    page.wait_for_timeout(300)
+    box, head, hit = page.evaluate("""['#Query', '.s-head .ask', '#Hits a'].map(part => {
+      const { width, top, bottom } = document.querySelector(part).getBoundingClientRect();
+      return { width, top, bottom };
+    })""")
+    if box["width"] < 250:
+        faults.append(f"the box of the search is {box['width']} pixels wide with large letters")
+    if head["bottom"] - head["top"] > 740 / 3:
+        faults.append("large letters leave no room for hits")
+    if not head["bottom"] <= hit["top"] < 500:
+        faults.append(f"the first hit begins at {hit['top']} with large letters")
+    browser.close()
 
 
 def dialog(browser, site, shots):
@@ -224,7 +296,11 @@ def dialog(browser, site, shots):
                          ("9.1т", "9.1 "), ("(п.9.2)", "9.2 "), ("9/3", "9.3 "),
                          ("5-ші тарау", "5 Көшбасшылық"), ("8.3.тармақ", "8.3 "),
                          ("УЕ 74", "УЕ-ХҚТУ-074-2014"), ("ue 27", "УЕ-ХҚТУ-027-2018"),
-                         ("74 ереже", "УЕ-ХҚТУ-074-2014")]:
+                         ("74 ереже", "УЕ-ХҚТУ-074-2014"), ("074-ке", "УЕ-ХҚТУ-074-2014"),
+                         ("УЕ-ХҚТУ", "УЕ-ХҚТУ-"), ("УЕ-ХҚТУ-0", "УЕ-ХҚТУ-0"), ("ue-hqtu", "УЕ-ХҚТУ-"),
+                         ("СЖ-ХҚТУ", "СЖ-ХҚТУ-01-2019"), ("ҚП-ның", "ҚП"),
+                         ("7.5.3-тармақ", "7.5.3 "), ("risk", "Түйін сөз: риск"),
+                         ("тәуекел", "Түйін сөз: тәуекел")]:
         page.fill("#Query", "")
         page.locator("#Hits a").first.wait_for(state="detached")
         wait_for_hits(page, text)
@@ -256,6 +332,11 @@ def dialog(browser, site, shots):
         wait_for_hits(page, text)
         home = page.locator(f"#Hits a[href='{(site / 'index.html').as_uri()}']").count()
         must(bool(home) == is_there, f"{text}: the home page is {'not ' if is_there else ''}among the hits")
+    for text, number in [("7.1.3", "7.1.3"), ("8.5.1 тармақ", "8.5.1"), ("7.5.3-тармақ", "7.5.3"), ("1.2", "1.2")]:
+        wait_for_hits(page, text)
+        page.wait_for_timeout(300)
+        marks = page.locator("#Hits mark").all_inner_texts()
+        must(marks and all(mark.startswith(number) for mark in marks), f"{text} marks {marks}")
     heads = page.evaluate("""[...document.querySelectorAll('#Hits [role=group]')].every(
       group => group.previousElementSibling.className === 's-group' && group.querySelector('a'))""")
     must(heads, "a group of hits has no head or no hits")
@@ -270,6 +351,7 @@ def dialog(browser, site, shots):
         page.fill("#Query", text)
         page.locator("#Hits a").first.wait_for(state="detached")
         must(text in page.inner_text("#Found"), f"nothing is said where nothing is found: {text}")
+    slow(browser, site, faults)
     return {"faults": faults}
 
 
@@ -284,10 +366,13 @@ def main():
             answer = stems(browser, site, sys.argv[3])
         elif task == "first":
             answer = first(browser, site, sys.argv[3])
+        elif task == "ask":
+            answer = ask(browser, site, sys.argv[3])
         elif task == "weight":
             answer = weight(browser, site)
         else:
             answer = dialog(browser, site, sys.argv[3] if len(sys.argv) > 3 else None)
+            large(playwright.chromium, site, answer["faults"])
         browser.close()
     print(json.dumps(answer, ensure_ascii=False))
 

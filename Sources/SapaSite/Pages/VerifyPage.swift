@@ -2,6 +2,7 @@ import SapaCore
 import SapaEditions
 import SapaLanguage
 import SapaRegister
+import SapaSearch
 
 extension Printout {
   /// `v/7K3M9Q2X/`: its page, kept for ever.
@@ -29,6 +30,16 @@ extension Site {
       }
     }
     return frame
+  }
+
+  /// The editions whose short codes the search finds.
+  var foundPrintouts: [FoundPrintout] {
+    printouts.map { printout in
+      FoundPrintout(
+        shortCode: printout.mark.shortCode,
+        name: [printout.code?.text, printout.title].compactMap { $0 }.joined(separator: " "),
+        edition: words.edition(printout.edition), status: printout.verdict.status?.rawValue ?? "")
+    }
   }
 
   /// Every short code, for who has a printout without a telephone at hand.

@@ -18,6 +18,14 @@ const memory = {
 };
 const one = (selector) => document.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
+const become = (box, attributes) =>
+  Object.entries(attributes).forEach(([name, value]) => value && box.setAttribute(name, value));
+const element = (name, attributes, ...content) => {
+  const made = document.createElement(name);
+  become(made, attributes);
+  made.append(...content);
+  return made;
+};
 const whenRead = (action) => addEventListener("DOMContentLoaded", action);
 const chosen = memory.get("sapa-look");
 if (chosen) root.dataset.theme = chosen;
@@ -27,8 +35,7 @@ root.classList.add("js");
 // names, where the browser can wait.
 const { until } = document.currentScript.dataset;
 if (until) {
-  const link = document.createElement("link");
-  document.head.append(Object.assign(link, { rel: "expect", href: `#${until}`, blocking: "render" }));
+  document.head.append(element("link", { rel: "expect", href: `#${until}`, blocking: "render" }));
 }
 
 whenRead(() => {

@@ -5,9 +5,7 @@ if (hasSheets) root.classList.add("sheets");
 whenRead(() => {
   if (!hasSheets) return;
   all("[data-sheet]").forEach((sheet) => {
-    const close = document.createElement("button");
-    close.className = "close";
-    close.textContent = sheet.dataset.sheet;
+    const close = element("button", { class: "close" }, sheet.dataset.sheet);
     close.onclick = () => sheet.hidePopover();
     sheet.prepend(close);
     sheet.popover = "auto";

@@ -14,11 +14,8 @@ whenRead(() => {
     const source = document.getElementById(link.dataset.preview);
     if (!source) return;
     owner = link;
-    card = document.createElement("div");
-    card.className = "preview";
-    card.id = "Preview";
-    card.role = "tooltip";
-    card.append(source.content.cloneNode(true));
+    const content = source.content.cloneNode(true);
+    card = element("div", { class: "preview", id: "Preview", role: "tooltip" }, content);
     one("main").append(card);
     const box = link.getBoundingClientRect();
     const isBelow = box.bottom + card.offsetHeight + 12 < innerHeight;

@@ -16,11 +16,8 @@ whenRead(() => {
     if (state !== "far") counts[state] += 1;
     // The register shows only what is overdue.
     if (time.dataset.review === "late" && state !== "late") return;
-    const badge = document.createElement("span");
-    badge.className = "due";
-    badge.dataset.due = state;
-    badge.textContent = said(days < 0 ? "late" : "left", Math.abs(days));
-    time.after(" ", badge);
+    const left = said(days < 0 ? "late" : "left", Math.abs(days));
+    time.after(" ", element("span", { class: "due", "data-due": state }, left));
     if (state === "late" && one(".facts")) warn(time.textContent);
   });
   const summary = one("#ReviewSummary");
@@ -31,9 +28,6 @@ whenRead(() => {
   }
 
   function warn(date) {
-    const banner = document.createElement("p");
-    banner.className = "overdue";
-    banner.textContent = words.overdue.replace("{date}", date);
-    one("h1").after(banner);
+    one("h1").after(element("p", { class: "overdue" }, words.overdue.replace("{date}", date)));
   }
 });

@@ -13,8 +13,7 @@ const indexPart = (name) => {
     const part = {};
     part.value = new Promise((resolve, reject) => {
       part.resolve = resolve;
-      const script = document.createElement("script");
-      script.src = `${indexFolder}${indexNames[name] ?? name}.js`;
+      const script = element("script", { src: `${indexFolder}${indexNames[name] ?? name}.js` });
       script.onerror = () => {
         indexParts.delete(name);
         reject(new Error(name));
@@ -31,20 +30,14 @@ const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_
 // Lines of "what is shared with the stem before, the rest, a space, numbers", and the forms of the
 // stem where no table of endings leads to it.
 const unpackTerms = (text) => {
-  const terms = [];
-  const byForm = new Map();
   let last = "";
-  text.split("\n").forEach((line) => {
-    if (!line) return;
+  return text.trimEnd().split("\n").map((line) => {
     const [rest, packed, forms] = line.split(" ");
     last = last.slice(0, digits.indexOf(rest[0])) + rest.slice(1);
     const wholeForm = (form) =>
       last.slice(0, last.length - digits.indexOf(form[0])) + form.slice(1);
-    const term = { stem: last, packed, forms: forms?.split(",").map(wholeForm) ?? [] };
-    terms.push(term);
-    term.forms.forEach((form) => byForm.set(form, [...(byForm.get(form) ?? []), term]));
+    return { stem: last, packed, forms: forms?.split(",").map(wholeForm) ?? [] };
   });
-  return { terms, byForm };
 };
 
 // Pairs of an entry and the weight of the stem in it.
@@ -78,17 +71,16 @@ const unpackPostings = (term) => {
 
 // What can be found, from the columns in which it travels; see `trailOf` for what is left out.
 const unpackEntries = (index) => {
-  const columns = ["numbers", "titles", "addresses", "trails", "statuses"].map((name) =>
-    index[name].split("\n"),
-  );
-  const [numbers, titles, addresses, trails, statuses] = columns;
+  const names = ["numbers", "titles", "addresses", "trails", "statuses"];
+  const [numbers, titles, addresses, trails, statuses] = names.map((name) => index[name].split("\n"));
   let page = "";
   return index.groupOf.map((group, at) => {
-    const address = addresses[at] || `${page}#s-${numbers[at].replaceAll(".", "-")}`;
+    const own = addresses[at] || `#s-${numbers[at].replaceAll(".", "-")}`;
+    const address = own[0] === "#" ? page + own : own;
     [page] = address.split("#");
     return {
       group: index.groups[group], number: numbers[at], title: titles[at], address,
-      trail: trails[at], status: statuses[at],
+      trail: trails[at], status: statuses[at], at,
     };
   });
 };
@@ -110,7 +102,7 @@ const loadIndex = async () => {
   if (!index.ready) {
     index.ready = true;
     indexNames = index.names ?? {};
-    index.table = prepared(index.table);
+    stemTable = prepared(index.table);
     index.terms = new Map();
     index.groups = index.groups.map(([title, note, status, scope]) => ({ title, note, status, scope }));
     index.entries = unpackEntries(index);
@@ -119,18 +111,19 @@ const loadIndex = async () => {
   return index;
 };
 
-// The stems that begin with the letter of a word, in their order and by their forms.
+// The stems that begin with the letter of a word, in their order.
 const termsFor = async (index, word) => {
   const shard = index.shards.findIndex((letters) => letters.includes(word[0]));
-  if (shard < 0) return { terms: [], byForm: new Map() };
+  if (shard < 0) return [];
   if (!index.terms.has(shard)) {
     index.terms.set(shard, unpackTerms(await indexPart(`terms-${shard}`)));
   }
   return index.terms.get(shard);
 };
 
-const textOf = async (index, entry) => {
-  let chunk = index.texts.length - 1;
-  while (index.texts[chunk] > entry) chunk -= 1;
-  return (await indexPart(`text-${chunk}`))[entry - index.texts[chunk]];
+// The text of an entry, and its keywords.
+const textOf = async (index, { at }) => {
+  const chunk = index.texts.findLastIndex((first) => first <= at);
+  const lines = chunk < 0 ? "" : (await indexPart(`text-${chunk}`))[at - index.texts[chunk]];
+  return lines.split("\n");
 };

@@ -52,22 +52,27 @@ const isNear = (left, right) => {
   );
 };
 
+// What an abbreviation or a number ends in behind a hyphen is no word: «СМЖ-нің», «074-ке».
+const withoutEndings = (text) =>
+  text.replace(/-(\p{Ll}+)(?!\p{L})/gu, (whole, tail) =>
+    endsOf(foldWord(tail), 0).has(0) ? "" : whole,
+  );
+
+// What is being typed may go on: 7.1 in 7.1.3, but not in 7.10.
+const beginningOf = (word) => (word.includes(".") ? `${word}.` : word);
+
 // The stems that a word of the query stands for, each with how far it is trusted.
 const matchesOf = async (index, word, isLast) => {
-  const stem = stemOf(word, index.table);
-  const { terms, byForm } = await termsFor(index, word);
-  const byStem = terms.filter((term) => term.stem === stem);
-  const exact = new Set([...byStem, ...(byForm.get(word) ?? [])]);
-  const found = [...exact].map((term) => ({ term, trust: 1 }));
-  // What is being typed may go on; a stem may go on in a derived word: құжат, құжатталған.
-  const beginnings = [...(isLast && word.length > 1 ? [word] : []), ...(stem.length > 4 ? [stem] : [])];
-  const trust = found.length ? 0.3 : 0.7;
-  terms.forEach((term) => {
-    if (!exact.has(term) && beginnings.some((beginning) => term.stem.startsWith(beginning))) {
-      found.push({ term, trust });
-    }
-  });
-  return found;
+  const stem = stemOf(word);
+  const terms = await termsFor(index, word);
+  const exact = terms.filter((term) => term.stem === stem || term.forms.includes(word));
+  // A stem may go on in a derived word: құжат, құжатталған.
+  const beginnings = [...(isLast && word.length > 1 ? [beginningOf(word)] : []), ...(stem.length > 4 ? [stem] : [])];
+  const begun = terms.filter(
+    (term) => !exact.includes(term) && beginnings.some((beginning) => term.stem.startsWith(beginning)),
+  );
+  const trust = exact.length ? 0.3 : 0.7;
+  return [...exact.map((term) => ({ term, trust: 1 })), ...begun.map((term) => ({ term, trust }))];
 };
 
 // How a stem may stand in its forms: kitap in kitabı, polici in policy.
@@ -75,21 +80,15 @@ const softened = (stem) =>
   stem.replace(/[ptki]$/, (letter) => ({ p: "b", t: "d", k: "g", i: "y" })[letter]);
 
 // What a mistyped word may have as its stem, the longest first: теримн of «теримндер», for a wrong letter
-// changes which endings `stemOf` takes off. What follows is endings.
-const stemsWithin = (word, table) => {
-  const endings = table.layers.flat().map(({ ending }) => ending);
-  const ends = new Set([word.length]);
-  for (let at = word.length - 1; at >= Math.max(4, word.length / 2); at -= 1) {
-    if (endings.some((ending) => word.startsWith(ending, at) && ends.has(at + ending.length))) ends.add(at);
-  }
-  return [...ends].map((end) => unvoiced(word.slice(0, end)));
-};
+// changes which endings `stemOf` takes off.
+const stemsWithin = (word) =>
+  [...endsOf(word, Math.max(4, word.length / 2))].map((end) => unvoiced(word.slice(0, end)));
 
 const nearMatchesOf = async (index, word) => {
-  const stem = stemOf(word, index.table);
+  const stem = stemOf(word);
   if (stem.length < 4 || /\d/.test(word)) return [];
-  const { terms } = await termsFor(index, word);
-  for (const meant of [stem, ...stemsWithin(word, index.table)]) {
+  const terms = await termsFor(index, word);
+  for (const meant of [stem, ...stemsWithin(word)]) {
     const near = terms.filter((term) => isNear(term.stem, meant));
     if (near.length) return near.map((term) => ({ term, trust: 0.5 }));
   }
@@ -117,7 +116,7 @@ const guessesOf = async (index, word) => {
 // силлабус in full. Where it knows none in full, each is guessed at: "silabus".
 const readQuery = async (index, query) => {
   const all = readings(query).map((reading) =>
-    wordsOf(reading, index.table).map((word) => ({ word, matches: [], trust: 0 })),
+    wordsOf(reading).map((word) => ({ word, matches: [], trust: 0 })),
   );
   let best = [];
   let most = -1;

@@ -21,16 +21,14 @@ const bm25 = (index, weight, length) => {
 // What stands around a number or a letter: "9.1.3 т.", "7-тарау", "5-ші", "А қосымшасы", "Ek A", and the
 // kind before a code: "ереже 74".
 const unitWords =
-  /^(тт?|пп?|тарау.*|тарма[кг].*|ба[бп].*|косымша.*|пункт.*|глав.*|раздел.*|приложени.*|madde.*|b[oö]l[uü]m.*|ek|section|chapter|clause|appendix|[иы]?н?ш[иы]|й|я|ереже.*|буйры.*|нускау.*|положени.*|приказ.*)$/;
+  /^(тт?|пп?|[йя]|[иы]?н?ш[иы]|ek|section|chapter|clause|appendix|(тарау|тарма[кг]|ба[бп]|косымша|пункт|глав|раздел|приложени|madde|bolum|ереже|буйры|нускау|положени|приказ).*)$/;
 
 // Numbers of sections and codes, whole or in part, as they are typed: "9.1.3", "7 1 3", "074", "74",
 // "ХҚТУ-074", "УЕ 74", "уехқту0742014"; letters of appendices with their word. Pairs of an entry and its
 // score.
 const identityScores = (index, query, words) => {
-  const typed = foldWord(query, index.table).replace(/[()№§]/g, " ");
+  const typed = foldWord(query).replace(/[()№§]/g, " ");
   const all = typed
-    .replace(/(\d),(?=\d)/g, "$1.")
-    .replace(/\.+/g, ".")
     // "9.1т", "8.3.тармақ" and "5-ші" are numbers and a word, and so is "п.9.2".
     .replace(/(\d)[.-]?(?=\p{L})/gu, "$1 ")
     .replace(/(^|\s)(пп?)\.?(?=\d)/g, "$1$2 ")
@@ -41,16 +39,19 @@ const identityScores = (index, query, words) => {
   const text = own.find((part) => /^\d+(\.\d+)+$/.test(part)) ?? own.join(" ");
   // A year is no number: «2018 бұйрық» is an order, and there are many documents of 2018.
   if (/^(19|20)\d\d$/.test(text) && own.length < all.length) return [];
-  if (!/\d/.test(text) && (own.length !== 1 || own.length === all.length)) return [];
+  if (!/\d|\p{L}-./u.test(text) && (own.length !== 1 || own.length === all.length)) return [];
   const forms = [typed.trim(), text, likeCyrillic(text), own.join("."), text.replace(/[-/]/g, ".")];
-  const asked = [...forms.map((form) => wordsOf(form, index.table)), words.map(({ word }) => word)]
+  const asked = [...forms.map((form) => wordsOf(form)), words.map(({ word }) => word)]
     .map((wanted) => wanted.filter((part) => !unitWords.test(part)));
+  // «УЕ-ХҚТУ» is the beginning of one.
+  const isCode = /\d{2}|\p{L}-./u.test(text);
   const bare = (part) => part.replace(/^0+(?=\d)/, "");
   const scoreOf = (number) => {
-    const own = foldWord(number, index.table);
+    const own = foldWord(number);
     if (forms.includes(own)) return 1000;
-    if (/^[a-zа-я]*\d+(\.\d+)+$/.test(own) || ![own, text].every((one) => /\d{2}/.test(one))) return 0;
-    const parts = wordsOf(own, index.table);
+    if (forms.some((form) => own.startsWith(`${form}.`))) return 750;
+    if (!isCode || /^[a-zа-я]*\d+(\.\d+)+$/.test(own) || !/\d{2}/.test(own)) return 0;
+    const parts = wordsOf(own);
     const isIn = (wanted) => {
       const joined = wanted.join("");
       // "уе 74" leaves out what stands between.
@@ -92,15 +93,14 @@ const nameTrust = [0, 0.1, 0.5, 1];
 // What the menu calls a page is a name of it as well: «Саясат» is the Quality Policy.
 const menuNames = () => new Map(all(".top a").map((link) => [link.href, link.textContent]));
 
+// A word of the query and all that it stands for.
+const formsOf = ({ word, matches }) => [word, ...matches.flatMap(({ term }) => [term.stem, ...term.forms])];
+
 // What is asked for by name answers before what speaks of it: how much of a title that has all the
 // words of the query they are, or that another name has them. A word weighs three in each name.
 const nameShares = (index, words) => {
-  const asked = words.map(
-    ({ word, matches }) =>
-      new Set([word, ...matches.flatMap(({ term }) => [term.stem, ...term.forms])]),
-  );
-  const { table } = index;
-  const read = (text) => wordsOf(text, table).map((word) => [word, stemOf(word, table)]);
+  const asked = words.map((word) => new Set(formsOf(word)));
+  const read = (text) => wordsOf(text).map((word) => [word, stemOf(word)]);
   return (at) => {
     const entry = index.entries[at];
     entry.names ??= [entry.title, menuNames().get(siteFolder + entry.address) ?? ""].map(read);
@@ -118,9 +118,12 @@ const nameShares = (index, words) => {
   };
 };
 
-// The words without those that only ask, unless a page is called by all of them: «кім жауапты».
+// The words without those that only ask, unless a page is called by all of them: «кім жауапты»; the number
+// of a section without what stands around it.
 const tellingWords = (index, words) => {
-  const telling = words.filter(({ word }) => !questionWords.has(word));
+  const isNumbered = words.some(({ word }) => word.includes("."));
+  const isTelling = ({ word }) => !questionWords.has(word) && !(isNumbered && unitWords.test(word));
+  const telling = words.filter(isTelling);
   if (!telling.length || telling.length === words.length) return words;
   const shareOf = nameShares(index, words);
   const isCalled = (at) => words.every(({ scores }) => scores.has(at)) && shareOf(at) > 0;
@@ -130,8 +133,10 @@ const tellingWords = (index, words) => {
 // A text says more than a line about it: the manual, other documents, vocabularies, plain pages.
 const scopeTrust = [1, 0.8, 0.6, 0.6];
 
-// Entries with their scores, the best first, and the words that were understood.
-const searchIndex = async (index, query) => {
+// Entries, the best first, the documents that the query names by their codes, and the words that were understood.
+const searchIndex = async (index, typed) => {
+  // "9,1,3", "9.1..3" and "9. 1.3" are 9.1.3.
+  const query = withoutEndings(typed).replace(/(\d)(?:,|\.+ ?)(?=\d)/g, "$1.");
   const all = await readQuery(index, query);
   all.forEach((word) => {
     word.scores = scoresOf(index, word);
@@ -150,35 +155,37 @@ const searchIndex = async (index, query) => {
   });
   // An entry that has all the words stands above one that has the rare one often.
   covered.forEach((share, entry) => {
-    scores.set(entry, scores.get(entry) * (share / whole));
+    scores.set(entry, scores.get(entry) * (share / whole) * scopeTrust[index.entries[entry].group.scope]);
   });
-  scores.forEach((score, entry) => {
-    scores.set(entry, score * scopeTrust[index.entries[entry].group.scope]);
-  });
+  const named = new Set();
   identityScores(index, query, words).forEach(([entry, score]) => {
     scores.set(entry, score + (scores.get(entry) ?? 0));
+    if (score === 1000 && index.entries[entry].status) named.add(index.entries[entry]);
   });
-  const stems = new Set(
-    words.flatMap(({ matches }) => matches.flatMap(({ term }) => [term.stem, ...term.forms])),
-  );
-  const hits = [...scores].map(([entry, score]) => ({ entry, score }));
+  // What is in force stands above what it came for.
+  scores.forEach((score, entry) => {
+    if (isObsolete(index.entries[entry])) scores.set(entry, score * 0.8);
+  });
+  const stems = new Set(words.flatMap(formsOf));
+  const scored = [...scores].map(([entry, score]) => ({ entry, score }));
   // "iso9001" may have been meant as "ISO 9001".
   const parted = query.replace(/(\p{L})(?=\d{2})/gu, "$1 ");
-  if (!hits.length && parted !== query) return searchIndex(index, parted);
+  if (!scored.length && parted !== query) return searchIndex(index, parted);
   const best = (a, b) => b.score - a.score || a.entry - b.entry;
   const shareOf = nameShares(index, words);
-  hits.sort(best).slice(0, 50).forEach((hit) => {
+  scored.sort(best).slice(0, 50).forEach((hit) => {
     const entry = index.entries[hit.entry];
     hit.score *= 1 + shareOf(hit.entry) / scopeTrust[entry.group.scope];
   });
   // A document and the heading of its text are one page.
   const pages = new Set();
   const isNew = ({ entry: at }) => pages.size < pages.add(index.entries[at].address).size;
-  const pagesFound = hits.sort(best).filter(isNew);
+  const pagesFound = scored.sort(best).filter(isNew);
   // The home page names codes and numbers as examples: it answers to its title, and where nothing
   // else does.
   const isAnswer = ({ entry: at }) =>
     index.entries[at].address !== "index.html" || shareOf(at) > 0;
   const answers = pagesFound.filter(isAnswer);
-  return { hits: answers.length ? answers : pagesFound, stems, words };
+  const hits = (answers.length ? answers : pagesFound).map(({ entry }) => index.entries[entry]);
+  return { hits, named, stems, words };
 };

@@ -6,20 +6,21 @@ whenRead(() => {
   const query = one("#Query");
   const list = one("#Hits");
   const count = one("#Found");
-  const limit = 30;
   let chosen = -1;
+  // Shows the next hits, where there are more than are listed.
+  let showMore = () => {};
   let turn = 0;
   // Without the script they are plain boxes, and the checker of the markup wants them to be.
-  const become = (box, names) =>
-    Object.entries(names).forEach(([name, value]) => box?.setAttribute(name, value));
   become(query, { role: "combobox", "aria-controls": "Hits", "aria-expanded": "false", "aria-autocomplete": "list" });
 
   const options = () => [...list.querySelectorAll("[role=option]")];
   const choose = (at) => {
+    if (at >= options().length) showMore();
     const all = options();
     all[chosen]?.setAttribute("aria-selected", "false");
     chosen = all.length ? (at + all.length) % all.length : -1;
     const option = all[chosen];
+    query.setAttribute("aria-expanded", Boolean(option));
     if (!option) return query.removeAttribute("aria-activedescendant");
     option.setAttribute("aria-selected", "true");
     option.scrollIntoView({ block: "nearest" });
@@ -27,10 +28,20 @@ whenRead(() => {
   };
 
   const clear = (text = "") => {
+    showMore = () => {};
     list.replaceChildren();
-    query.setAttribute("aria-expanded", "false");
     count.textContent = text;
     choose(-1);
+  };
+
+  // What the filter hides is told, and shown at one press.
+  const offerObsolete = (hidden) => {
+    const button = element("button", { type: "button" }, `${form.obsolete.labels[0].textContent}: ${hidden}`);
+    button.onclick = () => {
+      form.obsolete.click();
+      query.focus();
+    };
+    if (hidden) count.append(" ", button);
   };
 
   const find = async () => {
@@ -38,25 +49,31 @@ whenRead(() => {
     const own = turn;
     const text = query.value.trim();
     if (!text) return clear();
-    if (!indexParts.has("index")) count.textContent = count.dataset.loading;
+    const waiting = setTimeout(() => {
+      if (own === turn) count.textContent = count.dataset.loading;
+    }, 100);
     try {
       const index = await loadIndex();
       const found = await searchIndex(index, text);
+      const { page, unknown } = await printoutOf(text);
       if (own !== turn) return undefined;
       const scope = form.scope.value;
-      const hits = found.hits.filter(
-        ({ entry }) =>
-          (!scope || index.entries[entry].group.scope === Number(scope)) &&
-          (form.obsolete.checked || !isObsolete(index.entries[entry])),
+      const isNamed = (hit) => found.named.has(hit);
+      const wanted = found.hits.filter((hit) => isNamed(hit) || !scope || hit.group.scope === Number(scope));
+      const hits = wanted.filter((hit) => isNamed(hit) || form.obsolete.checked || !isObsolete(hit));
+      const hidden = wanted.length - hits.length;
+      if (page) hits.unshift(page);
+      clear(
+        hits.length ? countText(index, hits.length) : unknown || index.words.none.replace("{query}", () => text),
       );
-      if (!hits.length) return clear(index.words.none.replace("{query}", () => text));
-      list.replaceChildren(...hitList(index, found, hits.slice(0, limit)));
-      query.setAttribute("aria-expanded", "true");
-      count.textContent = countText(index, hits.length);
-      chosen = -1;
+      offerObsolete(hidden);
+      const listed = hitLister(index, found);
+      showMore = () => list.append(...listed(hits.splice(0, 30)));
       choose(0);
     } catch {
       if (own === turn) clear(count.dataset.failed);
+    } finally {
+      clearTimeout(waiting);
     }
     return undefined;
   };
@@ -88,6 +105,9 @@ whenRead(() => {
     if (!step) return;
     event.preventDefault();
     choose(chosen + step);
+  };
+  dialog.onscroll = () => {
+    if (dialog.scrollTop + 2 * dialog.clientHeight > dialog.scrollHeight) showMore();
   };
   // A link on the same page leaves the dialog.
   list.onclick = (event) => {
