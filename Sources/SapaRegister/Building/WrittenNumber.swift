@@ -99,10 +99,19 @@ struct WrittenNumber {
       return true
     }
 
+    /// Past the space of whatever kind: a tab as Word has it, `\ ` as pandoc writes one that does not break.
     mutating func takeSpaces() -> Int {
       let before = consumed
-      while let sign = peek, sign == " " || sign == "\u{A0}" { advance() }
+      while let sign = peek {
+        if sign == "\\", isSpace(text.index(after: position)) { advance() }
+        guard isSpace(position) else { break }
+        advance()
+      }
       return consumed - before
+    }
+
+    private func isSpace(_ index: String.Index) -> Bool {
+      index < text.endIndex && text[index].properties.isWhitespace
     }
   }
 }
