@@ -43,6 +43,12 @@ package struct Prose: Sendable {
     self.worded = worded
   }
 
+  /// Whether all of it is bold, as `**Appendix A**` is, which nobody has made a heading.
+  package var isStrong: Bool {
+    guard inlines.count == 1, case .strong? = inlines.first else { return false }
+    return true
+  }
+
   package var text: String { string(scalars.indices) }
 
   package func string(_ range: Range<Int>) -> String { String(scalars[range]) }

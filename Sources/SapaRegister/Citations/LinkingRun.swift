@@ -68,8 +68,13 @@ struct LinkingRun {
     return result
   }
 
+  /// Notes a fault; that a document has no numbered sections once, however many of them are cited.
   mutating func note(_ finding: Finding?) {
-    if let finding { findings.append(finding) }
+    guard let finding else { return }
+    let isTold =
+      finding.isOfUndivided
+      && findings.contains { $0.isOfUndivided && $0.headline == finding.headline }
+    if !isTold { findings.append(finding) }
   }
 
   mutating func note(_ reference: Reference) {
@@ -96,7 +101,7 @@ struct LinkingRun {
     if readsProse {
       for found in reader.read(prose, at: place, isHeading: isHeading) {
         if found.isSwitch { switches.append(found.range) }
-        if let finding = found.finding { findings.append(finding) }
+        note(found.finding)
         // What stands in a link of the author's own leads where the author says.
         guard let target = found.target, !prose.touchesLink(found.range) else { continue }
         if isShown { links.append((found.range, target)) }
@@ -113,7 +118,7 @@ struct LinkingRun {
     }
     for bracketed in authored.bracketed {
       let (target, finding) = reader.resolve(bracketed, at: place)
-      if let finding { findings.append(finding) }
+      note(finding)
       guard let target else { continue }
       authored.targets[bracketed.span] = target
       let range = prose.offsets(of: bracketed.span)

@@ -45,6 +45,21 @@ final class Outlines: Sendable {
 
   func hasSections(_ document: DocumentID) -> Bool { isDivided[document.index] }
 
+  /// Whether its text is here to be looked into, with numbered sections or without: of a document from
+  /// outside only extracts are, and a line under the control data of one that is kept elsewhere is a remark.
+  func hasText(_ document: DocumentID) -> Bool {
+    hasSections(document) || register[document].isWritten
+  }
+
+  /// Whether a reader can count to a number in a text without numbered sections: by its points, `1. …`, as
+  /// regulations have them, or by its headings, section 2 of which is the second.
+  func counts(to number: SectionNumber, in document: DocumentID) -> Bool {
+    guard number.depth == 1, let count = number.numbers.first, !hasSections(document) else {
+      return false
+    }
+    return register[document].hasPoints || count <= register[document].headingCount
+  }
+
   /// Whether a part of the document could not be read, so that a number that is not found may be in it.
   func isUnread(_ document: DocumentID) -> Bool { !register[document].isRead }
 
@@ -88,7 +103,7 @@ final class Outlines: Sendable {
   }
 
   /// The section that a missing number may be meant for: one nearby whose title the words before
-  /// the citation resemble, else its neighbour.
+  /// the citation resemble, else one whose number a slip of the keyboard makes of it.
   func suggestion(
     for number: SectionNumber, in document: DocumentID, after words: [String]
   ) -> SectionNumber? {
@@ -101,8 +116,11 @@ final class Outlines: Sendable {
     if let best = resemblance.best(of: nearby.map(\.title), to: words, among: all.map(\.title)) {
       return nearby[best].number
     }
-    if case .ends(_, let last)? = fact(about: number, in: document) { return last }
-    return number.parent.flatMap { section($0, of: document) == nil ? nil : $0 }
+    switch fact(about: number, in: document) {
+    case .ends(_, let last) where number == last.successor: return last
+    case .undivided(let parent) where number.parent == parent: return parent
+    default: return all.map(\.number).first { $0.isSwapped(number) }
+    }
   }
 
   /// The appendix that a missing label may be meant for.
@@ -126,6 +144,34 @@ final class Outlines: Sendable {
 extension SectionNumber {
   /// 913 of 9.1.3.
   fileprivate var digits: String { numbers.map(String.init).joined() }
+
+  /// Whether the digits of its last part stand the other way round: 4.12 for 4.21.
+  fileprivate func isSwapped(_ other: SectionNumber) -> Bool {
+    guard parent == other.parent, let last = numbers.last, let others = other.numbers.last else {
+      return false
+    }
+    return last > 9 && last != others && String(String(last).reversed()) == String(others)
+  }
+}
+
+extension Document {
+  /// Whether it is a text of this system's own that is written here.
+  fileprivate var isWritten: Bool {
+    guard hasText, !isExternal else { return false }
+    return parts.count > 1 || parts[0].body.contains(where: \.isHeading)
+      || control.edition != nil && control.location == nil
+  }
+
+  fileprivate var headingCount: Int {
+    parts.reduce(0) { $0 + $1.body.count(where: \.isHeading) }
+  }
+
+  /// Whether a list of its text is numbered.
+  fileprivate var hasPoints: Bool {
+    parts.contains { part in
+      part.body.contains { if case .list(let list) = $0 { list.start != nil } else { false } }
+    }
+  }
 }
 
 extension Part {

@@ -21,9 +21,10 @@ struct Resolver {
     }
     let start = found.count
     for index in mention.numerals.indices {
-      guard var citation = citation(index, of: mention, among: documents, in: passage) else {
-        continue
-      }
+      guard
+        var citation = citation(
+          index, of: mention, isOwned: verdict != .bare, among: documents, in: passage)
+      else { continue }
       if mention.numerals[index].joint == .range, case .section(let document, _) = citation.target {
         citation.between = between(mention.numerals[index - 1], mention.numerals[index], document)
       }
@@ -74,18 +75,24 @@ struct Resolver {
     guard verdict != .bare else { return nil }
     switch mention.kind {
     case .appendix: return outlines[document].hasText ? nil : document
-    default: return outlines.hasSections(document) ? nil : document
+    default:
+      let isCounted = mention.numerals.allSatisfy { numeral in
+        guard case .number(let number) = numeral.value else { return false }
+        return outlines.counts(to: number, in: document)
+      }
+      return outlines.hasText(document) && !isCounted ? nil : document
     }
   }
 
   private func citation(
-    _ index: Int, of mention: Mention, among documents: [DocumentID], in passage: Passage
+    _ index: Int, of mention: Mention, isOwned: Bool, among documents: [DocumentID],
+    in passage: Passage
   ) -> CitationFound? {
     let numeral = mention.numerals[index]
     let search = Search(
       outlines: outlines, passage: passage, documents: documents, numeral: numeral,
       link: passage.tokens.range(link(index, of: mention)), span: passage.span(numeral.tokens),
-      mention: mention)
+      mention: mention, isOwned: isOwned)
     switch (numeral.value, mention.kind) {
     case (.number(let number), .appendix):
       return search.appendix(AppendixLabel(number.description))

@@ -12,6 +12,8 @@ struct Search {
   let span: Span
   /// What it is a number of, in prose.
   var mention: Mention?
+  /// Whether it is said whose number it is: of nobody's, a text without numbers may mean another's.
+  var isOwned = true
 
   func section(_ number: SectionNumber) -> CitationFound? {
     for document in documents {
@@ -20,8 +22,13 @@ struct Search {
     }
     let numbered = documents.filter { outlines.hasSections($0) }
     let ofChapter = numbered.first { outlines.section(number.chapter, of: $0) != nil }
-    guard let document = ofChapter ?? numbered.first, !documents.contains(where: outlines.isUnread)
+    let likely = isOwned ? documents.first(where: outlines.hasText) : numbered.first
+    guard let document = ofChapter ?? likely, !documents.contains(where: outlines.isUnread)
     else { return nil }
+    guard outlines.hasSections(document) else {
+      if outlines.counts(to: number, in: document) { return nil }
+      return fault(UnknownSection.finding(number, inUndivided: outlines[document], at: span))
+    }
     let finding = UnknownSection(
       number: number, document: outlines.name(of: document),
       fact: outlines.fact(about: number, in: document),
@@ -56,6 +63,10 @@ struct Search {
     guard let document = label.isNumber ? documents.first : withAppendices ?? documents.first,
       !documents.contains(where: outlines.isUnread)
     else { return nil }
+    if let mention, mention.tokens.lowerBound == 0, passage.prose.isStrong {
+      let written = passage.tokens.text(mention.tokens)
+      return fault(UnknownAppendix.finding(ofTitle: written, label, at: span))
+    }
     let finding = UnknownAppendix(
       label: label, document: outlines.name(of: document),
       existing: outlines[document].appendices.compactMap(\.appendix),

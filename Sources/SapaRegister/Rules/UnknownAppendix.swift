@@ -60,6 +60,35 @@ struct UnknownAppendix {
       ])
   }
 
+  /// `**А қосымшасы**` of a line in bold that is the title of the appendix, and no heading.
+  static func finding(ofTitle written: String, _ label: AppendixLabel, at span: Span) -> Finding {
+    Finding(
+      .unknownAppendix, at: span,
+      headline: Phrase(
+        en: "“\(written)” is bold text and no heading",
+        kk: "«\(written)» – тақырып емес, қалың мәтін",
+        ru: "«\(written)» – не заголовок, а полужирный текст"),
+      explanation: Phrase(
+        en: "Sapa does not know that an appendix begins here, and citations of it lead nowhere.",
+        kk:
+          "Осы жерде қосымша басталатыны белгісіз болып қалады, сондықтан оған жасалған сілтемелер "
+          + "ешқайда апармайды.",
+        ru:
+          "Что здесь начинается приложение, остаётся неизвестным, и ссылки на него никуда не ведут."
+      ),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en:
+              "Make it a heading, “# \(written)”, or move the text to a file with “appendix: \(label)”",
+            kk:
+              "Оны «# \(written)» тақырыбы ету немесе мәтінді «appendix: \(label)» жазылған файлға көшіру",
+            ru:
+              "Сделать его заголовком «# \(written)» или перенести текст в файл с «appendix: \(label)»"
+          ))
+      ])
+  }
+
   private var explanation: Phrase {
     guard let first = existing.first else {
       return Phrase(
