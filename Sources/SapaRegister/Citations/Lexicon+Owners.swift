@@ -25,7 +25,7 @@ extension Lexicon {
     + leadingOutsideStems
     + nouns(
       .turkish, "kanun", "yönetmelik", "yönetmeliğ", "sözleşme", "tebliğ", "standart", "standard",
-      "anayasa", "tüzük", "tüzüğ")
+      "anayasa", "tüzük", "tüzüğ", "kararı", "tutanağı", "şartname")
 
   /// Those of the languages that put the kind first.
   private static let leadingOutsideStems: Nouns =
@@ -88,7 +88,8 @@ extension Lexicon {
 
   private static let makerStems = Dictionary(
     grouping: [
-      "supplier", "manufacturer", "vendor", "user", "эксплуатац", "изготовител", "производител",
+      "supplier", "manufacturer", "vendor", "customer", "client", "user", "эксплуатац",
+      "изготовител", "производител",
       "поставщик", "пользовател", "өндіруш", "жеткізуш", "пайдалан", "üretici", "tedarikçi",
       "kullan",
     ]
@@ -101,7 +102,9 @@ extension Lexicon {
     + nouns(.turkish, "kılavuz", "kitab") + nouns(.english, "manual", "instruction", "handbook")
 
   /// What joins the two; the s of supplier's.
-  static let makersWords: Set<Spelling> = ["по", "для", "жөніндегі", "бойынша", "s", "el"]
+  static let makersWords: Set<Spelling> = [
+    "по", "для", "жөніндегі", "бойынша", "s", "el", "quality",
+  ]
 
   /// How Russian adjectives and nouns end in the genitive, as owners stand behind a number.
   static let genitiveAdjectives = ["ого", "его", "ой", "ей", "ых", "их"]
@@ -210,7 +213,7 @@ extension Lexicon {
     nouns.near(word).contains { $0.endings.joins($0.stem, in: word) }
   }
 
-  private static func nouns(_ language: Language, _ stems: String...) -> Nouns {
+  static func nouns(_ language: Language, _ stems: String...) -> Nouns {
     Nouns(language, stems)
   }
 }

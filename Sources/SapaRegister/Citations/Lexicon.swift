@@ -160,7 +160,9 @@ enum Lexicon {
   static let existingStems = ["бар", "жоқ", "болад", "болу"]
 
   /// Between a number and its unit word: `4.2 numaralı maddede`.
-  static let numberedWords: Set<Spelling> = ["numaralı", "numarali", "nolu", "нөмірлі"]
+  static let numberedWords: Set<Spelling> = [
+    "numaralı", "numarali", "nolu", "нөмірлі", "аралығындағы",
+  ]
 
   /// Words that make a range of two numbers: `clauses 7.1 to 7.3`.
   static let rangeWords: Set<Spelling> = ["to", "through", "по", "ila"]
@@ -182,6 +184,16 @@ enum Lexicon {
   /// What is weighed in tonnes: `4.9 т. жүк`.
   static let weighedStems = [
     "жүк", "автокөлік", "автомоб", "көмір", "цемент", "астық", "бидай", "отын", "мұнай", "қалдық",
+  ]
+
+  /// Of what so many tonnes or tenge are: `салмағы 4.9 т.`, `бағасы 45.17 т.`.
+  static let measureStems = [
+    "масса", "салмағ", "көтергішт", "бағасы", "құны", "көлем", "мөлшер", "сыйымдылығ",
+  ]
+
+  /// Letters that are words by themselves, of which an appendix has to be there: I, и, в.
+  static let lettersAsWords: Set<Spelling> = [
+    "I", "A", "O", "И", "В", "С", "К", "О", "У", "А", "Я",
   ]
 
   /// Ordinal endings behind a number: `3-ші`, `4 üncü`, `193'üncü`.

@@ -9,7 +9,9 @@ extension MentionReader {
       let unit = Unit(kind: .section, order: .beforeNumber, language: .russian)
       return prefixed(list, by: unit, at: index)
     }
-    if list.hasNumberSign { index = tokens.skippingSpaces(from: index - 1, by: -1) }
+    if list.hasNumberSign || isFromTo(list, at: index) {
+      index = tokens.skippingSpaces(from: index - 1, by: -1)
+    }
     let hasDot = tokens.mark(index) == "."
     let hasHyphen = tokens.mark(index) == "-" && index == list.start - 1
     if hasDot || hasHyphen { index -= 1 }
@@ -27,7 +29,24 @@ extension MentionReader {
       start = index - 2
     }
     if unit.isAmbiguous, !isCertain(list, unit, hasHyphen: hasHyphen, at: index) { return nil }
+    // пп. 12) п. 33 ст. 47: short for подпункт, too.
+    if word == "пп", isPoint(list) { unit.kind = .item }
     return prefixed(list, by: unit, at: start)
+  }
+
+  /// Whether с of `пункты с 4.1 по 4.3` stands before numbers, from of `sections from 4.1 to 4.3`.
+  private func isFromTo(_ list: NumeralList, at index: Int) -> Bool {
+    guard list.numerals.count > 1, list.numerals[1].joint == .range, let word = tokens.word(index)
+    else { return false }
+    return ["с", "со", "from"].contains(word)
+      && tokens.unit(tokens.skippingSpaces(from: index - 1, by: -1))?.isPlural == true
+  }
+
+  /// Whether a bracket that only closes makes a point of a number: `12)`, and not the last of `(пп. 7, 9)`.
+  private func isPoint(_ list: NumeralList) -> Bool {
+    guard tokens.mark(list.end) == ")", list.numerals.last?.isWhole == true else { return false }
+    let next = tokens.skippingSpaces(from: list.end + 1)
+    return isUnopened(list.end) || tokens.unit(next)?.language == .russian
   }
 
   /// `5.9%`, whatever stands before it.
@@ -47,10 +66,23 @@ extension MentionReader {
     }
     // "in section 4.2, 10 questions": one unit word has one number, unless the next looks alike.
     let isListed = unit.isPlural || unit.language == .turkish && endsWithCase(list)
-    let kept = isListed ? list.numerals : list.numerals.prefixAlike()
+    let kept =
+      isListed || unit.kind == .appendix && areLetters(list)
+      ? list.numerals : list.numerals.prefixAlike()
     let end = kept.last?.end ?? list.end
     return Mention(
       numerals: kept, unit: unit, tokens: start..<end, numbers: list.start..<end)
+  }
+
+  /// Whether all are letters, each of an appendix or no word by itself: `Appendix A or B`, not `Appendix A
+  /// and I`.
+  private func areLetters(_ list: NumeralList) -> Bool {
+    list.numerals.allSatisfy { numeral in
+      guard case .letter(let letter) = numeral.value else { return false }
+      return numeral.joint == .first
+        || tokens.isConjunction(before: numeral.tokens.lowerBound)
+          && (hasAppendix(letter) || !Lexicon.lettersAsWords.contains(letter))
+    }
   }
 
   /// Whether the last of several numbers has a case, so that none counts: `Bölüm 7 ve 8'de`.
@@ -76,7 +108,7 @@ extension MentionReader {
   }
 
   /// Whether a word that refers to nothing stands behind: `5 қосымша сабақ`.
-  private func isFollowedByNoun(_ index: Int) -> Bool {
+  func isFollowedByNoun(_ index: Int) -> Bool {
     guard let word = tokens.word(tokens.skippingSpaces(from: index)) else { return false }
     return !Lexicon.referringStems.contains { word.begins(with: $0) }
   }
@@ -102,12 +134,10 @@ extension MentionReader {
     var index = isDotted ? pastDetails(list.end) : list.end
     let hasDot = tokens.mark(index) == "."
     if hasDot { index += 1 }
-    let isJoined = isHyphen(index, isLoose: isDotted)
+    let isJoined = isHyphen(index, isLoose: isDotted) || isDotted && isApartDash(index)
     index = tokens.skippingSpaces(from: index)
     if isJoined { index = tokens.skippingSpaces(from: index + 1) }
-    if let word = tokens.word(index), Lexicon.numberedWords.contains(word) {
-      index = tokens.skippingSpaces(from: index + 1)
-    }
+    if let behind = tokens.pastNumbered(index) { index = tokens.skippingSpaces(from: behind) }
     guard let unit = tokens.unit(index), unit.order != .beforeNumber,
       !passage.isNamed(index),
       unit.language != .turkish || unit.kind != .appendix || unit.isOwn,
@@ -132,6 +162,7 @@ extension MentionReader {
     }
     var end = index + 1
     if unit.isShort {
+      if isMeasure(list) { return nil }
       if tokens.mark(end) == "." {
         if tokens.isWord(end + 1) { return nil }  // т.б. is "etc."
         end += 1
@@ -153,72 +184,30 @@ extension MentionReader {
     return Mention(numerals: kept, unit: unit, tokens: start..<end, numbers: start..<list.end)
   }
 
-  /// Whether the numbers say how many there are: `12 тараудан тұрады`, `5 тарауды қамтиды`, `3 тармақ
-  /// бар`, `12 maddeden oluşur`.
-  private func counts(_ list: NumeralList, _ unit: Unit, at index: Int) -> Bool {
-    guard !unit.isShort, !unit.isPossessive, !unit.isPlural,
-      list.numerals.allSatisfy({ $0.isWhole && $0.end == $0.tokens.upperBound }),
-      let word = tokens.word(index)
-    else { return false }
-    if unit.isBare || Lexicon.accusatives.contains(where: { word.ends(with: $0) }) {
-      let next = tokens.word(tokens.skippingSpaces(from: index + 1)) ?? ""
-      let verbs = unit.isBare ? Lexicon.existingStems : Lexicon.holdingStems
-      return verbs.contains { next.begins(with: $0) }
-    }
-    guard Lexicon.ablatives.contains(where: { word.ends(with: $0) }) else { return false }
-    var next = index + 1
-    while let token = tokens[next], next < index + 30 {
-      if token.kind == .mark, [".", "!", "?", ";"].contains(tokens.mark(next)) { return false }
-      if let word = tokens.word(next),
-        Lexicon.consistingStems.contains(where: { word.begins(with: $0) })
-      {
-        return true
-      }
-      next += 1
-    }
-    return false
-  }
-
-  /// Whether `т.` is the tonne: of no section of ours, and something weighed stands behind it.
-  private func isAmount(_ list: NumeralList, before end: Int) -> Bool {
-    guard tokens.isSpace(end), isFollowedByNoun(end), !tokens.isCapitalised(end + 1),
-      !list.hasOwnerSign(in: tokens), tokens.mark(list.start - 1) != "("
-    else { return false }
-    let next = tokens.word(end + 1) ?? ""
-    let isWeighed = Lexicon.weighedStems.contains { next.begins(with: $0) }
-    return list.numerals.allSatisfy { numeral in
-      guard case .number(let number) = numeral.value else { return false }
-      return !exists(isWeighed ? number : number.chapter)
-    }
-  }
-
-  /// Whether something is counted together with the appendices: `3 қосымша және 2 негізгі`.
-  private func isFollowedByMore(_ index: Int) -> Bool {
-    let next = tokens.skippingSpaces(from: index)
-    guard let behind = tokens.conjunction(at: next) else {
-      return isFollowedByNoun(index)
-        || tokens.word(next).map { $0.begins(with: "беріледі") } ?? false
-    }
-    let number = tokens.skippingSpaces(from: behind)
-    return tokens.isNumber(number) && tokens.unit(tokens.skippingSpaces(from: number + 1)) == nil
-      && tokens.isSpace(number + 1)
-  }
-
-  /// Whether the number belongs to a name in Latin letters: `Microsoft Office 365 қосымшасы`.
-  private func isOfProgram(_ list: NumeralList) -> Bool {
-    let before = tokens.skippingSpaces(from: list.start - 1, by: -1)
-    guard tokens.isCapitalised(before), let token = tokens[before] else { return false }
-    return token.range.count > 1 && passage.language == .kazakh && !passage.isNamed(before)
-      && tokens.scalars[token.range].allSatisfy(\.isASCII)
-  }
-
   /// Past what may stand between a number and its unit word: `7.1.5 а) тармағында`,
-  /// `9.3 «Басшылық тарапынан талдау» тармағы`.
+  /// `9.3 «Басшылық тарапынан талдау» тармағы`, `4.2/a maddesi`, `4.2(a) maddesi`.
   private func pastDetails(_ index: Int) -> Int {
+    func isItem(_ index: Int) -> Bool {
+      tokens.isWord(index) && tokens[index]?.range.count == 1 && tokens.unit(index) == nil
+    }
+    switch tokens.mark(index) {
+    case "/", ".", "-": if isItem(index + 1), tokens.isSpace(index + 2) { return index + 2 }
+    case "(": if isItem(index + 1), tokens.mark(index + 2) == ")" { return index + 3 }
+    default: break
+    }
     let next = tokens.skippingSpaces(from: index)
     if next > index, let closing = tokens.closingQuote(of: next) { return closing + 1 }
-    let isItem = tokens.isWord(next) && tokens[next]?.range.count == 1
-    return isItem && tokens.mark(next + 1) == ")" ? next + 2 : index
+    return isItem(next) && tokens.mark(next + 1) == ")" ? next + 2 : index
+  }
+
+  /// Whether a hyphen with spaces on both sides parts a number from the unit word that it has: `9.2 -
+  /// тармақ`.
+  private func isApartDash(_ index: Int) -> Bool {
+    let dash = tokens.skippingSpaces(from: index)
+    guard dash > index, ["-", "–"].contains(tokens.mark(dash)), tokens.isSpace(dash + 1),
+      let unit = tokens.unit(tokens.skippingSpaces(from: dash + 1))
+    else { return false }
+    return unit.language == .kazakh && unit.kind == .section && !unit.isShort && !unit.isAmbiguous
   }
 
   /// Whether a hyphen joins the unit word: `9.2-тармақ`, with a space slipped in on one side only
@@ -235,7 +224,7 @@ extension MentionReader {
 
 extension NumeralList {
   /// Whether an abbreviation, perhaps СЖ, stands right before the numbers.
-  fileprivate func hasOwnerSign(in tokens: Tokens) -> Bool {
+  func hasOwnerSign(in tokens: Tokens) -> Bool {
     tokens.isAbbreviation(tokens.skippingSpaces(from: start - 1, by: -1))
   }
 }

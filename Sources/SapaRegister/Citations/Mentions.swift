@@ -62,12 +62,18 @@ struct MentionReader {
       ?? ofDocument(list)
   }
 
-  /// `5.1.1) тарауларында`: a bracket closes that none has opened.
+  /// `5.1.1) тарауларында`: a bracket closes that none has opened; it may that of `25) тармақшасы`.
   private func unbracketed(_ list: NumeralList) -> Mention? {
     let index = tokens.skippingSpaces(from: list.end + 1)
     guard tokens.mark(list.end) == ")", index > list.end + 1,
-      let unit = tokens.unit(index), unit.kind == .section, unit.order == .afterNumber,
-      !unit.isShort,
+      let unit = tokens.unit(index), unit.order == .afterNumber, !unit.isShort
+    else { return nil }
+    if unit.kind == .item, list.numerals.allSatisfy(\.isWhole) {
+      return Mention(
+        numerals: list.numerals, unit: unit, tokens: list.start..<(index + 1),
+        numbers: list.start..<list.end)
+    }
+    guard unit.kind == .section,
       let last = list.numerals.last, case .number(let number) = last.value, number.depth > 1,
       list.numerals.count == 1, isUnopened(list.end)
     else { return nil }
@@ -79,7 +85,7 @@ struct MentionReader {
       numbers: list.start..<(list.end + 1))
   }
 
-  private func isUnopened(_ closing: Int) -> Bool {
+  func isUnopened(_ closing: Int) -> Bool {
     var depth = 0
     for index in 0..<closing {
       if tokens.mark(index) == "(" { depth += 1 }
@@ -112,22 +118,19 @@ struct MentionReader {
   }
 
   private func isSent(before start: Int) -> Bool {
-    var index = tokens.skippingSpaces(from: start - 1, by: -1)
+    let index = tokens.skippingSpaces(from: start - 1, by: -1)
     // в соответствии с 7.5, in accordance with 7.5
     if let word = tokens.word(index), word == "с" || word == "with" {
       let noun = tokens.word(tokens.skippingSpaces(from: index - 1, by: -1))
       return noun == "соответствии" && tokens.words.languages.contains(.russian)
         || noun == "accordance" && tokens.words.languages.contains(.english)
     }
-    if let mark = tokens.mark(index), [".", ":"].contains(mark) { index -= 1 }
-    if let word = tokens.word(index), Lexicon.alsoWords.contains(word) {
-      index = tokens.skippingSpaces(from: index - 1, by: -1)
-      if tokens.mark(index) == "." { index -= 1 }
+    guard let sending = tokens.sending(endingAt: index) else { return false }
+    var last = tokens.skippingSpaces(from: sending - 1, by: -1)
+    if tokens.mark(last) == "," || tokens.mark(last) == "(" {
+      last = tokens.skippingSpaces(from: last - 1, by: -1)
     }
-    guard let word = tokens.word(index), tokens.words.sends(word) else { return false }
-    var last = tokens.skippingSpaces(from: index - 1, by: -1)
-    if tokens.mark(last) == "," { last = tokens.skippingSpaces(from: last - 1, by: -1) }
-    return !owners.isDesignation(endingAt: last, in: tokens)
+    return passage.isNamed(last) || !owners.isDesignation(endingAt: last, in: tokens)
   }
 
   /// `осы СЖ 9.1.3 көрсетілген`, `(СЖ 10.3)`, `УЕ-ХҚТУ-052-2019 3.2`: the name of the manual, or of a
@@ -136,7 +139,7 @@ struct MentionReader {
     let kept = Array(list.numerals.prefix(while: \.isDotted))
     guard let last = kept.last else { return nil }
     let next = tokens.skippingSpaces(from: last.end)
-    if isBehindManual(list.start) {
+    if isBehindManual(list.start) || isBehindCode(list.start) {
       return tokens.isWord(next) || tokens.mark(next) == "%" ? nil : bare(kept, of: list)
     }
     guard tokens.isSpace(list.start - 1) else { return nil }
@@ -160,6 +163,15 @@ struct MentionReader {
     let index = tokens.skippingSpaces(from: start - 1, by: -1)
     guard let mark = tokens.mark(index), [",", ":", "("].contains(mark) else { return false }
     return owners.isAbbreviation(tokens.skippingSpaces(from: index - 1, by: -1), in: tokens)
+  }
+
+  /// Whether a comma parts a number from the code of a document that has sections: `SOP-001, 4.2`.
+  private func isBehindCode(_ start: Int) -> Bool {
+    let comma = tokens.skippingSpaces(from: start - 1, by: -1)
+    guard tokens.mark(comma) == ",", tokens.isSpace(start - 1),
+      let name = passage.name(at: comma - 1), !name.isTitle, let document = name.document
+    else { return false }
+    return outlines.hasSections(document)
   }
 
   /// A mention without a unit word.

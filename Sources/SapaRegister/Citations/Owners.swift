@@ -56,10 +56,13 @@ final class OwnerReader: Sendable {
     var last = tokens.skippingSpaces(from: mention.tokens.lowerBound - 1, by: -1)
     if tokens.isNumberSign(last) { last = tokens.skippingSpaces(from: last - 1, by: -1) }
     last = pastTitle(endingAt: last, in: tokens)
-    if isApart(last, in: tokens) { return owner(apartFrom: mention, at: last, in: passage) }
+    if let sign = parting(endingAt: last, in: tokens) {
+      return owner(apartFrom: mention, at: sign, in: passage)
+    }
+    if let speaker = speaker(endingAt: last, in: passage) { return speaker }
     let noun = tokens.beforeEdition(endingAt: last)
     if let named = named(endingAt: noun, in: passage) { return named }
-    if isDesignation(endingAt: withoutEnding(last, in: tokens), in: tokens)
+    if isDesignated(endingAt: withoutEnding(last, in: tokens), in: tokens)
       || isMakers(endingAt: noun, in: tokens)
     {
       return .outside
@@ -81,9 +84,9 @@ final class OwnerReader: Sendable {
   func named(endingAt last: Int, in passage: Passage) -> Owner? {
     let tokens = passage.tokens
     var index = withoutEnding(last, in: tokens)
-    // «…» (УЕ-ХҚТУ-074-2014)
-    if tokens.mark(index) == ")" { index = tokens.skippingSpaces(from: index - 1, by: -1) }
     for _ in 0..<4 {
+      // «…» (УЕ-ХҚТУ-074-2014), «…» (УЕ-ХҚТУ-074-2014) ережесінің
+      if tokens.mark(index) == ")" { index = tokens.skippingSpaces(from: index - 1, by: -1) }
       if let name = passage.name(at: index) {
         return name.document.map { .document($0) } ?? .outside
       }
@@ -175,7 +178,9 @@ final class OwnerReader: Sendable {
       return tokens[last - 1]?.range.count == 1 && tokens.isWord(last - 1) ? nil : .outside
     }
     guard let word = tokens.word(last) else { return nil }
-    if isOutsideNoun(withoutEnding(last, in: tokens), in: tokens) { return .outside }
+    if isOutsideNoun(withoutEnding(last, in: tokens), in: tokens) {
+      return isSubject(last, word, of: mention, in: tokens) ? nil : .outside
+    }
     switch mention.unit?.language {
     case .kazakh:
       return tokens.unit(last) == nil && isKazakhOwner(last, word, of: mention, in: passage)
@@ -195,27 +200,6 @@ final class OwnerReader: Sendable {
       return isOwner ? .outside : nil
     default: return nil
     }
-  }
-
-  /// Whether the word before owns the number, which says so: Шарттың 6.3-тармағына, and neither
-  /// `Ректордың 5.3-тармақта көрсетілген міндеттері` nor `СББӨ 9.1-тармаққа сәйкес`.
-  private func isKazakhOwner(
-    _ last: Int, _ word: String, of mention: Mention, in passage: Passage
-  ) -> Bool {
-    let tokens = passage.tokens
-    let isPaper =
-      Lexicon.contains(Lexicon.outsideStems, word) || Lexicon.contains(Lexicon.documentStems, word)
-    let isUnowned =
-      mention.unit.map { !$0.isShort && !$0.isBare && !$0.isPossessive } ?? false
-    if tokens.isAbbreviation(withoutEnding(last, in: tokens)) {
-      return !isUnowned || !exists(mention, at: passage.place)
-    }
-    if Endings.kazakh.isGenitive(word) { return isPaper || !isUnowned }
-    // Заңдағы 5-тармақ
-    if isPaper, Lexicon.placed.contains(where: { word.ends(with: $0) }) { return true }
-    // дипломға 3-қосымша
-    return mention.kind == .appendix && (isPaper || mention.unit?.isBare == true)
-      && Endings.kazakh.isDative(word) && !Lexicon.conjunctions.contains(word)
   }
 
   /// Whether all that the mention names is there, in the document in which it stands or the manual.

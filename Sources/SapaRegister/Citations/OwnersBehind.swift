@@ -33,6 +33,8 @@ extension OwnerReader {
     if let name = passage.name(at: index) { return owner(name) }
     if let aside = aside(at: index, in: passage) { return aside }
     guard let word = tokens.word(index) else { return nil }
+    // приказ № 12, в пункте 33 которого
+    if word.begins(with: "котор") { return .outside }
     if Lexicon.thisWords.contains(word) {
       return this(at: tokens.skippingSpaces(from: index + 1), of: mention, in: tokens)
     }
@@ -57,6 +59,13 @@ extension OwnerReader {
     if tokens.isAbbreviation(index) { return true }
     let isName = tokens.isCapitalised(index)
     for _ in 0..<3 {
+      // чек-листа
+      if tokens.mark(index + 1) == "-", let behind = tokens.word(index + 2) { word = behind }
+      if Lexicon.contains(Lexicon.recordStems, word) || Lexicon.contains(Lexicon.actStems, word),
+        Lexicon.genitiveNouns.contains(where: { word.ends(with: $0) })
+      {
+        return true
+      }
       if Lexicon.contains(Lexicon.outsideStems, word)
         || Lexicon.contains(Lexicon.documentStems, word)
         || Lexicon.contains(Lexicon.requirementStems, word) || Lexicon.standardWords.contains(word)

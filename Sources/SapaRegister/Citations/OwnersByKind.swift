@@ -13,7 +13,7 @@ extension OwnerReader {
     let last = tokens.skippingSpaces(from: sign - 1, by: -1)
     guard
       let kind = quotedKind(endingAt: last, in: tokens)
-        ?? kind(endingAt: last, isBeforeBracket: mark == "(", in: tokens)
+        ?? kind(endingAt: last, of: mention, isBeforeBracket: mark == "(", in: passage)
     else { return false }
     let before = tokens.word(tokens.skippingSpaces(from: kind - 1, by: -1))
     // настоящее Положение о …, п. 5.2; раздел «Политика …», п. 5.2, where 5.2 is called so.
@@ -38,13 +38,19 @@ extension OwnerReader {
   }
 
   /// The kind, with its capital, at most ten words before the end of a title without « ».
-  private func kind(endingAt last: Int, isBeforeBracket: Bool, in tokens: Tokens) -> Int? {
+  private func kind(
+    endingAt last: Int, of mention: Mention, isBeforeBracket: Bool, in passage: Passage
+  ) -> Int? {
+    let tokens = passage.tokens
     guard let end = tokens.word(last), !Lexicon.matterWords.contains(end) else { return nil }
     var index = last
     for count in 0..<10 {
       guard let word = tokens.word(index) else { return nil }
       if count > 0, tokens.isCapitalised(index), isKind(index, in: tokens) {
-        return isName(index, to: last, isBeforeBracket: isBeforeBracket, in: tokens) ? index : nil
+        let isFound = exists(mention, at: passage.place)
+        return isName(
+          index, to: last, isFound: isFound, isBeforeBracket: isBeforeBracket, in: tokens)
+          ? index : nil
       }
       // A sentence, and no title: Положение об отделе утверждает ректор.
       if Lexicon.verbEndings.contains(where: { word.ends(with: $0) }) { return nil }
@@ -56,9 +62,10 @@ extension OwnerReader {
   /// Whether a kind and the words behind it name a paper: with what it is about, or whose it is.
   ///
   /// At the head of a sentence the capital says nothing, and before a bracket neither does a
-  /// preposition: `Процедура по закупкам (п. 8.4)`.
+  /// preposition, `Процедура по закупкам (п. 8.4)`, nor an owner where the number exists,
+  /// `Процедура закупок, п. 8.4`.
   private func isName(
-    _ kind: Int, to last: Int, isBeforeBracket: Bool, in tokens: Tokens
+    _ kind: Int, to last: Int, isFound: Bool, isBeforeBracket: Bool, in tokens: Tokens
   ) -> Bool {
     let next = tokens.skippingSpaces(from: kind + 1)
     guard let word = tokens.word(next) else { return false }
@@ -67,10 +74,9 @@ extension OwnerReader {
       tokens.isWord(before)
       || tokens.mark(before).map { [",", "(", ";", ":"].contains($0) } ?? false
     let hasMatter = Lexicon.matterWords.contains(word) && next < last
-    let hasOwner =
-      Lexicon.genitiveAdjectives.contains { word.ends(with: $0) }
-      || Lexicon.genitiveNouns.contains { word.ends(with: $0) }
-    return isInside ? hasMatter || hasOwner : hasMatter && !isBeforeBracket
+    let hasOwner = Self.isGenitive(word)
+    return isInside
+      ? hasMatter || hasOwner : !isBeforeBracket && (hasMatter || hasOwner && !isFound)
   }
 
   private func isKind(_ index: Int, in tokens: Tokens) -> Bool {

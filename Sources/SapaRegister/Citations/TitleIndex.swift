@@ -101,16 +101,25 @@ struct TitleIndex {
   /// One that ends with its kind: Satın Alma Prosedürü.
   private func endedTitle(at start: Int, in tokens: Tokens) -> (document: DocumentID, end: Int)? {
     guard !plain.isEmpty, tokens.isCapitalised(start),
-      !beginsSentence(start, in: tokens) || isInCapitals(start, in: tokens),
       let entries = tokens.word(start).flatMap({ plain[$0] }),
       let second = tokens.word(tokens.skippingSpaces(from: start + 1))
     else { return nil }
+    let isCertain = !beginsSentence(start, in: tokens) || isInCapitals(start, in: tokens)
     return
       entries.filter { $0.words[1].isSpelled(second) }
       .sorted { $0.words.count > $1.words.count }
       .lazy.compactMap { entry in
         Self.end(of: entry.words, at: start, in: tokens).map { (entry.document, $0) }
-      }.first
+      }
+      .first { isCertain || Self.isNumber(behind: $0.end, in: tokens) }
+  }
+
+  /// Whether a number stands behind a title, of which that says that it is one: `Қонақүй туралы ереженің
+  /// 3.2-тармағы`, `Қонақүй туралы ереже, 3.2-т.`.
+  private static func isNumber(behind end: Int, in tokens: Tokens) -> Bool {
+    let next = tokens.skippingSpaces(from: end)
+    let first = tokens.mark(next) == "," ? tokens.skippingSpaces(from: next + 1) : next
+    return first > end && tokens.isNumber(first)
   }
 
   /// Whether the capital may be only that of a sentence, as in "Сапа саласындағы саясат бекітіледі".
@@ -204,39 +213,6 @@ struct TitleIndex {
 
   private static func key(_ words: [String]) -> Spelling {
     Spelling(words.dropLast().joined(separator: " "))
-  }
-}
-
-extension Tokens {
-  static func isOpeningQuote(_ sign: Unicode.Scalar) -> Bool {
-    switch sign {
-    case "«", "“", "„": true
-    default: false
-    }
-  }
-
-  /// The token that closes the quotation opened at `start`: « », “ ”, „ “, or " " as a keyboard has them.
-  func closingQuote(of start: Int) -> Int? {
-    if mark(start) == "\"" {
-      let opens = start == 0 || isSpace(start - 1) || mark(start - 1) == "("
-      guard opens, isRun(start + 1) else { return nil }
-      return (start + 2..<max(start + 2, min(indices.upperBound, start + 160))).first {
-        mark($0) == "\""
-      }
-    }
-    guard let opening = mark(start), Self.isOpeningQuote(opening) else { return nil }
-    var depth = 0
-    for index in start..<min(indices.upperBound, start + 160) {
-      switch mark(index) {
-      case "«": depth += 1
-      case "»": depth -= 1
-      case "”": depth = opening == "«" ? depth : 0
-      case "“" where opening == "„": depth = 0
-      default: if opening != "«", index == start { depth = 1 }
-      }
-      if depth == 0, index > start { return index }
-    }
-    return nil
   }
 }
 

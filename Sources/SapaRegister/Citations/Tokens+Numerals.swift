@@ -187,7 +187,11 @@ extension Tokens {
     let next = skippingSpaces(from: index)
     if let sign = mark(next), ["-", "–", "—"].contains(sign) {
       if let behind = behindAblative(next) { return (.range, behind) }
-      let behind = skippingSpaces(from: next + 1)
+      // A dash as a keyboard has it: 4.1--4.3
+      let dash = (0..<2).reduce(next) { end, _ in
+        sign == "-" && mark(end + 1) == "-" ? end + 1 : end
+      }
+      let behind = skippingSpaces(from: dash + 1)
       if isNumber(behind) || next == index && isWord(behind) { return (.range, behind) }
       // `3-, 5-тармақтар`
       return mark(next + 1) == "," ? (.list, skippingSpaces(from: next + 2)) : nil

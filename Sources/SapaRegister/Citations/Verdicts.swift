@@ -131,7 +131,8 @@ extension Mention {
   fileprivate func verdict(inside outer: Mention, _ verdict: Verdict) -> Verdict {
     switch outer.kind {
     case .appendix, .article: return .silent
-    case .section, .item: return countsOnly ? .silent : verdict
+    // An item is none by itself, and what is listed with it belongs to what it is of.
+    case .section, .item: return countsOnly && kind != .item ? .silent : verdict
     }
   }
 }
