@@ -90,11 +90,12 @@ private func register(
   let built = await Register.build(
     manuscripts, settings: settings, assets: world.assets, jobs: jobs)
   let shelf = EditionShelf(world.editions)
+  let earlier = await EarlierTexts(of: built.0, shelf, jobs: jobs)
   let isShown = extras.contains(.links)
   let drafts = world.showsDrafts ? Drafts() : Drafts(in: built.0, shelf, on: world.today)
   let ofReading = readings.flatMap(\.findings)
-  let written = await View(
-    built, ofReading: ofReading, today: world.today, jobs: jobs, isShown: isShown)
+  let texts = View.Texts(manuscripts: manuscripts, earlier: earlier, ofReading: ofReading)
+  let written = await View(built, texts, today: world.today, jobs: jobs, isShown: isShown)
   var manual = CheckedManual(
     register: written.register, findings: written.findings, fileCount: world.sources.count,
     written: written.register)
@@ -102,7 +103,7 @@ private func register(
   if !drafts.isEmpty {
     let published = PublishedManual(manuscripts, drafts, of: world, settings: settings)
     let view = await View(
-      published.built, ofReading: ofReading, today: world.today, jobs: jobs, isShown: isShown)
+      published.built, texts, today: world.today, jobs: jobs, isShown: isShown)
     let unshown = UnshownDrafts(drafts, in: written.register, findings: written.findings)
     manual.register = view.register
     manual.hidden = drafts.paths
@@ -118,7 +119,7 @@ private func register(
     shelf: shelf, drafts: drafts, day: world.today, hashing: isMarked ? world.hashing : nil)
   manual.editions = await histories.histories(of: shown, jobs: jobs)
   manual.findings += manual.count(world.lists, today: world.today)
-  let checks = EditionChecks(shelf: shelf, hashing: world.hashing)
+  let checks = EditionChecks(earlier: earlier, hashing: world.hashing)
   let results = await checks.results(in: built.0, jobs: jobs)
   manual.findings += results.flatMap(\.findings)
   manual.findings += SupersedeChain.findings(shelf.last, in: built.0)
@@ -136,14 +137,25 @@ private struct View {
   var register: Register
   var findings: [Finding]
 
+  /// What both ways have in common: the files, the editions before theirs, what reading has found.
+  struct Texts {
+    var manuscripts: [Manuscript]
+    var earlier: EarlierTexts
+    var ofReading: [Finding]
+  }
+
   init(
-    _ built: (Register, [Finding]), ofReading: [Finding], today: CalendarDate, jobs: Int,
-    isShown: Bool
+    _ built: (Register, [Finding]), _ texts: Texts, today: CalendarDate, jobs: Int, isShown: Bool
   ) async {
-    let (register, ofCitations) = await built.0.linked(jobs: jobs, isShown: isShown)
-    let ofTexts = ofReading + built.1 + ofCitations
+    var (unlinked, ofBuilding) = built
+    let numbers = await Renumberings(of: unlinked, texts.earlier, jobs: jobs)
+    unlinked.formerNumbers = numbers.formerNumbers
+    let (register, ofCitations) = await unlinked.linked(jobs: jobs, isShown: isShown)
+    let ofTexts = texts.ofReading + ofBuilding + ofCitations
     self.register = register
-    findings = ofTexts + register.checked(today: today, beside: ofTexts)
+    findings =
+      ofTexts + register.checked(today: today, beside: ofTexts)
+      + RenumberedCitations.findings(in: register, numbers, texts.manuscripts)
   }
 }
 

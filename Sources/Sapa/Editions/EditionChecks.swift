@@ -4,8 +4,10 @@ import SapaRegister
 
 /// What the rules of editions find: each document as it is written against what is frozen of it.
 struct EditionChecks {
-  let shelf: EditionShelf
+  let earlier: EarlierTexts
   let hashing: Hashing?
+
+  private var shelf: EditionShelf { earlier.shelf }
 
   /// What they find in one document, and its change sheet where an edition was frozen before.
   struct Result: Sendable {
@@ -41,7 +43,7 @@ struct EditionChecks {
       let before = shelf.editionBefore(document)
     else { return result }
     result.findings += DateOrder.findings(document, after: before.record)
-    if let text = ArchivedText(before) {
+    if let text = earlier[before] {
       let sheet = ChangeSheet(
         document, edition: edition, since: text.document, before.record)
       if let unrecorded = UnrecordedChange.finding(sheet) { result.findings.append(unrecorded) }

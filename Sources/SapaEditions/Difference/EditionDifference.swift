@@ -134,7 +134,7 @@ package struct SectionDifference: Sendable {
 
 extension SectionText.Name {
   /// Whether it has a number or a letter that others cite.
-  fileprivate var isNumbered: Bool {
+  var isNumbered: Bool {
     switch self {
     case .numbered, .appendix: true
     case .lead, .unnumbered: false

@@ -103,6 +103,14 @@ package struct SectionText: Sendable {
   /// Its heading without the number; empty for a numbered paragraph.
   package var title: [Inline] { isParagraph ? [] : firstLine }
 
+  /// Where it begins.
+  package var openingSpan: Span {
+    switch opening {
+    case .heading(let heading): heading.span
+    case .paragraph(let clause): clause.span
+    }
+  }
+
   /// The words that it begins with: its heading, or those of the numbered paragraph.
   package var words: String { firstLine.plainText }
 

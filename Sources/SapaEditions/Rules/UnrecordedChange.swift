@@ -64,12 +64,7 @@ package enum UnrecordedChange {
       let kinds = section.kindNames(InterfaceStrings(language))
       return "\(section.sheetName): \(kinds)"
     }
-    let span =
-      switch new.opening {
-      case .heading(let heading): heading.span
-      case .paragraph(let clause): clause.span
-      }
     return Finding.Note(
-      Phrase(en: words(.english), kk: words(.kazakh), ru: words(.russian)), at: span)
+      Phrase(en: words(.english), kk: words(.kazakh), ru: words(.russian)), at: new.openingSpan)
   }
 }

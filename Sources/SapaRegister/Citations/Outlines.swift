@@ -90,6 +90,7 @@ final class Outlines: Sendable {
 
   /// What the document has where a section is missing.
   func fact(about number: SectionNumber, in document: DocumentID) -> UnknownSection.Fact? {
+    if let new = register.formerNumbers[document]?.sections[number] { return .renumbered(new) }
     let numbers = register[document].sections.map(\.number)
     var parent = number.parent
     while let ancestor = parent, !numbers.contains(ancestor) { parent = ancestor.parent }
@@ -102,11 +103,13 @@ final class Outlines: Sendable {
     return last.map { .ends(parent, last: $0) } ?? .undivided(parent)
   }
 
-  /// The section that a missing number may be meant for: one nearby whose title the words before
-  /// the citation resemble, else one whose number a slip of the keyboard makes of it.
+  /// The section that a missing number may be meant for: the one that had it before, one nearby whose
+  /// title the words before the citation resemble, else one whose number a slip of the keyboard makes of
+  /// it.
   func suggestion(
     for number: SectionNumber, in document: DocumentID, after words: [String]
   ) -> SectionNumber? {
+    if let new = register.formerNumbers[document]?.sections[number] { return new }
     let all = register[document].sections
     // 9.13 for 9.1.3: a dot too few or in the wrong place.
     let alike = all.map(\.number).filter { $0.digits == number.digits }
@@ -127,17 +130,20 @@ final class Outlines: Sendable {
   func suggestion(
     for label: AppendixLabel, in document: DocumentID, after words: [String]
   ) -> UnknownAppendix.Suggestion? {
+    if let new = register.formerNumbers[document]?.appendices[label] {
+      return UnknownAppendix.Suggestion(label: new, reason: .renumbered)
+    }
     let appendices = register[document].appendices
     let titles = appendices.map(\.title)
     if let best = resemblance.best(of: titles, to: words, among: titles),
       let label = appendices[best].appendix
     {
-      return UnknownAppendix.Suggestion(label: label, isByTitle: true)
+      return UnknownAppendix.Suggestion(label: label, reason: .title)
     }
     guard let position = Int(label.text), appendices.indices.contains(position - 1),
       let label = appendices[position - 1].appendix
     else { return nil }
-    return UnknownAppendix.Suggestion(label: label, isByTitle: false)
+    return UnknownAppendix.Suggestion(label: label, reason: .position)
   }
 }
 

@@ -25,6 +25,9 @@ package struct Register: Sendable {
   package internal(set) var pictured: Set<DocumentID> = []
   /// How many have signed that they know a document, by department; filled from `private/`.
   package var coverage: [DocumentID: Coverage] = [:]
+  /// What was called otherwise in an edition that is frozen; filled from the archive before citations are
+  /// linked.
+  package var formerNumbers: [DocumentID: FormerNumbers] = [:]
   /// The document that `осы СЖ` means.
   package var main: DocumentID?
 

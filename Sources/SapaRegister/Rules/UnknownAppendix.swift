@@ -24,9 +24,17 @@ extension Rule {
 struct UnknownAppendix {
   /// An appendix that may be meant, and why.
   struct Suggestion {
+    enum Reason {
+      /// In a frozen edition it had the letter that is cited.
+      case renumbered
+      /// The words before the citation resemble its title.
+      case title
+      /// It is the third, where 3 is cited.
+      case position
+    }
+
     var label: AppendixLabel
-    /// Whether the words before the citation resemble its title.
-    var isByTitle: Bool
+    var reason: Reason
   }
 
   var label: AppendixLabel
@@ -106,11 +114,18 @@ struct UnknownAppendix {
       phrase.kk += " Олар санмен емес, әріппен белгіленген."
       phrase.ru += " Они обозначены буквами, а не числами."
     }
-    if let suggestion, suggestion.isByTitle {
-      let resembled = suggestion.label
+    switch suggestion?.reason {
+    case .renumbered:
+      let now = suggestion?.label ?? label
+      phrase.en += " What was \(label) in an earlier edition is \(now) now."
+      phrase.kk += " Бұрынғы нұсқадағы \(label) қосымшасы қазір – \(now)."
+      phrase.ru += " Прежнее приложение \(label) теперь – \(now)."
+    case .title:
+      let resembled = suggestion?.label ?? label
       phrase.en += " The words before the citation resemble the title of appendix \(resembled)."
       phrase.kk += " Сілтеменің алдындағы сөздер \(resembled) қосымшасының атауына ұқсайды."
       phrase.ru += " Слова перед ссылкой похожи на название приложения \(resembled)."
+    case .position, nil: break
     }
     return phrase
   }

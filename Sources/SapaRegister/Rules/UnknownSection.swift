@@ -30,6 +30,8 @@ struct UnknownSection {
     case undivided(SectionNumber)
     /// The document has chapters from … to ….
     case chapters(SectionNumber, SectionNumber)
+    /// The section that had the number in a frozen edition has this one now.
+    case renumbered(SectionNumber)
   }
 
   var number: SectionNumber
@@ -100,6 +102,11 @@ struct UnknownSection {
         en: "The document has chapters \(first) to \(last). \(lost.en)",
         kk: "Құжаттың тараулары: \(first)–\(last). \(lost.kk)",
         ru: "В документе есть главы \(first)–\(last). \(lost.ru)")
+    case .renumbered(let new):
+      return Phrase(
+        en: "In an earlier edition it was \(number); it is \(new) now. \(lost.en)",
+        kk: "Бұрынғы нұсқадағы \(number) тармағы қазір – \(new). \(lost.kk)",
+        ru: "Прежний пункт \(number) теперь – \(new). \(lost.ru)")
     case nil:
       return lost
     }

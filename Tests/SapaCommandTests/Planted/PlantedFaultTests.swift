@@ -19,6 +19,7 @@ struct PlantedFaultTests {
     "expired-concession",
     // They need an archive: SapaEditionsTests.
     "damaged-edition", "frozen-edition-changed", "unrecorded-change", "change-sheet-mismatch",
+    "renumbered-section",
   ]
 
   fileprivate struct Found: Decodable, CustomStringConvertible {
