@@ -116,7 +116,8 @@ private func register(
   }
   let isMarked = extras.contains(.marks) || mayClashWithShortCodes(shown)
   let histories = Histories(
-    shelf: shelf, drafts: drafts, day: world.today, hashing: isMarked ? world.hashing : nil)
+    shelf: shelf, drafts: drafts, day: world.today, hashing: isMarked ? world.hashing : nil,
+    settings: world.settings)
   manual.editions = await histories.histories(of: shown, jobs: jobs)
   manual.findings += manual.count(world.lists, today: world.today)
   let checks = EditionChecks(earlier: earlier, hashing: world.hashing)

@@ -112,6 +112,24 @@ struct InForceTests {
     #expect(college.files(in: "site/files", holding: "M0 0h8v9z") == [])
   }
 
+  @Test func `what was approved under one name bears it, whatever the settings say later`() throws {
+    try college.edit("sapa.yaml", ["{name: Сынақ колледжі}": "{name: Жаңа академия}"])
+    try college.done("build")
+    let print = try college.textOfPDF("site/documents/sj-sk-01-2024/СЖ-СК-01-2024-1.pdf")
+    #expect(print.contains("Сынақ колледжі") && !print.contains("Жаңа академия"))
+    let page = try #require(college.folder.text("site/manual/index.html"))
+    #expect(page.contains("<dd>Сынақ колледжі</dd>") && page.contains("Жаңа академия"))
+    // What is not frozen has the name of now.
+    let other = try college.textOfPDF("site/documents/ue-sk-002-2024/УЕ-СК-002-2024-1.pdf")
+    #expect(other.contains("Жаңа академия"))
+    try college.done("print", "--drafts", "-o", "draft.pdf")
+    #expect(try college.textOfPDF("draft.pdf").contains("Жаңа академия"))
+    // The source as it was frozen bears the old one, too.
+    try college.folder.write(College.manual, to: "content/manual.md")
+    try college.done("print", "-o", "source.pdf")
+    #expect(try college.textOfPDF("source.pdf").contains("Сынақ колледжі"))
+  }
+
   @Test func `what a frozen text cites may go; that is a warning`() throws {
     try college.folder.write(
       College.regulation.replacing("002", with: "009"), to: "content/other.md")

@@ -1,5 +1,6 @@
 import SapaCore
 import SapaEditions
+import SapaReading
 import SapaRegister
 
 /// The editions of each document that is shown.
@@ -10,6 +11,8 @@ struct Histories {
   let day: CalendarDate
   /// Nil where nobody asks for the marks of texts that are not frozen.
   let hashing: Hashing?
+  /// sapa.yaml as it is now.
+  let settings: Source
 
   /// Those of documents whose citations are not linked: what one of them says does not depend on
   /// the others.
@@ -23,12 +26,21 @@ struct Histories {
     guard let draft = drafts.draft(of: document), let text = draft.inForce else {
       let mark = hashing.flatMap { EditionMark(document, hashing: $0) }
       let inForce = shelf.inForce(of: document, on: day)?.record
-      return EditionHistory(mark: mark, frozen: frozen, inForce: inForce)
+      return EditionHistory(
+        mark: mark, frozen: frozen, inForce: inForce,
+        organization: organization(of: shelf.sameEdition(of: document)))
     }
     let control = draft.document.control
     return EditionHistory(
       mark: text.edition.record.mark, frozen: frozen, inForce: text.edition.record,
       isFromArchive: true,
-      next: NextEdition(status: control.status?.value ?? .draft, edition: control.edition?.value))
+      next: NextEdition(status: control.status?.value ?? .draft, edition: control.edition?.value),
+      organization: organization(of: text.edition))
+  }
+
+  /// Under which name an edition was approved; nil where the settings are still those.
+  private func organization(of edition: FrozenEdition?) -> Settings.Organization? {
+    guard let former = edition?.settings, former.bytes != settings.bytes else { return nil }
+    return readSettings(former).0.organization
   }
 }

@@ -14,16 +14,21 @@ package struct EditionHistory: Sendable {
   package var isFromArchive: Bool
   /// The edition that is being written; nil where the source is what is shown.
   package var next: NextEdition?
+  /// Whose document it was when the text that is shown was frozen; nil where it is not frozen, or nothing
+  /// of it has changed in the settings.
+  package var organization: Settings.Organization?
 
   package init(
     mark: EditionMark?, frozen: [EditionRecord], inForce: EditionRecord? = nil,
-    isFromArchive: Bool = false, next: NextEdition? = nil
+    isFromArchive: Bool = false, next: NextEdition? = nil,
+    organization: Settings.Organization? = nil
   ) {
     self.mark = mark
     self.frozen = frozen
     self.inForce = inForce
     self.isFromArchive = isFromArchive
     self.next = next
+    self.organization = organization
   }
 
   /// The record of an edition; nil where it is not frozen.

@@ -6,8 +6,10 @@ import SapaRegister
 
 extension Composer {
   /// What header, footer and the PDF's own data say.
+  ///
+  /// A frozen text bears the name under which it was approved.
   var meta: PrintTree.Meta {
-    let organization = register.settings.organization
+    let organization = history?.organization ?? register.settings.organization
     return PrintTree.Meta(
       org: organization.name, system: organization.system ?? "", title: document.title,
       code: document.code?.text ?? "",

@@ -1,4 +1,5 @@
 import SapaCore
+import SapaEditions
 import SapaLanguage
 import SapaRegister
 
@@ -10,9 +11,10 @@ extension Document {
 extension Site {
   /// The printed header: organisation and code, system and edition, title and status.
   ///
-  /// Where no system is named, the title stands beside edition and status.
+  /// Where no system is named, the title stands beside edition and status. A frozen text bears the name
+  /// under which it was approved, here as in its PDF.
   func stamp(of document: Document) -> HTML {
-    let organization = register.settings.organization
+    let organization = editions[document.id]?.organization ?? register.settings.organization
     // Beside a longer code a telephone has no room for the edition.
     let isLong = (document.code?.text.count ?? 0) > 16
     let style = [organization.system == nil ? " brief" : "", isLong ? " long" : ""].joined()
