@@ -20,6 +20,13 @@ package struct Git: Sendable {
     get async { await revision(named: "HEAD") }
   }
 
+  /// Whether some of these files and folders are not as HEAD has them, new ones among them; also where
+  /// git does not answer.
+  package func differs(below paths: [String]) async -> Bool {
+    let words = ["status", "--porcelain", "-z", "--untracked-files=all", "--"]
+    return await output(words + paths)?.isEmpty != true
+  }
+
   /// The full name of a commit that is named in any of git's ways: `v3`, `HEAD~2`, `1f3a9c0`.
   ///
   /// - Parameter name: as a user gives it.

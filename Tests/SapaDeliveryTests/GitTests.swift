@@ -4,6 +4,29 @@ import SapaTestSupport
 import Testing
 
 struct GitTests {
+  @Test func `what is changed, new or gone since the last commit is told from what is in it`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    func git(_ words: String...) throws {
+      _ = try SapaProgram.output(
+        of: "/usr/bin/git",
+        ["-C", folder.path, "-c", "user.name=С", "-c", "user.email=s@s.example"] + words)
+    }
+    try git("init", "-q", ".")
+    try folder.write("organization: {name: С}\n", to: "sapa.yaml")
+    try folder.write("# Бет\n", to: "content/index.md")
+    try git("add", ".")
+    try git("commit", "-q", "-m", "1")
+    let paths = ["sapa.yaml", "content", "themes"]
+    #expect(await Git(folder.path).differs(below: paths) == false)
+    try folder.write("х", to: "site/index.html")
+    #expect(await Git(folder.path).differs(below: paths) == false)
+    try folder.write("# Жаңа\n", to: "content/new.md")
+    #expect(await Git(folder.path).differs(below: paths))
+    #expect(await Git("/nowhere").differs(below: paths))
+  }
+
   /// Its settings lie where nobody answers, as on a share that hangs.
   @Test(.timeLimit(.minutes(15))) func `a git that does not answer is given up`() async throws {
     let folder = try TemporaryFolder()

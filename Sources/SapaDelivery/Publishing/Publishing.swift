@@ -76,7 +76,7 @@ extension ManualFolder {
     try KeptAssets(target).add(release)
     try target.serve(release)
     var entry = ReleaseLog.Entry(.published, release)
-    entry.commit = await Git(root).revision
+    await entry.tellRevision(of: self, archive: Archive.name(assembly.settings))
     entry.errors = assembly.findings.count { $0.severity == .error }
     entry.warnings = assembly.findings.count { $0.severity == .warning }
     entry.manual = inputs?.manual
@@ -139,6 +139,19 @@ extension ManualFolder {
     try target.serve(before)
     try ReleaseLog(target).append(ReleaseLog.Entry(.rolledBack, before))
     return before
+  }
+}
+
+extension ReleaseLog.Entry {
+  /// The commit that has what was published, else the one before it.
+  fileprivate mutating func tellRevision(of manual: ManualFolder, archive: String) async {
+    let git = Git(manual.root)
+    guard let revision = await git.revision else { return }
+    if await git.differs(below: ["sapa.yaml", "content", "themes", archive]) {
+      changedSince = revision
+    } else {
+      commit = revision
+    }
   }
 }
 

@@ -17,8 +17,11 @@ struct ReleaseLog {
     /// UTC, as ISO 8601 writes it.
     var when: String
     var who: String
-    /// The revision of the manual's folder, where it lies in git and its publish has told of it.
+    /// The revision of the manual's folder that the release was made from, where it lies in git and its
+    /// publish has told of it.
     var commit: String?
+    /// The revision that the manual was changed after: what was published is in no commit.
+    var changedSince: String?
     var errors = 0
     var warnings = 0
     /// SHA-256 of the release's manifest.
