@@ -20,6 +20,11 @@ package struct Git: Sendable {
     get async { await revision(named: "HEAD") }
   }
 
+  /// Whether there is a git to ask.
+  package var isInstalled: Bool {
+    get async { await output(["--version"]) != nil }
+  }
+
   /// Whether some of these files and folders are not as HEAD has them, new ones among them; also where
   /// git does not answer.
   package func differs(below paths: [String]) async -> Bool {

@@ -24,6 +24,7 @@ struct GitTests {
     #expect(await Git(folder.path).differs(below: paths) == false)
     try folder.write("# Жаңа\n", to: "content/new.md")
     #expect(await Git(folder.path).differs(below: paths))
+    #expect(await Git(folder.path).isInstalled)
     #expect(await Git("/nowhere").differs(below: paths))
   }
 

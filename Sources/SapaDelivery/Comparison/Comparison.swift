@@ -53,6 +53,7 @@ extension ManualFolder {
     at name: String, jobs: Int
   ) async throws(EnvironmentFault) -> ManualTexts {
     let git = Git(root)
+    guard await git.isInstalled else { throw .noGit }
     guard let revision = await git.revision(named: name),
       let blobs = await git.blobs(at: revision, below: ["sapa.yaml", "content"])
     else { throw .noRevision(name) }
@@ -144,6 +145,15 @@ extension EditionText {
 }
 
 extension EnvironmentFault {
+  fileprivate static var noGit: EnvironmentFault {
+    EnvironmentFault(
+      en: "git is not installed here, or does not answer: install it, or name a folder to compare "
+        + "with",
+      kk: "мұнда git орнатылмаған не жауап бермейді: оны орнатыңыз немесе салыстыратын қалтаны "
+        + "көрсетіңіз",
+      ru: "git здесь не установлен или не отвечает: установите его или укажите папку для сравнения")
+  }
+
   fileprivate static func noRevision(_ name: String) -> EnvironmentFault {
     EnvironmentFault(
       en:
