@@ -31,7 +31,7 @@ struct PublishReport {
       Console.standardError(printer.print(assembly.findings, fileCount: assembly.fileCount))
     } else {
       Console.complain(
-        Self.refused(assembly.findings.count { $0.severity == .error }), in: language)
+        Self.refused(assembly.findings.filter { $0.severity == .error }), in: language)
     }
     return ExitCode(ExitStatus.contentHasErrors.rawValue)
   }
@@ -81,12 +81,29 @@ struct PublishReport {
     Console.standardError(printer.print(findings, fileCount: 0))
   }
 
-  private static func refused(_ count: Int) -> Phrase {
-    Phrase(
-      en: "not published, \(count.english("error")), told by `sapa check`",
-      kk:
-        "жарияланбады, \(count) қате бар, \(count == 1 ? "оны" : "оларды") `sapa check` көрсетеді",
-      ru: "не опубликовано, ошибок: \(count), их покажет `sapa check`")
+  /// What a log says where nobody looks: the one error with its way out, or the first of several.
+  private static func refused(_ errors: [Finding]) -> Phrase {
+    let count = errors.count
+    func first(_ language: Language) -> String {
+      guard let error = errors.first else { return "" }
+      let start = error.span.start
+      let place = "\(error.span.file):\(start.line):\(start.column)"
+      let told = "\(place): \(error.headline[language]) [\(error.rule.id)]"
+      let wayOut = error.fixes.map { $0.label[language] }.joined(separator: " / ")
+      return (count == 1 ? "\(told): \(wayOut)" : told).printable(keepingLines: false)
+    }
+    if count == 1 {
+      return Phrase(
+        en: "not published: \(first(.english))", kk: "жарияланбады: \(first(.kazakh))",
+        ru: "не опубликовано: \(first(.russian))")
+    }
+    return Phrase(
+      en: "not published, \(count.english("error")), told by `sapa check`, the first: "
+        + first(.english),
+      kk: "жарияланбады, \(count) қате бар, оларды `sapa check` көрсетеді, алғашқысы: "
+        + first(.kazakh),
+      ru: "не опубликовано, ошибок: \(count), их покажет `sapa check`, первая: "
+        + first(.russian))
   }
 
   private func say(_ phrase: Phrase) {

@@ -93,7 +93,13 @@ struct PublishTests {
     let run = try publish("--if-changed")
     #expect(run.status == 1)
     #expect(run.output.isEmpty)
-    #expect(run.errors == "sapa: not published, 2 errors, told by `sapa check`\n")
+    #expect(
+      run.errors == "sapa: not published, 2 errors, told by `sapa check`, the first: "
+        + "content/index.md:3:1: Page content/none.md does not exist [broken-link]\n")
+    try edit("[жоқ](none.md)")
+    let one = try publish("--if-changed").errors
+    #expect(one.hasPrefix("sapa: not published: content/index.md:3:1: "), "\(one)")
+    #expect(one.split(separator: "\n").count == 1)
   }
 
   @Test func `a served file that was damaged is published anew though nothing changed`() throws {
