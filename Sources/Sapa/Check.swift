@@ -112,6 +112,7 @@ private func register(
       written.findings.filter { drafts.paths.contains($0.span.file) }
       + published.softened(unshown.judged(ofPublished))
       + unshown.untold(beside: ofPublished, in: view.register)
+      + published.unapprovedFiles(in: view.register)
     shown = published.built.0
   }
   let isMarked = extras.contains(.marks) || mayClashWithShortCodes(shown)

@@ -130,6 +130,28 @@ struct InForceTests {
     #expect(try college.textOfPDF("source.pdf").contains("Сынақ колледжі"))
   }
 
+  @Test func `a form of the next edition that others offer is told at their link`() throws {
+    let college = try College()
+    try college.folder.write("PK бірінші", to: "content/form.docx")
+    try college.edit(
+      "content/regulation.md", ["иесі болады.": "иесі болады. [Бланк](form.docx)"])
+    try college.done("edition", "freeze", "УЕ-СК-002-2024", "--as-of", "2024-02-05")
+    try college.folder.write("# Бет\n\n[Бланк](form.docx) осында.\n", to: "content/index.md")
+    func told() throws -> String {
+      try college.sapa("check", "--as-of", "2024-07-01", "--format", "concise").output
+    }
+    #expect(try !told().contains("[draft-reference]"))
+    try college.edit(
+      "content/regulation.md", ["edition: 1": "edition: 2", "effective\n": "draft\n"])
+    #expect(try !told().contains("[draft-reference]"))
+    try college.folder.write("PK екінші", to: "content/form.docx")
+    let output = try told()
+    #expect(
+      output.contains(
+        "content/index.md:3:1: warning: form.docx is not the file that was frozen with "
+          + "УЕ-СК-002-2024 [draft-reference]"), "\(output)")
+  }
+
   @Test func `what a frozen text cites may go; that is a warning`() throws {
     try college.folder.write(
       College.regulation.replacing("002", with: "009"), to: "content/other.md")

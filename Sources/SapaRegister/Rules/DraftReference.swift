@@ -1,4 +1,5 @@
 package import SapaCore
+import SapaLanguage
 
 extension Rule {
   static let draftReference = Rule(
@@ -32,6 +33,36 @@ package enum DraftReference {
       else { return nil }
       return finding(register[id], at: reference.span)
     }
+  }
+
+  /// The finding for a link to the form of the next edition, `form.docx`, while the one frozen with the
+  /// edition in force has the same name.
+  package static func finding(
+    file: String, of document: String, _ edition: Edition, at span: Span
+  ) -> Finding {
+    Finding(
+      .draftReference, at: span,
+      headline: Phrase(
+        en: "\(file) is not the file that was frozen with \(document)",
+        kk: "\(file) – \(document) құжатымен бірге мөрленген файл емес",
+        ru: "\(file) – не тот файл, что зафиксирован с \(document)"),
+      explanation: Phrase(
+        en: "Edition \(edition) is in force, its next one is being written: whoever follows this "
+          + "link gets a file that nobody has approved.",
+        kk: "\(Language.kazakh.ordinal(of: edition)) нұсқа қолданыста, келесісі әзірленіп жатыр: "
+          + "оқырман осы сілтемеден бекітілмеген файлды алады.",
+        ru: "Действует редакция \(edition), следующая готовится: по этой ссылке читатель получит "
+          + "неутверждённый файл."),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Link to \(document), which offers the frozen file, or give the new one another "
+              + "name until then",
+            kk: "\(document) құжатына сілтеме жасау (мөрленген файл сонда) немесе жаңа файлға "
+              + "әзірге басқа ат беру",
+            ru: "Дать ссылку на \(document), где лежит зафиксированный файл, или назвать новый "
+              + "пока иначе"))
+      ])
   }
 
   /// The finding for a place that cites a draft, or a text in review.
