@@ -70,7 +70,7 @@ package func check(
   manual.findings +=
     ofSite.filter { $0.rule.id != "name-collision" || !clashing.contains($0.span.file) }
     + theme.findings + (await ofPrint)
-  return manual.weighed(by: weighing)
+  return manual.weighed(by: weighing, isFrozen: world.isFrozen)
 }
 
 /// Checks the text alone, of files that have been read already, in the order of the world's sources:
@@ -78,7 +78,8 @@ package func check(
 package func checkText(_ world: World, readings: [Reading], jobs: Int) async -> CheckedManual {
   let manual = await register(world, readings: readings, jobs: jobs, making: .links)
   return manual.weighed(
-    by: Weighing([manual.register, manual.written], today: world.today))
+    by: Weighing([manual.register, manual.written], today: world.today),
+    isFrozen: world.isFrozen)
 }
 
 /// The register of files that have been read, with the findings of its content, not yet weighed.
@@ -164,9 +165,12 @@ private struct View {
 extension CheckedManual {
   /// With the severities and concessions of the settings, in the order of the report; what stands in
   /// texts that are not shown is set aside.
-  fileprivate func weighed(by weighing: Weighing) -> CheckedManual {
+  ///
+  /// Of the sources of a frozen edition is told only what they cite and do not hold.
+  fileprivate func weighed(by weighing: Weighing, isFrozen: Bool) -> CheckedManual {
     var manual = self
-    let all = weighing.weigh(findings).sorted
+    var all = weighing.weigh(findings).sorted
+    if isFrozen { all = all.compactMap { FrozenFindings.softened($0, prefixes: [""]) } }
     manual.findings = all.filter { !hidden.contains($0.span.file) }
     manual.draftFindings = all.filter { hidden.contains($0.span.file) }
     return manual

@@ -40,6 +40,9 @@ package struct World: Sendable {
   /// Whether texts that are being written are shown as they are, not as they were last frozen.
   package var showsDrafts = false
 
+  /// Whether the manual is the `sources/` of a frozen edition: what it cites lies elsewhere.
+  package var isFrozen = false
+
   /// Every file whose lines a finding may stand in.
   package var allSources: [Source] {
     [settings] + sources + drawings + lists + editions.flatMap { $0.sources + $0.drawings }

@@ -34,8 +34,15 @@ extension ManualFolder {
     world.editions = archive.editions
     world.hashing = hashing(of: content.assets)
     world.showsDrafts = showsDrafts
+    world.isFrozen = isFrozen
     world.lists = lists.lists
     return world
+  }
+
+  /// Whether it is the `sources/` of an edition in an archive.
+  private var isFrozen: Bool {
+    root.hasSuffix("/sources")
+      && FileSystem.kind(of: root.dropLast("sources".count) + Archive.recordName) == .file
   }
 
   /// What sapa.yaml says, as far as it can be read.

@@ -112,24 +112,6 @@ struct InForceTests {
     #expect(college.files(in: "site/files", holding: "M0 0h8v9z") == [])
   }
 
-  @Test func `what was approved under one name bears it, whatever the settings say later`() throws {
-    try college.edit("sapa.yaml", ["{name: Сынақ колледжі}": "{name: Жаңа академия}"])
-    try college.done("build")
-    let print = try college.textOfPDF("site/documents/sj-sk-01-2024/СЖ-СК-01-2024-1.pdf")
-    #expect(print.contains("Сынақ колледжі") && !print.contains("Жаңа академия"))
-    let page = try #require(college.folder.text("site/manual/index.html"))
-    #expect(page.contains("<dd>Сынақ колледжі</dd>") && page.contains("Жаңа академия"))
-    // What is not frozen has the name of now.
-    let other = try college.textOfPDF("site/documents/ue-sk-002-2024/УЕ-СК-002-2024-1.pdf")
-    #expect(other.contains("Жаңа академия"))
-    try college.done("print", "--drafts", "-o", "draft.pdf")
-    #expect(try college.textOfPDF("draft.pdf").contains("Жаңа академия"))
-    // The source as it was frozen bears the old one, too.
-    try college.folder.write(College.manual, to: "content/manual.md")
-    try college.done("print", "-o", "source.pdf")
-    #expect(try college.textOfPDF("source.pdf").contains("Сынақ колледжі"))
-  }
-
   @Test func `a form of the next edition that others offer is told at their link`() throws {
     let college = try College()
     try college.folder.write("PK бірінші", to: "content/form.docx")
@@ -150,6 +132,36 @@ struct InForceTests {
       output.contains(
         "content/index.md:3:1: warning: form.docx is not the file that was frozen with "
           + "УЕ-СК-002-2024 [draft-reference]"), "\(output)")
+  }
+
+  @Test func `the sources of a frozen edition are a manual that can be printed`() throws {
+    let college = try College()
+    try college.edit("content/manual.md", ["УЕ-СК-002-2024 бойынша": "[[УЕ-СК-002-2024]] бойынша"])
+    try college.done("edition", "freeze")
+    let root = college.folder.path + "/archive/sj-sk-01-2024/1/sources"
+    let check = try college.sapa("check", "-C", root, "--format", "concise")
+    #expect(check.status == 0, "\(check.output)")
+    #expect(check.output.contains("warning: УЕ-СК-002-2024 is not in the register"))
+    try college.done("print", "-C", root, "-o", "old.pdf")
+    #expect(try college.textOfPDF("old.pdf").contains("Колледждің барлық бөлімі"))
+  }
+
+  @Test func `what was approved under one name bears it, whatever the settings say later`() throws {
+    try college.edit("sapa.yaml", ["{name: Сынақ колледжі}": "{name: Жаңа академия}"])
+    try college.done("build")
+    let print = try college.textOfPDF("site/documents/sj-sk-01-2024/СЖ-СК-01-2024-1.pdf")
+    #expect(print.contains("Сынақ колледжі") && !print.contains("Жаңа академия"))
+    let page = try #require(college.folder.text("site/manual/index.html"))
+    #expect(page.contains("<dd>Сынақ колледжі</dd>") && page.contains("Жаңа академия"))
+    // What is not frozen has the name of now.
+    let other = try college.textOfPDF("site/documents/ue-sk-002-2024/УЕ-СК-002-2024-1.pdf")
+    #expect(other.contains("Жаңа академия"))
+    try college.done("print", "--drafts", "-o", "draft.pdf")
+    #expect(try college.textOfPDF("draft.pdf").contains("Жаңа академия"))
+    // The source as it was frozen bears the old one, too.
+    try college.folder.write(College.manual, to: "content/manual.md")
+    try college.done("print", "-o", "source.pdf")
+    #expect(try college.textOfPDF("source.pdf").contains("Сынақ колледжі"))
   }
 
   @Test func `what a frozen text cites may go; that is a warning`() throws {

@@ -51,6 +51,7 @@ extension InputList {
       }
     }
     add("showsDrafts", "\(world.showsDrafts)")
+    add("isFrozen", "\(world.isFrozen)")
     for edition in world.editions { add(edition) }
   }
 
