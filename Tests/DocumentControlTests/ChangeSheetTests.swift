@@ -125,6 +125,37 @@ struct ChangeSheetTests {
     #expect(access as? Int == 0o664)
   }
 
+  @Test func `what has another place and another number is told with both numbers`() throws {
+    let chapters = """
+      ## 1 Қолдану саласы
+
+      Колледждің барлық бөлімі мен факультеті осы құжатты қолданады.
+
+      """
+    let text = try #require(college.folder.text("content/manual.md"))
+    #expect(text.contains(chapters))
+    try college.folder.write(
+      text.replacing(chapters, with: "").replacing("## 2 Құжаттар", with: "## 1 Құжаттар")
+        .replacing("### 2.", with: "### 1.") + "\n" + chapters.replacing("## 1", with: "## 2"),
+      to: "content/manual.md")
+    try college.done("edition", "changes")
+    let sheet = try #require(college.folder.text("content/manual.md"))
+    #expect(sheet.contains("description: \"орны ауысты: 2 → 1\""), "\(sheet)")
+  }
+
+  @Test(arguments: [("2023-05-01", "is older than edition 1"), ("2031-05-01", "has not come")])
+  func `a row of a day before the edition before, or to come, is told`(
+    day: String, words: String
+  ) throws {
+    let row = "changes:\n  - {edition: 2, sections: [\"1\", \"2.2\"], on: \(day)}\nowner:"
+    try college.edit("content/manual.md", ["owner:": row])
+    let output = try college.sapa("check", "--as-of", "2024-07-01", "--format", "concise").output
+    #expect(output.contains("content/manual.md:7:46: warning: "), "\(output)")
+    #expect(output.contains("\(words)") && output.contains("[date-order]"))
+    try college.edit("content/manual.md", [day: "2024-05-20"])
+    #expect(try !college.sapa("check", "--as-of", "2024-07-01").output.contains("[date-order]"))
+  }
+
   @Test func `without an earlier frozen edition there is nothing to compare with`() throws {
     let run = try college.sapa("edition", "changes", "УЕ-СК-002-2024")
     #expect(run.status == 2)

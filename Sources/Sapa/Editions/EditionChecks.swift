@@ -43,6 +43,7 @@ struct EditionChecks {
       let before = shelf.editionBefore(document)
     else { return result }
     result.findings += DateOrder.findings(document, after: before.record)
+    result.findings += DateOrder.rows(document, after: before.record)
     if let text = earlier[before] {
       let sheet = ChangeSheet(
         document, edition: edition, since: text.document, before.record)

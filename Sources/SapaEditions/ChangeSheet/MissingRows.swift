@@ -6,7 +6,7 @@ import SapaLanguage
 package struct MissingRow: Hashable, Sendable {
   package var edition: Edition
   package var sections: [String]
-  /// `өзгертілді`, or `7.3 → 7.4` of what has only another number.
+  /// `өзгертілді`, `орны ауысты: 7.3 → 7.2`, or `7.3 → 7.4` of what has only another number.
   package var description: String
 }
 
@@ -21,7 +21,7 @@ extension [SectionDifference] {
     var rows = filter { $0.kinds != [.renumbered] }.map { section in
       MissingRow(
         edition: edition, sections: [section.sheetName],
-        description: section.kindNames(strings))
+        description: section.kindNames(strings, withNumbers: true))
     }
     if !renumbered.isEmpty {
       let moves = renumbered.map { "\($0.old?.name.text ?? "") → \($0.new?.name.text ?? "")" }

@@ -30,9 +30,14 @@ extension SectionDifference {
     }
   }
 
-  /// "нөмірі өзгерді, өзгертілді".
-  package func kindNames(_ strings: InterfaceStrings) -> String {
-    kinds.map { strings[$0.key] }.joined(separator: ", ")
+  /// "нөмірі өзгерді, өзгертілді"; with its numbers, "орны ауысты: 7.3 → 7.2, өзгертілді".
+  package func kindNames(_ strings: InterfaceStrings, withNumbers: Bool = false) -> String {
+    let names = Set([old, new].compactMap(\.self).map(\.name))
+    let isRenumbered = withNumbers && isNumbered && names.count == 2
+    return kinds.map { kind in
+      let word = strings[kind.key]
+      return isRenumbered && [.moved, .renumbered].contains(kind) ? "\(word): \(name)" : word
+    }.joined(separator: ", ")
   }
 }
 

@@ -4,6 +4,42 @@ package import SapaRegister
 
 /// Dates that were left as the edition frozen before had them.
 extension DateOrder {
+  /// A row of edition 2 that is older than edition 1: what changed then is no change of edition 1.
+  ///
+  /// - Parameters:
+  ///   - document: as it is written now, also as a draft.
+  ///   - before: the record of the edition frozen before it.
+  /// - Returns: one at the day of each such row.
+  package static func rows(_ document: Document, after before: EditionRecord) -> [Finding] {
+    guard let edition = document.control.edition?.value,
+      let day = [before.approvedOn, before.effective].compactMap(\.self).min()
+    else { return [] }
+    return document.changeRows(of: edition).compactMap(\.on).filter { $0.value < day }
+      .map { earlyRow($0, edition, before, day) }
+  }
+
+  private static func earlyRow(
+    _ own: Placed<CalendarDate>, _ edition: Edition, _ before: EditionRecord, _ day: CalendarDate
+  ) -> Finding {
+    let kazakh = kazakh(edition, before)
+    return Finding(
+      .dateOrder, at: own.span,
+      headline: Phrase(
+        en: "A change of edition \(edition) is older than edition \(before.edition)",
+        kk: "\(kazakh.now) нұсқаның өзгерісі \(kazakh.before) нұсқадан бұрын енгізілген",
+        ru: "Изменение редакции \(edition) старше редакции \(before.edition)"),
+      explanation: explanation(
+        before, en: "is not older than \(day.dotted)",
+        kk: "\(day.dotted)\u{A0}ж. бұрын болмаған", ru: "не старше \(day.dotted)"),
+      fixes: [
+        Finding.Fix(
+          Phrase(
+            en: "Write the day on which it was changed, or the edition that the row is of",
+            kk: "Өзгеріс енгізілген күнді не жол тиесілі нұсқаны жазу",
+            ru: "Указать день изменения или редакцию, к которой относится строка"))
+      ])
+  }
+
   /// Edition 2 is effective since the day of edition 1, or approved by the approval of edition 1: the
   /// number was raised, and the dates forgotten.
   ///

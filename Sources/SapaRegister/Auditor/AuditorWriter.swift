@@ -18,7 +18,7 @@ struct AuditorWriter {
     case .list: answer(question, of: inForce, stated: { $0.control.edition != nil }, edition)
     case .approval:
       answer(question, of: ours, stated: { !$0.control.approvals.isEmpty }, approvals)
-    case .changes: answer(question, of: ours, stated: { !$0.control.changes.isEmpty }, lastChange)
+    case .changes: answer(question, of: ours, stated: { !$0.control.changes.isEmpty }, changes)
     case .superseded: superseded
     case .external:
       answer(
@@ -78,14 +78,13 @@ struct AuditorWriter {
     }
   }
 
-  private func lastChange(_ document: Document) -> [String?] {
-    guard let change = document.control.changes.last else { return [] }
-    return [
+  private func changes(_ document: Document) -> [String?] {
+    document.control.changes.map { change in
       join([
         change.edition.map { words.edition($0.value) }, change.description?.value,
         change.basis?.value, change.on.map { stamp($0.value) },
       ])
-    ]
+    }
   }
 
   /// Documents out of force, and the former editions of those in force.

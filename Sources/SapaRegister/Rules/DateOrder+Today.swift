@@ -2,7 +2,8 @@ import SapaCore
 
 /// Dates beside the day of the check: what is said to have happened cannot be still to come.
 extension DateOrder {
-  /// `effective: 2027-01-01` beside `status: effective`, and a signature, a review or a copy of next year.
+  /// `effective: 2027-01-01` beside `status: effective`, and a signature, a review, a copy or a change of next
+  /// year.
   static func ahead(of today: CalendarDate, in control: ControlData) -> [Finding] {
     var findings: [Finding] = []
     if control.status?.value == .effective, let effective = control.effective,
@@ -12,8 +13,10 @@ extension DateOrder {
     }
     let done = control.approvals.compactMap(\.on) + control.reviews.compactMap(\.on)
     let issued = control.copies.compactMap(\.issued)
+    let entered = control.changes.compactMap(\.on)
     return findings + done.filter { $0.value > today }.map { slip($0, today, unsigned) }
       + issued.filter { $0.value > today }.map { slip($0, today, unissued) }
+      + entered.filter { $0.value > today }.map { slip($0, today, unmade) }
   }
 
   private static let unsigned = Phrase(
@@ -23,6 +26,9 @@ extension DateOrder {
   private static let unissued = Phrase(
     en: "no copy can have been issued on it", kk: "бұл күні дана берілуі мүмкін емес",
     ru: "в этот день экземпляр не могли выдать")
+  private static let unmade = Phrase(
+    en: "no change can have been made on it", kk: "бұл күні өзгеріс енгізілуі мүмкін емес",
+    ru: "в этот день изменение не могли внести")
 
   private static func early(_ day: Placed<CalendarDate>, _ today: CalendarDate) -> Finding {
     let written = day.value.dotted

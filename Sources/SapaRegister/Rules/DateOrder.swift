@@ -20,8 +20,8 @@ extension Rule {
 }
 
 /// In force before its approval, or before the document that it replaces; agreed after it was
-/// approved; reviewed before it was in force; a copy withdrawn before its issue; in force, signed or
-/// reviewed on a day that has not come.
+/// approved; reviewed before it was in force; a copy withdrawn before its issue; in force, signed,
+/// reviewed or changed on a day that has not come.
 ///
 /// Dates left as the edition before had them are found where the archive is known.
 package enum DateOrder {
