@@ -25,9 +25,12 @@ extension Document {
   /// review that confirmed the text, or after the day on which the edition came into force where that
   /// is later.
   ///
-  /// Nil where neither day, or no interval, is stated.
+  /// Nil where neither day, or no interval, is stated, and for what nobody here reviews: a document from
+  /// outside, or out of force.
   package func nextReview(every interval: Months?) -> CalendarDate? {
-    guard let months = control.reviewEvery?.value ?? interval else { return nil }
+    guard !isExternal, !isObsolete, let months = control.reviewEvery?.value ?? interval else {
+      return nil
+    }
     return reviewStart?.value.adding(months)
   }
 

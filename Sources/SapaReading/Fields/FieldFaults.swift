@@ -119,6 +119,34 @@ extension FieldReader {
         fixes: [Self.correct(key)]))
   }
 
+  /// `edition: 2017` beside `external: {version: "2022"}`: the register shows one, and the page both.
+  mutating func differ(_ version: Placed<String>, from edition: Placed<Edition>) {
+    let (own, other) = (edition.value.text, version.value)
+    findings.append(
+      Finding(
+        .invalidField, at: version.span, severity: .warning,
+        headline: Phrase(
+          en: "`external.version` is \(other), `edition` is \(own)",
+          kk: "`external.version` – \(other), ал `edition` – \(own)",
+          ru: "`external.version` – \(other), а `edition` – \(own)"),
+        explanation: Phrase(
+          en: "The register and the list of external documents would name two versions of one "
+            + "text.",
+          kk: "Тізілім мен сыртқы құжаттар тізімі бір мәтіннің екі нұсқасын атар еді.",
+          ru: "Реестр и список внешних документов назовут две версии одного текста."),
+        notes: [
+          Finding.Note(
+            Phrase(en: "the edition", kk: "нұсқасы", ru: "редакция"), at: edition.span)
+        ],
+        fixes: [
+          Finding.Fix(
+            Phrase(
+              en: "Write the version that holds in both, or leave out `edition`",
+              kk: "Екеуіне де қолданыстағы нұсқаны жазу немесе `edition` өрісін алып тастау",
+              ru: "Указать в обоих действующую версию или убрать `edition`"))
+        ]))
+  }
+
   /// A copy without a number among copies that have one.
   mutating func unnumbered(at place: Span) {
     findings.append(

@@ -84,6 +84,11 @@ struct ControlReader {
     control.responsible = reader.texts(fields["responsible"])
     control.clauses = reader.texts(fields["clauses"])
     control.external = external(fields["external"])
+    if let edition = control.edition, let version = control.external?.version,
+      let stated = Edition(version.value), stated != edition.value
+    {
+      reader.differ(version, from: edition)
+    }
     control.location = reader.text(fields["location"])
     control.access = reader.choice(fields["access"], Access.self)
     control.retention = retention(fields["retention"])

@@ -98,7 +98,7 @@ struct ControlBlock {
     if let last = document.lastReview {
       row(.docLastReview, words.language.stamp(last), into: &html)
     }
-    if !document.isExternal {
+    if !document.isExternal, !document.isObsolete {
       row(.docNextReview, into: &html) { site.writeNextReview(of: document, into: &$0) }
     }
     row(.docSupersedes, isStated: control.supersedes != nil, into: &html) { html in

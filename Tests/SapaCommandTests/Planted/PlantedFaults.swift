@@ -167,6 +167,11 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
       "invalid-field",
       .change("manual/app-a.md", "appendix: А\n", "appendix: А\nedition: 3\n⟦approvals⟧: []\n")),
     PlantedFault(
+      "invalid-field",
+      .add(
+        "register/005.md", behind: "edition: 1\n",
+        "external: {issuer: Сынақ, version: ⟦\"2\"⟧, checked: 2019-01-01}\n")),
+    PlantedFault(
       "unknown-field", .change("register/005.md", "owner: Сапа", "⟦иесі⟧: Сапа")),
     PlantedFault(
       "unknown-field", .change("register/005.md", "owner: Сапа", "⟦оwnеr⟧: Сапа")),
