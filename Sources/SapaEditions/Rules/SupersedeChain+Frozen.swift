@@ -27,7 +27,7 @@ extension SupersedeChain {
       headline: Phrase(
         en: "\(name) has frozen editions, but is not in the register",
         kk: "\(name) құжатының мөрленген нұсқалары бар, бірақ өзі тізілімде жоқ",
-        ru: "у \(name) есть зафиксированные редакции, но в реестре его нет"),
+        ru: "У \(name) есть зафиксированные редакции, но в реестре его нет"),
       explanation: Phrase(
         en: "Whoever holds a printout of it learns neither what holds instead nor since when.",
         kk: "Қолында оның данасы бар адам орнына не қолданыста екенін де, қашаннан бері екенін де "

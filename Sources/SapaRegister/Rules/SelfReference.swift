@@ -32,7 +32,8 @@ struct SelfReference {
       headline: Phrase(
         en: "\(isAppendix ? "Appendix" : "Section") \(label) cites itself",
         kk: "\(label) \(isAppendix ? "қосымшасы" : "тармағы") өзіне-өзі сілтеме жасайды",
-        ru: "\(isAppendix ? "Приложение" : "Пункт") \(label) ссылается сам на себя"),
+        ru: isAppendix
+          ? "Приложение \(label) ссылается само на себя" : "Пункт \(label) ссылается сам на себя"),
       explanation: Phrase(
         en: "The citation stands in the text that it leads to; perhaps another number was meant.",
         kk: "Сілтеме өзі апаратын мәтіннің ішінде тұр; бәлкім, басқа нөмір көзделген.",

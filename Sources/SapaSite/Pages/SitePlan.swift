@@ -109,8 +109,9 @@ struct SitePlan: Sendable {
     _ findings: inout [Finding]
   ) {
     guard let path = Redirect.path(alias.value) else { return }
-    add(
-      .redirect(address, title: title), at: Address(path: path), from: alias.span, &findings)
+    let place = Address(path: path)
+    guard claim(place.path, from: alias.span, isAlias: true, &findings) else { return }
+    pages.append(SitePage(path: place.path, content: .redirect(address, title: title)))
   }
 
   private mutating func addAssets(
@@ -135,7 +136,7 @@ struct SitePlan: Sendable {
 
   /// Takes an address; the second who wants it does not get it.
   private mutating func claim(
-    _ path: String, from source: Span?, _ findings: inout [Finding]
+    _ path: String, from source: Span?, isAlias: Bool = false, _ findings: inout [Finding]
   ) -> Bool {
     let key = path.lowercased()
     guard let owner = owners[key] else {
@@ -143,7 +144,8 @@ struct SitePlan: Sendable {
       return true
     }
     if let source {
-      findings.append(OutputCollision.finding(path, at: source, owner: owner))
+      findings.append(
+        OutputCollision.finding(path, at: source, isAlias: isAlias, owner: owner))
     }
     return false
   }

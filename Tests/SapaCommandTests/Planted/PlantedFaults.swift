@@ -172,6 +172,9 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         "register/005.md", behind: "edition: 1\n",
         "external: {issuer: Сынақ, version: ⟦\"2\"⟧, checked: 2019-01-01}\n")),
     PlantedFault(
+      "name-collision",
+      .add("register/005.md", behind: "edition: 1\n", "aliases: [⟦documents/ue-sk-074-2014/⟧]\n")),
+    PlantedFault(
       "unknown-field", .change("register/005.md", "owner: Сапа", "⟦иесі⟧: Сапа")),
     PlantedFault(
       "unknown-field", .change("register/005.md", "owner: Сапа", "⟦оwnеr⟧: Сапа")),
