@@ -114,17 +114,23 @@ enum ListRows {
         kk: "Қол қойған адам қызметкерлер тізімінде жоқ",
         ru: "Подписавшего нет в списке сотрудников"),
       explanation: Phrase(
-        en: "It does not count: the name, or the department, is spelt differently there, or the "
-          + "person has left.",
-        kk: "Бұл қолтаңба есепке кірмейді: тізімде аты-жөні не бөлімі басқаша жазылған немесе адам "
-          + "жұмыстан кеткен.",
-        ru: "Подпись не засчитана: имя или подразделение там написаны иначе, либо человек ушёл."),
+        en:
+          "It counts for nobody of today: the name, or the department, is spelt differently there, or "
+          + "the person has left.",
+        kk: "Қазіргі қызметкерлердің ешқайсысына есептелмейді: тізімде аты-жөні не бөлімі басқаша "
+          + "жазылған немесе адам жұмыстан кеткен.",
+        ru:
+          "Никому из нынешних сотрудников она не засчитана: имя или подразделение в списке написаны "
+          + "иначе, либо человек ушёл."),
       fixes: [
         Finding.Fix(
           Phrase(
-            en: "Spell the name and the department as the staff list does, or delete the row",
-            kk: "Аты-жөнін, бөлімін тізімдегідей жазу немесе жолды өшіру",
-            ru: "Написать имя и подразделение как в списке или удалить строку"))
+            en:
+              "Spell the name and the department as the staff list does; leave the row of somebody who "
+              + "has left as the record that it is",
+            kk: "Аты-жөнін, бөлімін тізімдегідей жазу; жұмыстан кеткен адамның жолы жазба ретінде "
+              + "қалсын",
+            ru: "Написать имя и подразделение как в списке; строку ушедшего оставить: это запись"))
       ])
   }
 }
