@@ -18,6 +18,9 @@ package struct FormChange: Hashable, Sendable {
   package let parts: [Part]
   /// Where those that are still there stand now.
   package let places: [Part: Span]
+  /// The parts in which nothing but spaces differs, with the words before the first that does: the eye sees
+  /// no change there.
+  package let spaces: [Part: String]
 
   /// - Parameters:
   ///   - old: the form of the frozen text.
@@ -39,12 +42,29 @@ package struct FormChange: Hashable, Sendable {
     }
     let offered = files.map { (Part.file($0.path.fileName), $0.span) }
     self.parts = parts + offered.map(\.0)
+    let onlySpaces = parts.compactMap { part -> (Part, String)? in
+      guard let old = before[part], let new = after[part] else { return nil }
+      return Self.wordsBeforeSpaces(old, new).map { (part, $0) }
+    }
+    spaces = Dictionary(onlySpaces, uniquingKeysWith: { first, _ in first })
     places = Dictionary(
       new.stretches.map { ($0.part, $0.span) } + offered, uniquingKeysWith: { first, _ in first })
   }
 
   private static func texts(of form: CanonicalForm) -> [Part: [String]] {
     Dictionary(form.stretches.map { ($0.part, $0.lines) }, uniquingKeysWith: +)
+  }
+
+  /// "Владелец отвечает" of lines that are the same but for the spaces behind these words; nil where words
+  /// differ.
+  private static func wordsBeforeSpaces(_ old: [String], _ new: [String]) -> String? {
+    func words(_ line: String) -> [Substring] { line.split(whereSeparator: \.isWhitespace) }
+    guard old.map(words) == new.map(words),
+      let (before, after) = zip(old, new).first(where: { $0 != $1 })
+    else { return nil }
+    let same = after.prefix(zip(before, after).prefix { $0 == $1 }.count)
+    let text = same.split(separator: "\t", omittingEmptySubsequences: false).last ?? ""
+    return words(String(text)).suffix(4).joined(separator: " ")
   }
 
   /// `title`, `effective`, `approvals`, `changes`: the keys whose lines differ.

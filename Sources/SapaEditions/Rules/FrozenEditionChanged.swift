@@ -73,10 +73,25 @@ package enum FrozenEditionChanged {
     change.parts.compactMap { part in
       guard let span = change.places[part] else { return nil }
       let name = ChangedParts([part]).names
+      if let words = change.spaces[part] { return note(ofSpacesBehind: words, name, at: span) }
       return Finding.Note(
         Phrase(en: "changed: \(name.en)", kk: "өзгерген: \(name.kk)", ru: "изменено: \(name.ru)"),
         at: span)
     }
+  }
+
+  private static func note(
+    ofSpacesBehind words: String, _ name: Phrase, at span: Span
+  ) -> Finding.Note {
+    Finding.Note(
+      Phrase(
+        en: "only spaces differ (doubled, or no-break): \(name.en), behind «\(words)»",
+        kk:
+          "тек бос орындар өзгерген (қосарланған не үзілмейтін): \(name.kk), «\(words)» сөздерінен "
+          + "кейін",
+        ru: "отличаются только пробелы (двойной или неразрывный): \(name.ru), после слов «\(words)»"
+      ),
+      at: span)
   }
 }
 
