@@ -16,9 +16,14 @@ extension Archive {
       folder = manual.path(of: name)
     }
 
-    /// - Throws: `EnvironmentFault` where the edition is frozen already.
+    /// - Throws: `EnvironmentFault` where the edition is frozen already, or its place is another document's.
     func refuse(_ record: EditionRecord) throws(EnvironmentFault) {
       guard FileSystem.kind(of: folder + "/" + record.place) != nil else { return }
+      if let other = EditionRecord(of: folder + "/" + record.place),
+        other.documentName != record.documentName
+      {
+        throw .placeTaken(record, by: other, at: name + "/" + record.place)
+      }
       throw .frozenAlready(record, at: name + "/" + record.place)
     }
 
@@ -54,7 +59,18 @@ extension Archive {
 }
 
 extension EnvironmentFault {
-  fileprivate static func frozenAlready(
+  fileprivate static func placeTaken(
+    _ record: EditionRecord, by other: EditionRecord, at folder: String
+  ) -> EnvironmentFault {
+    let (name, former) = (record.code?.text ?? record.title, other.code?.text ?? other.title)
+    return EnvironmentFault(
+      en: "\(folder) holds an edition of \(former): give \(name) another `slug`",
+      kk:
+        "\(folder) қалтасында \(former) құжатының нұсқасы жатыр: \(name) құжатына басқа `slug` беріңіз",
+      ru: "в \(folder) лежит редакция документа \(former): задайте для \(name) другой `slug`")
+  }
+
+  static func frozenAlready(
     _ record: EditionRecord, at folder: String
   ) -> EnvironmentFault {
     let name = record.code?.text ?? record.title

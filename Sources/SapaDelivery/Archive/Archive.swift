@@ -27,10 +27,27 @@ package struct Archive: Sendable {
     folder = manual.path(of: name)
     for slug in try FileSystem.folders(in: folder) {
       let names = try FileSystem.folders(in: folder + "/" + slug)
-      var found = names.compactMap { read(slug + "/" + $0) }
-      found.sort { $0.record.edition < $1.record.edition }
-      for index in found.indices.suffix(Self.readCount) { readText(of: &found[index]) }
-      editions += found
+      editions += names.compactMap { read(slug + "/" + $0) }
+    }
+    sort()
+    for index in editions.indices {
+      var edition = editions[index]
+      let later = editions[(index + 1)...].prefix(Self.readCount)
+      let name = edition.record.documentName
+      if later.count < Self.readCount || later.contains(where: { $0.record.documentName != name }) {
+        readText(of: &edition)
+        editions[index] = edition
+      }
+    }
+  }
+
+  /// The editions of a document together, the oldest first, whatever address part each had.
+  private mutating func sort() {
+    let names = editions.map(\.record.documentName)
+    let places = Dictionary(zip(names, names.indices), uniquingKeysWith: min)
+    editions.sort { left, right in
+      let (first, second) = (places[left.record.documentName], places[right.record.documentName])
+      return (first ?? 0, left.record.edition) < (second ?? 0, right.record.edition)
     }
   }
 

@@ -1,4 +1,4 @@
-import SapaCore
+package import SapaCore
 package import SapaEditions
 
 /// What an archive alone says of a printout: the edition that it is, and a later one that holds.
@@ -11,6 +11,8 @@ package struct FrozenPrintout: Sendable {
   package let record: EditionRecord?
   /// The last edition of the same document that was frozen in force behind it.
   package let later: EditionRecord?
+  /// The day of the next one, with which it went out of force.
+  package let end: CalendarDate?
 
   /// Nil where the archive knows neither the bytes nor the short code.
   ///
@@ -36,13 +38,12 @@ package struct FrozenPrintout: Sendable {
     guard same != nil || named != nil else { return nil }
     path = same?.path
     record = same?.record ?? named
-    later = record.flatMap { record in
-      records.compactMap(\.self)
-        .filter {
-          $0.slug == record.slug && $0.edition > record.edition
-            && [.effective, nil].contains($0.status)
-        }
-        .max { $0.edition < $1.edition }
+    let behind = record.map { record in
+      records.compactMap(\.self).filter {
+        $0.documentName == record.documentName && $0.edition > record.edition && $0.isMeantToHold
+      }.sorted { $0.edition < $1.edition }
     }
+    later = behind?.last
+    end = behind?.first?.effective
   }
 }

@@ -35,6 +35,12 @@ package struct EditionRecord: Hashable, Sendable {
   package var mark: EditionMark
   package var findings: Counts
 
+  /// What makes it an edition of one document: its code, else its address part.
+  package var documentName: String { code?.text ?? slug }
+
+  /// Whether it was frozen to be in force, from its day on.
+  package var isMeantToHold: Bool { [.effective, nil].contains(status) }
+
   /// Its folder in the archive: `ue-hqtu-074-2014/3`.
   package var place: String { slug + "/" + edition.text }
 
