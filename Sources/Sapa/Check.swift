@@ -23,7 +23,7 @@ package struct CheckedManual: Sendable {
   /// The change sheets of the documents of which an earlier edition is frozen.
   package var changeSheets: [ChangeSheet] = []
   /// The register of the sources as they are, and the files of it that are not shown.
-  var written: Register
+  package internal(set) var written: Register
   var hidden: Set<String> = []
   /// What was made of the site to check it; nil where the text alone was checked.
   var siteGround: SiteGround?
@@ -88,12 +88,15 @@ private func register(
 ) async -> CheckedManual {
   let (settings, settingsFindings) = readSettings(world.settings)
   let manuscripts = readings.map(\.registered)
-  let built = await Register.build(
+  var built = await Register.build(
     manuscripts, settings: settings, assets: world.assets, jobs: jobs)
-  let shelf = EditionShelf(world.editions)
+  let shelf = EditionShelf(world.editions, in: built.0)
+  built.0 = built.0.noting(shelf)
   let earlier = await EarlierTexts(of: built.0, shelf, jobs: jobs)
   let isShown = extras.contains(.links)
   let drafts = world.showsDrafts ? Drafts() : Drafts(in: built.0, shelf, on: world.today)
+  let former = FormerDocuments(
+    in: built.0, shelf, on: world.today, showsDrafts: world.showsDrafts)
   let ofReading = readings.flatMap(\.findings)
   let texts = View.Texts(manuscripts: manuscripts, earlier: earlier, ofReading: ofReading)
   let written = await View(built, texts, today: world.today, jobs: jobs, isShown: isShown)
@@ -101,14 +104,17 @@ private func register(
     register: written.register, findings: written.findings, fileCount: world.sources.count,
     written: written.register)
   var shown = built.0
-  if !drafts.isEmpty {
-    let published = PublishedManual(manuscripts, drafts, of: world, settings: settings)
+  if !drafts.isEmpty || !former.isEmpty {
+    let published = PublishedManual(
+      manuscripts, drafts, former, shelf, of: world, settings: settings)
     let view = await View(
       published.built, texts, today: world.today, jobs: jobs, isShown: isShown)
     let unshown = UnshownDrafts(drafts, in: written.register, findings: written.findings)
     manual.register = view.register
     manual.hidden = drafts.paths
-    let ofPublished = view.findings.filter { !drafts.paths.contains($0.span.file) }
+    let ofPublished = view.findings.filter {
+      !drafts.paths.contains($0.span.file) || FrozenFindings.isOfReviews($0)
+    }
     manual.findings =
       written.findings.filter { drafts.paths.contains($0.span.file) }
       + published.softened(unshown.judged(ofPublished))
@@ -126,6 +132,7 @@ private func register(
   let results = await checks.results(in: built.0, jobs: jobs)
   manual.findings += results.flatMap(\.findings)
   manual.findings += SupersedeChain.findings(shelf.last, in: built.0)
+  manual.findings += DateOrder.findings(world.editions, on: world.today)
   manual.changeSheets = results.compactMap(\.sheet)
   manual.findings +=
     world.findings + settingsFindings + drawingFindings(world, manual.register)

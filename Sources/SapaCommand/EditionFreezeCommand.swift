@@ -26,7 +26,7 @@ struct EditionFreezeCommand: AsyncParsableCommand {
     let assembly = try await assembleDrawn(world, jobs: options.jobs)
     let report = EditionReport(settings: assembly.settings, world: world, options: options)
     if assembly.hasErrors { throw report.refusal(assembly.findings, assembly.fileCount) }
-    let document = try manual.documentToFreeze(code, in: assembly)
+    let document = try manual.documentToFreeze(code, in: assembly, on: world.today)
     let missing = assembly.register.approvalFindings(of: document.id)
     if !missing.isEmpty { throw report.refusal(ofApprovals: missing, of: document) }
     report.warnings(assembly.findings(of: document))

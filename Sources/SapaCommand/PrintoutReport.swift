@@ -104,7 +104,7 @@ struct PrintoutReport {
     if let later = frozen.later {
       return superseded(
         by: later.code?.text ?? later.title, later.edition.text,
-        since: later.effective?.description)
+        since: frozen.end?.description)
     }
     return Phrase(
       en: "the last edition that is frozen here; whether it is still in force, the site says: run "
@@ -118,17 +118,19 @@ struct PrintoutReport {
   private static func superseded(
     by successor: String?, _ edition: String?, since: String?
   ) -> Phrase {
-    func says(_ language: Language, _ outdated: String, _ holds: String) -> String {
-      guard let successor else { return outdated }
-      let edition = edition.map { Self.edition($0, language) }
+    func says(
+      _ language: Language, _ outdated: String, _ dated: (String) -> String, _ holds: String
+    ) -> String {
       let day = since.flatMap { CalendarDate(iso: $0) }.map { language.stamp($0) }
-      let facts = [successor, edition, day].compactMap(\.self)
+      let outdated = day.map(dated) ?? outdated
+      guard let successor else { return outdated }
+      let facts = [successor, edition.map { Self.edition($0, language) }].compactMap(\.self)
       return "\(outdated); \(holds): \(facts.joined(separator: ", "))"
     }
     return Phrase(
-      en: says(.english, "out of date", "in force"),
-      kk: says(.kazakh, "ескірген", "қолданыстағысы"),
-      ru: says(.russian, "устарел", "действует"))
+      en: says(.english, "out of date", { "out of date since \($0)" }, "in force"),
+      kk: says(.kazakh, "ескірген", { "\($0) бастап ескірген" }, "қолданыстағысы"),
+      ru: says(.russian, "устарел", { "устарел с \($0)" }, "действует"))
   }
 
   private var wholeness: Phrase {

@@ -132,6 +132,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case bannerWithdrawn = "banner.withdrawn"
   case bannerOverdue = "banner.overdue"
   case bannerNext = "banner.next"
+  case bannerNextFrom = "banner.next-from"
 
   case markDraft = "mark.draft"
   case markSuperseded = "mark.superseded"

@@ -110,6 +110,7 @@ extension InterfaceStrings {
     banner.withdrawn Withdrawn: not to be applied
     banner.overdue Review was due: {date}
     banner.next The next edition is being prepared
+    banner.next-from in force from {date}
     mark.draft DRAFT
     mark.superseded SUPERSEDED
     mark.withdrawn WITHDRAWN
@@ -144,7 +145,7 @@ extension InterfaceStrings {
     sheet.date Date
     verify.title Check a printout
     verify.current This printout is the edition in force
-    verify.outdated This printout is out of date. In force since {date}: {link}
+    verify.outdated This printout has been out of date since {date}. In force: {link}
     check.none No findings
     check.summary Errors: {errors}, warnings: {warnings}, notes: {notes}
     check.error error

@@ -107,6 +107,7 @@ extension InterfaceStrings {
     banner.withdrawn Құжаттың күші жойылған, қолдануға болмайды
     banner.overdue Қайта қарау мерзімі өткен: {date}
     banner.next Келесі нұсқа әзірленіп жатыр
+    banner.next-from {date} бастап қолданысқа енгізіледі
     mark.draft ЖОБА
     mark.superseded ЕСКІРГЕН
     mark.withdrawn КҮШІ ЖОЙЫЛҒАН
@@ -141,7 +142,7 @@ extension InterfaceStrings {
     sheet.date Күні
     verify.title Қағаз дананы тексеру
     verify.current Бұл дана қолданыстағы нұсқаға сай
-    verify.outdated Бұл дана ескірген. {date} бастап қолданыста: {link}
+    verify.outdated Бұл дана {date} бастап ескірген. Қолданыстағысы: {link}
     check.none Қате де, ескерту де жоқ
     check.summary Қате: {errors}, ескерту: {warnings}, мәлімет: {notes}
     check.error қате

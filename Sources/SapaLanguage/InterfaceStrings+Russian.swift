@@ -116,6 +116,7 @@ extension InterfaceStrings {
     banner.withdrawn Документ отменён, применять нельзя
     banner.overdue Срок пересмотра истёк: {date}
     banner.next Готовится следующая редакция
+    banner.next-from вводится с {date}
     mark.draft ПРОЕКТ
     mark.superseded УСТАРЕЛ
     mark.withdrawn ОТМЕНЁН
@@ -150,7 +151,7 @@ extension InterfaceStrings {
     sheet.date Дата
     verify.title Проверка бумажного экземпляра
     verify.current Экземпляр соответствует действующей редакции
-    verify.outdated Экземпляр устарел. С {date} действует: {link}
+    verify.outdated Экземпляр устарел с {date}. Действует: {link}
     check.none Замечаний нет
     check.summary Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}
     check.error ошибка

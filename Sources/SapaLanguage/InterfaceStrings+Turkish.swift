@@ -107,6 +107,7 @@ extension InterfaceStrings {
     banner.withdrawn Doküman iptal edilmiştir, uygulanmaz
     banner.overdue Gözden geçirme tarihi geçti: {date}
     banner.next Sonraki revizyon hazırlanıyor
+    banner.next-from {date} tarihinde yürürlüğe girer
     mark.draft TASLAK
     mark.superseded GÜNCEL DEĞİL
     mark.withdrawn İPTAL
@@ -141,7 +142,7 @@ extension InterfaceStrings {
     sheet.date Tarih
     verify.title Basılı kopyayı doğrula
     verify.current Bu kopya yürürlükteki revizyondur
-    verify.outdated Bu kopya güncel değil. {date} itibarıyla yürürlükte: {link}
+    verify.outdated Bu kopya {date} tarihinden beri güncel değil. Yürürlükteki: {link}
     check.none Bulgu yok
     check.summary Hata: {errors}, uyarı: {warnings}, not: {notes}
     check.error hata

@@ -14,6 +14,8 @@ struct PreviewContent: Sendable {
   private var readings: [Reading]
   private var indices: [String: Int]
   private(set) var register: Register
+  /// The sources as they are, without what is shown beside them.
+  private(set) var written: Register
   /// What a save is taken over with: made by the first check, or when it is asked for before.
   private var change: TextChange?
   private var pages: SitePages
@@ -55,6 +57,7 @@ struct PreviewContent: Sendable {
     let (register, _) = Register.build(
       readings.map(\.registered), settings: settings, assets: world.assets)
     self.register = register
+    written = register
     self.editions = editions
     let pages = Self.pages(register, world, editions)
     self.pages = pages
@@ -86,6 +89,7 @@ struct PreviewContent: Sendable {
     var result = self
     let manual = await checkText(world, readings: readings, jobs: jobs)
     result.register = manual.register
+    result.written = manual.written
     let wanted = wantedLayouts(manual.register).filter { world.layouts[$0.dot] == nil }
     // Without Graphviz the boxes and arrows stand in a table; a build tells of it.
     let answer = try? await Graphviz().layouts(of: wanted)

@@ -34,7 +34,7 @@ struct PreviewEditions: Sendable {
   func renewed(
     _ manual: CheckedManual, of world: World, jobs: Int
   ) async -> PreviewEditions {
-    let shelf = EditionShelf(world.editions)
+    let shelf = EditionShelf(world.editions, in: manual.written)
     let documents = manual.register.documents
     let missing = documents.filter { stale.contains($0.path) || known[$0.path] == nil }
     let made = await concurrentMap(missing, jobs: jobs) { document -> Known? in

@@ -149,7 +149,9 @@ package actor PreviewSession {
   }
 
   private func base(of subject: PreviewContent.Subject) async -> PreviewBase? {
-    if let edition = subject.document.flatMap({ content.world.lastFrozenEdition(of: $0) }),
+    if let edition = subject.document.flatMap({
+      content.world.lastFrozenEdition(of: $0, in: content.written)
+    }),
       let base = await bases.base(edition)
     {
       return base

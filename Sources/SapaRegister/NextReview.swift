@@ -4,6 +4,9 @@ extension Document {
   /// The day of the last review that was held, whatever came of it.
   package var lastReview: CalendarDate? { control.reviews.compactMap { $0.on?.value }.max() }
 
+  /// Whether the last review decided to withdraw it.
+  package var isWithdrawnByReview: Bool { control.reviews.latest?.outcome?.value == .withdraw }
+
   /// The last review that let the text stand.
   ///
   /// One that asks for a new edition, or for a withdrawal, confirms nothing.
@@ -39,10 +42,16 @@ extension Document {
   package var openDecision: Review? {
     guard isReviewed else { return nil }
     let decisions = control.reviews.filter { [.revise, .withdraw].contains($0.outcome?.value) }
-    let last = decisions.filter { $0.on != nil }.max { left, right in
+    guard let last = decisions.latest, let day = last.on?.value else { return nil }
+    return reviewStart.map { $0.value > day } ?? false ? nil : last
+  }
+}
+
+extension [Review] {
+  /// The last that was held; of those of one day, the one that stands last.
+  package var latest: Review? {
+    reversed().filter { $0.on != nil }.max { left, right in
       (left.on?.value ?? .epoch) < (right.on?.value ?? .epoch)
     }
-    guard let last, let day = last.on?.value else { return nil }
-    return reviewStart.map { $0.value > day } ?? false ? nil : last
   }
 }

@@ -14,10 +14,13 @@ package struct MissingSignature: Hashable, Sendable {
 package struct Signatures: Sendable {
   private let required: [String: Placed<RequiredSignatures>]
   private let roles: RoleIndex
+  /// Held against the `approvers` of the day on which they were frozen.
+  private let settled: Set<DocumentID>
 
   package init(_ register: Register) {
     required = register.settings.approvers
     roles = RoleIndex(register.vocabulary)
+    settled = register.frozen
   }
 
   /// What the kind of a document demands; nil where the settings say nothing of it.
@@ -31,7 +34,9 @@ package struct Signatures: Sendable {
   ///
   /// An approval by a role that may not approve is no missing one: it is `wrong-approver`.
   package func missing(from document: Document) -> [MissingSignature] {
-    guard !document.isExternal, let required = required(of: document) else { return [] }
+    guard !document.isExternal, !settled.contains(document.id),
+      let required = required(of: document)
+    else { return [] }
     return Approval.Meaning.allCases.flatMap { meaning -> [MissingSignature] in
       guard let wanted = required.roles[meaning], !wanted.isEmpty else { return [] }
       let signed = document.control.approvals.filter { $0.meaning.value == meaning }
@@ -46,7 +51,9 @@ package struct Signatures: Sendable {
 
   /// The approvals of a document by roles that may not approve its kind.
   func wrong(in document: Document) -> [Placed<String>] {
-    guard let wanted = required(of: document)?.roles[.approved], !wanted.isEmpty else { return [] }
+    guard !settled.contains(document.id), let wanted = required(of: document)?.roles[.approved],
+      !wanted.isEmpty
+    else { return [] }
     return document.control.approvals.filter { $0.meaning.value == .approved }
       .compactMap(\.role).filter { role in !wanted.contains { roles.agree($0, role.value) } }
   }

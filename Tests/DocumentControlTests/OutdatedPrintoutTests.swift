@@ -9,7 +9,7 @@ struct OutdatedPrintoutTests {
   private let elsewhere: TemporaryFolder
 
   private static let pdf = "СЖ-СК-01-2024-1.pdf"
-  private static let verdict = "out of date; in force: СЖ-СК-01-2024, Edition 2, 2024-06-01"
+  private static let verdict = "out of date since 2024-06-01; in force: СЖ-СК-01-2024, Edition 2"
 
   init() throws {
     college = try College()
@@ -59,7 +59,7 @@ struct OutdatedPrintoutTests {
     #expect(after.output.contains("\n\(Self.verdict)\n"), "\(after.output)")
     #expect(after.output.contains("whole: the same bytes as sj-sk-01-2024/1/\(Self.pdf)"))
     let text = try #require(college.folder.text(page))
-    #expect(text.contains("Бұл дана ескірген. 01.06.2024\u{A0}ж. бастап қолданыста: "))
+    #expect(text.contains("Бұл дана 01.06.2024\u{A0}ж. бастап ескірген. Қолданыстағысы: "))
     #expect(
       text.contains(
         "><span class=\"nb\">СЖ-СК-01-2024</span>, <span class=\"nb\">2-ші</span> нұсқа</a>"))

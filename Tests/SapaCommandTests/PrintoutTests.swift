@@ -108,7 +108,7 @@ struct PrintoutTests {
     #expect(try sapa("build", "--no-pdf").status == 0)
     let entry = try #require(try entries().first { $0.verdict == "superseded" })
     let page = try #require(folder.text("site/v/\(entry.shortCode)/index.html"))
-    #expect(page.contains("Бұл дана ескірген. 01.09.2021\u{A0}ж. бастап қолданыста: "))
+    #expect(page.contains("Бұл дана 01.09.2021\u{A0}ж. бастап ескірген. Қолданыстағысы: "))
     #expect(
       page.contains(
         "<a href=\"../../documents/sj-sk-02-2021/index.html\"><span class=\"nb\">СЖ-СК-02-2021</span>, "

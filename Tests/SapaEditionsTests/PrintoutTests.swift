@@ -49,14 +49,17 @@ struct PrintoutTests {
     let first = try record(document, edition: "1", since: (2014, 1, 1), "1")
     let second = try record(document, edition: "2", since: (2016, 1, 1), "2")
     let third = try record(document, edition: "3", since: (2019, 3, 1), "3")
-    let history = EditionHistory(mark: mark("3"), frozen: [first, second, third])
+    let history = EditionHistory(
+      mark: mark("3"), frozen: [first, second, third], inForce: third)
     let printouts = Printout.all(
       in: register, [document.id: history], archive: [first, second, third])
     #expect(printouts.map(\.edition.text) == ["3", "2", "1"])
     #expect(printouts[0].verdict == .inForce && printouts[0].isShown)
     #expect(printouts[0].frozen == third.frozen)
-    let outdated = Printout.Verdict.outdated(by: document.id, since: try day(2019, 3, 1))
-    #expect(printouts.dropFirst().map(\.verdict) == [outdated, outdated])
+    let days = [try day(2019, 3, 1), try day(2016, 1, 1)]
+    #expect(
+      printouts.dropFirst().map(\.verdict)
+        == days.map { .outdated(by: document.id, since: $0) })
     let earlier = history.earlier(than: document)
     #expect(earlier.map(\.edition.text) == ["1", "2"])
     #expect(earlier.map(\.until) == [try day(2016, 1, 1), try day(2019, 3, 1)])
@@ -73,7 +76,9 @@ struct PrintoutTests {
     let printouts = Printout.all(
       in: register, [old.id: EditionHistory(mark: mark("3"), frozen: [frozen])], archive: [frozen])
     let outdated = Printout.Verdict.outdated(by: new.id, since: try day(2021, 9, 1))
-    #expect(printouts.map(\.verdict) == [outdated, outdated])
+    // What was out of force before names its own day.
+    let earlier = Printout.Verdict.outdated(by: new.id, since: try day(2019, 3, 1))
+    #expect(printouts.map(\.verdict) == [outdated, earlier])
   }
 
   @Test func `a code is kept for ever, also when its document has left the register`() throws {

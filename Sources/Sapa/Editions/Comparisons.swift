@@ -8,7 +8,7 @@ func comparisons(
   of manual: CheckedManual, with editions: [FrozenEdition], jobs: Int
 ) async -> [DocumentID: EditionComparison] {
   guard !editions.isEmpty else { return [:] }
-  let shelf = EditionShelf(editions)
+  let shelf = EditionShelf(editions, in: manual.written)
   let found = await concurrentMap(manual.register.documents, jobs: jobs) {
     shelf.comparison(of: $0)
   }

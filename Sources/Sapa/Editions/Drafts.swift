@@ -2,14 +2,16 @@ import SapaCore
 import SapaEditions
 import SapaRegister
 
-/// The documents that are being written, and what stands for each until it is in force: its last
-/// frozen edition, else its control data without a text.
+/// The documents that are being written or wait for their day, and what stands for each until it is in
+/// force: its last frozen edition, under the code that it had then, else its control data without a text.
 struct Drafts: Sendable {
   struct Draft: Sendable {
     /// As it is written.
     var document: Document
     /// What is in force meanwhile.
     var inForce: ArchivedText?
+    /// Whether another document has taken its place: it does not come back because an edition is begun.
+    var isSuperseded = false
   }
 
   let drafts: [Draft]
@@ -30,13 +32,23 @@ struct Drafts: Sendable {
   ///   - shelf: the frozen editions.
   ///   - day: of the check.
   init(in register: Register, _ shelf: EditionShelf, on day: CalendarDate) {
-    drafts = register.documents.filter(\.isBeforeForce).map { document in
+    var drafts = register.documents.compactMap { document -> Draft? in
+      guard document.isBeforeForce || shelf.waiting(document, on: day) != nil else { return nil }
       let inForce = shelf.inForce(of: document, on: day)
       return Draft(document: document, inForce: inForce.flatMap { ArchivedText($0) })
     }
+    let begun = Set(drafts.map(\.document.id))
+    let others = drafts.isEmpty ? [] : register.documents.filter { !begun.contains($0.id) }
+    let successions = (others + drafts.compactMap(\.inForce?.document)).compactMap { document in
+      document.control.supersedes.flatMap { $0.value.code == document.code ? nil : $0.value }
+    }
+    for index in drafts.indices {
+      guard let record = drafts[index].inForce?.edition.record else { continue }
+      drafts[index].isSuperseded = successions.contains { $0.ends(record) }
+    }
+    self.drafts = drafts
     paths = Set(drafts.flatMap { $0.document.parts.map(\.path) })
-    taken =
-      drafts.isEmpty ? [] : Set(register.documents.filter { !$0.isBeforeForce }.map(\.slug))
+    taken = Set(others.map(\.slug))
   }
 
   var isEmpty: Bool { drafts.isEmpty }
@@ -45,41 +57,71 @@ struct Drafts: Sendable {
   func published(_ manuscripts: [Manuscript]) -> [Manuscript] {
     manuscripts.filter { !paths.contains($0.path) }
       + drafts.flatMap { draft -> [Manuscript] in
-        if let text = draft.inForce { return Self.manuscripts(of: text, for: draft.document) }
+        if let text = draft.inForce { return Self.manuscripts(of: text, for: draft) }
         guard !taken.contains(draft.document.slug) else { return [] }
-        return manuscripts.filter { $0.path == draft.document.path }
-          .map { Self.withoutText($0, draft.document) }
+        return manuscripts.filter { $0.path == draft.document.path }.map { manuscript in
+          var manuscript = manuscript.withoutText(titled: draft.document.title)
+          if !draft.document.isBeforeForce { manuscript.state(.review) }
+          return manuscript
+        }
       }
+  }
+
+  /// The settings with which it is read: a main document that is to get a new code has its old one.
+  func published(_ settings: Settings) -> Settings {
+    var settings = settings
+    let main = drafts.first {
+      $0.document.code != nil && $0.document.code == settings.manual?.value
+    }
+    if let manual = settings.manual, let code = main?.inForce?.document.code {
+      settings.manual = Placed(code, at: manual.span)
+    }
+    return settings
   }
 
   /// The draft behind a document that is shown.
   func draft(of document: Document) -> Draft? {
     drafts.first { draft in
       draft.document.path == document.path
-        || draft.inForce != nil && draft.document.code == document.code
+        || draft.inForce.map { $0.document.code == document.code } ?? false
     }
   }
 
   /// The archived files, with what stays free to change taken from the source.
   private static func manuscripts(
-    of text: ArchivedText, for document: Document
+    of text: ArchivedText, for draft: Draft
   ) -> [Manuscript] {
     text.manuscripts.map { manuscript in
       guard manuscript.path == text.document.path else { return manuscript }
       var manuscript = manuscript
-      manuscript.control.takeWhatIsFree(from: document.control)
-      if text.edition.isWithdrawn(by: document.control.reviews) {
-        let place = manuscript.control.status?.span ?? Span(startOf: manuscript.path)
-        manuscript.control.status = Placed(.withdrawn, at: place)
+      manuscript.control.takeWhatIsFree(from: draft.document.control)
+      if text.edition.isWithdrawn(by: draft.document.control.reviews) {
+        manuscript.state(.withdrawn)
+      } else if draft.isSuperseded {
+        manuscript.state(.superseded)
       }
       return manuscript
     }
   }
+}
 
-  private static func withoutText(_ manuscript: Manuscript, _ document: Document) -> Manuscript {
-    var manuscript = manuscript
-    let title = Placed(document.title, at: Span(startOf: document.path))
-    manuscript.control.title = manuscript.control.title ?? title
+extension Supersession {
+  /// Whether an edition is out of force by it: the one that it names, those before, or whichever there is.
+  fileprivate func ends(_ record: EditionRecord) -> Bool {
+    code == record.code && edition.map { $0 >= record.edition } ?? true
+  }
+}
+
+extension Manuscript {
+  /// What its document is now, whatever the file says.
+  mutating func state(_ status: Status) {
+    control.status = Placed(status, at: control.status?.span ?? Span(startOf: path))
+  }
+
+  /// The control data alone.
+  func withoutText(titled title: String) -> Manuscript {
+    var manuscript = self
+    manuscript.control.title = control.title ?? Placed(title, at: Span(startOf: path))
     manuscript.control.changes = []
     manuscript.control.sections = []
     manuscript.control.diagram = nil
@@ -108,11 +150,10 @@ extension ControlData {
 }
 
 extension FrozenEdition {
-  /// Whether a review since its freeze has withdrawn it: what is out of force does not come back because
-  /// its next edition is begun.
+  /// Whether the last review since its freeze has withdrawn it: what is out of force does not come back
+  /// because its next edition is begun.
   fileprivate func isWithdrawn(by reviews: [Review]) -> Bool {
-    reviews.contains { review in
-      review.outcome?.value == .withdraw && review.on.map { $0.value >= record.frozen } ?? false
-    }
+    let since = reviews.filter { $0.on.map { $0.value >= record.frozen } ?? false }
+    return since.latest?.outcome?.value == .withdraw
   }
 }

@@ -17,7 +17,9 @@ struct EditionChecks {
 
   /// The results for documents as they are, before their citations are linked.
   func results(in written: Register, jobs: Int) async -> [Result] {
-    let known = written.documents.filter { !shelf.editions(of: $0).isEmpty }
+    let known = written.documents.filter {
+      !shelf.editions(of: $0).isEmpty || !shelf.formerDocuments(of: $0).isEmpty
+    }
     return await concurrentMap(known, jobs: jobs) { result(of: $0, in: written) }
   }
 
@@ -29,8 +31,10 @@ struct EditionChecks {
     {
       return Result(findings: [backwards])
     }
-    if document.isBeforeForce, let last = shelf.editions(of: document).last {
-      result.findings += [EditionOrder.gap(document, behind: last)].compactMap(\.self)
+    if let last = shelf.editions(of: document).last,
+      let gap = EditionOrder.gap(document, behind: last)
+    {
+      result.findings.append(gap)
     }
     if let same = shelf.sameEdition(of: document), let text = ArchivedText(same) {
       let form = CanonicalForm(document, picture: { hashing?.file($0) })

@@ -2,9 +2,10 @@ package import SapaEditions
 package import SapaRegister
 
 extension World {
-  /// The edition of a document that was frozen last; nil where none is.
-  package func lastFrozenEdition(of document: Document) -> FrozenEdition? {
-    EditionShelf(editions).editions(of: document).last
+  /// The edition of a document that was frozen last, under the code that it had then; nil where none is.
+  package func lastFrozenEdition(of document: Document, in written: Register) -> FrozenEdition? {
+    let shelf = EditionShelf(editions, in: written)
+    return shelf.editions(of: document).last ?? shelf.formerDocuments(of: document).first
   }
 }
 

@@ -22,7 +22,7 @@ struct Histories {
   }
 
   private func history(of document: Document) -> EditionHistory {
-    let frozen = shelf.editions(of: document).map(\.record)
+    var frozen = shelf.editions(of: document).map(\.record)
     guard let draft = drafts.draft(of: document), let text = draft.inForce else {
       let mark = hashing.flatMap { EditionMark(document, hashing: $0) }
       let inForce = shelf.inForce(of: document, on: day)?.record
@@ -30,11 +30,11 @@ struct Histories {
         mark: mark, frozen: frozen, inForce: inForce,
         organization: organization(of: shelf.sameEdition(of: document)))
     }
-    let control = draft.document.control
+    let isRenamed = draft.document.code != document.code
+    if isRenamed { frozen += shelf.editions(of: draft.document).map(\.record) }
     return EditionHistory(
       mark: text.edition.record.mark, frozen: frozen, inForce: text.edition.record,
-      isFromArchive: true,
-      next: NextEdition(status: control.status?.value ?? .draft, edition: control.edition?.value),
+      isFromArchive: true, next: next(draft.document, isRenamed: isRenamed, after: text),
       organization: organization(of: text.edition))
   }
 
@@ -42,5 +42,17 @@ struct Histories {
   private func organization(of edition: FrozenEdition?) -> Settings.Organization? {
     guard let former = edition?.settings, former.bytes != settings.bytes else { return nil }
     return readSettings(former).0.organization
+  }
+
+  /// What a source is about to be; nil where it is what was frozen and has come into force since.
+  private func next(
+    _ document: Document, isRenamed: Bool, after text: ArchivedText
+  ) -> NextEdition? {
+    let edition = document.control.edition?.value
+    guard isRenamed || edition != text.edition.record.edition else { return nil }
+    return NextEdition(
+      status: document.isBeforeForce ? document.control.status?.value ?? .draft : .review,
+      edition: edition, code: isRenamed ? document.code : nil,
+      start: shelf.waiting(document, on: day)?.record.effective)
   }
 }

@@ -1,21 +1,29 @@
 import SapaCore
 import SapaEditions
+import SapaReading
 import SapaRegister
 
 /// The manual as it is published: what is in force in the place of what is being written.
 struct PublishedManual {
   /// With the pictures of frozen texts as they were frozen.
   let built: (Register, [Finding])
-  /// The folders of the archive whose texts are shown.
-  private let prefixes: [String]
+  /// The folders of the archive whose texts are shown, with the source of each.
+  private let sources: [(prefix: String, document: Document)]
+  /// Those of which only the control data is shown.
+  private let former: [String]
   /// The files that are other ones now, by their paths in the manual, with the edition that froze them.
   private let exchanged: [String: FrozenEdition]
 
-  init(_ manuscripts: [Manuscript], _ drafts: Drafts, of world: World, settings: Settings) {
+  init(
+    _ manuscripts: [Manuscript], _ drafts: Drafts, _ former: FormerDocuments, _ shelf: EditionShelf,
+    of world: World, settings: Settings
+  ) {
     let editions = drafts.drafts.compactMap { $0.inForce?.edition }
     let frozen = editions.flatMap(\.assets.keys)
+    let published = drafts.published(manuscripts)
     var (register, findings) = Register.build(
-      drafts.published(manuscripts), settings: settings, assets: world.assets.union(frozen))
+      published + former.manuscripts(beside: published), settings: drafts.published(settings),
+      assets: world.assets.union(frozen))
     var exchanged: [String: FrozenEdition] = [:]
     for edition in editions {
       // A picture that is still the same needs no second copy.
@@ -25,8 +33,11 @@ struct PublishedManual {
       register.showAssets(
         at: Dictionary(uniqueKeysWithValues: paths), inFilesWhere: { $0.hasPrefix(edition.prefix) })
     }
-    built = (register, findings)
-    prefixes = editions.map(\.prefix)
+    built = (register.noting(shelf), findings)
+    sources = drafts.drafts.compactMap { draft in
+      draft.inForce.map { ($0.edition.prefix, draft.document) }
+    }
+    self.former = former.prefixes
     self.exchanged = exchanged
   }
 
@@ -43,6 +54,10 @@ struct PublishedManual {
 
   /// The findings, those in frozen texts with the weight that they have there.
   func softened(_ findings: [Finding]) -> [Finding] {
-    findings.compactMap { FrozenFindings.softened($0, prefixes: prefixes) }
+    findings.compactMap { finding in
+      if former.contains(where: { finding.span.file.hasPrefix($0) }) { return nil }
+      let source = sources.first { finding.span.file.hasPrefix($0.prefix) }
+      return source.map { FrozenFindings.softened(finding, source: $0.document) } ?? finding
+    }
   }
 }

@@ -1,8 +1,8 @@
 import SapaCore
 import SapaRegister
 
-/// Drafts that were never frozen: the published manual has their control data and no text, so that what
-/// leads into them seems to lead nowhere.
+/// Drafts that were never frozen, or not under the code that they are to have: the published manual has their
+/// control data and no text, so that what leads into them seems to lead nowhere.
 ///
 /// `[1-тарау](manual/01-scope.md)` on the home page is sound as the manual is written; that readers do not
 /// see the chapter yet is a `draft-reference`, and no broken link.
@@ -29,7 +29,8 @@ struct UnshownDrafts {
   ///   - register: as it is written, linked.
   ///   - findings: of that register.
   init(_ drafts: Drafts, in register: Register, findings: [Finding]) {
-    let unshown = drafts.drafts.filter { $0.inForce == nil }.map(\.document)
+    let unshown = drafts.drafts.filter { $0.inForce?.document.code != $0.document.code }
+      .map(\.document)
     self.register = register
     documents = Set(unshown.map(\.id))
     paths = Set(unshown.flatMap { $0.parts.map(\.path) })

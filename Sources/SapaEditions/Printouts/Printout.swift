@@ -71,20 +71,20 @@ extension Printout {
   }
 
   /// Another edition than the one that the document has now, of which `present` is said.
-  ///
-  /// A later one was frozen before its day, which has not come.
   private static func other(
     _ record: EditionRecord, of document: Document, _ present: Verdict, in history: EditionHistory
   ) -> Printout {
-    let isLater = document.control.edition.map { $0.value < record.edition } ?? false
+    let isOwn = record.edition == document.control.edition?.value && record.code == document.code
+    let end = history.end(of: record, in: document)
     let verdict: Verdict =
       switch present {
-      case .inForce where isLater: .draft
-      case .inForce: .outdated(by: document.id, since: document.control.effective?.value)
       // Where drafts are shown, what is in force stays in force.
       case .draft where record == history.inForce: .inForce
+      case .inForce where record == history.inForce && isOwn: .inForce
+      case .inForce where history.waits(record), .draft where history.waits(record): .draft
+      case .inForce: .outdated(by: document.id, since: end)
       case .draft, .unstated: .outdated(by: nil, since: nil)
-      case .outdated(let by, let since): .outdated(by: by, since: since)
+      case .outdated(let by, let since): .outdated(by: by, since: isOwn ? since : end)
       case .withdrawn(let day): .withdrawn(on: day)
       }
     return Printout(record, document: document.id, verdict: verdict)
@@ -121,12 +121,12 @@ extension EditionHistory {
   package func earlier(than shown: Document) -> [EarlierEdition] {
     let own = shown.control.edition?.value
     let former = frozen.filter { record in
-      record.mark != mark && own.map { record.edition < $0 } ?? true
+      record.code == shown.code && record.mark != mark && own.map { record.edition < $0 } ?? true
     }
-    let starts = former.dropFirst().map(\.effective) + [shown.control.effective?.value]
-    return zip(former, starts).map { record, until in
+    return former.map { record in
       EarlierEdition(
-        edition: record.edition, effective: record.effective, frozen: record.frozen, until: until)
+        edition: record.edition, effective: record.effective, frozen: record.frozen,
+        until: end(of: record, in: shown))
     }
   }
 }

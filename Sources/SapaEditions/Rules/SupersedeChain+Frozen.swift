@@ -36,10 +36,13 @@ extension SupersedeChain {
       fixes: [
         Finding.Fix(
           Phrase(
-            en: "Bring the file (\(record.path)) back with `status: withdrawn`, or correct `code`",
-            kk: "Файлды (\(record.path)) `status: withdrawn` деп қайтару немесе `code` мәнін "
-              + "түзету",
-            ru: "Вернуть файл (\(record.path)) со `status: withdrawn` или исправить `code`"))
+            en: "Bring the file (\(record.path)) back with `status: withdrawn`; where its code has "
+              + "changed, name it in `supersedes`",
+            kk: "Файлды (\(record.path)) `status: withdrawn` деп қайтару; коды өзгерген болса, оны "
+              + "`supersedes` өрісінде атау",
+            ru:
+              "Вернуть файл (\(record.path)) со `status: withdrawn`; если изменился код, назвать его "
+              + "в `supersedes`"))
       ])
   }
 }

@@ -28,6 +28,9 @@ package struct Register: Sendable {
   /// What was called otherwise in an edition that is frozen; filled from the archive before citations are
   /// linked.
   package var formerNumbers: [DocumentID: FormerNumbers] = [:]
+  /// The documents whose stated edition lies in the archive: its approvals were held against `approvers`
+  /// of that day, and it waits for its own day.
+  package var frozen: Set<DocumentID> = []
   /// The document that `осы СЖ` means.
   package var main: DocumentID?
 

@@ -4,9 +4,9 @@ import SapaCore
 extension DateOrder {
   /// `effective: 2027-01-01` beside `status: effective`, and a signature, a review, a copy or a change of next
   /// year.
-  static func ahead(of today: CalendarDate, in control: ControlData) -> [Finding] {
+  static func ahead(of today: CalendarDate, in control: ControlData, waits: Bool) -> [Finding] {
     var findings: [Finding] = []
-    if control.status?.value == .effective, let effective = control.effective,
+    if !waits, control.status?.value == .effective, let effective = control.effective,
       effective.value > today
     {
       findings.append(early(effective, today))
@@ -45,9 +45,14 @@ extension DateOrder {
       fixes: [
         Finding.Fix(
           Phrase(
-            en: "Keep `status: review` until that day, or correct the date",
-            kk: "Сол күнге дейін `status: review` күйінде қалдыру немесе күнін түзету",
-            ru: "Оставить `status: review` до этого дня или исправить дату"))
+            en: "Freeze the edition (`sapa edition freeze`): it then waits for its day; or keep "
+              + "`status: review` until then, or correct the date",
+            kk:
+              "Нұсқаны мөрлеу (`sapa edition freeze`): сонда ол өз күнін күтеді; немесе сол күнге "
+              + "дейін `status: review` күйінде қалдыру, немесе күнін түзету",
+            ru:
+              "Зафиксировать редакцию (`sapa edition freeze`): тогда она подождёт своего дня; либо "
+              + "до него оставить `status: review`, либо исправить дату"))
       ])
   }
 

@@ -47,7 +47,10 @@ package enum DateOrder {
         return finding(withdrawn, mustBeAfter: issued, withdrawal)
       }
       let told = Set(findings.map(\.span))
-      return findings + ahead(of: today, in: control).filter { !told.contains($0.span) }
+      // What is frozen waits for its day by itself.
+      let isFrozen = register.frozen.contains(document.id)
+      return findings
+        + ahead(of: today, in: control, waits: isFrozen).filter { !told.contains($0.span) }
     }
   }
 

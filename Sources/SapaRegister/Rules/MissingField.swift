@@ -135,8 +135,10 @@ enum MissingField {
           + "старой распечатке."),
       fixes: [
         Finding.Fix(
-          Phrase(en: "Add `edition: 1`", kk: "`edition: 1` жолын қосу", ru: "Добавить `edition: 1`")
-        )
+          Phrase(
+            en: "Add `edition: 1`, or the number that follows the last edition",
+            kk: "`edition: 1` жолын қосу; бұрынғы нұсқалары болса, соңғысынан кейінгі нөмірді жазу",
+            ru: "Добавить `edition: 1` или номер, следующий за последней редакцией"))
       ])
   }
 

@@ -29,7 +29,7 @@ package struct EditionEntry: Codable, Hashable, Sendable {
   package var verdict: Verdict
   /// The day of its freeze; nil for a text that is not frozen.
   package var frozen: String?
-  /// When what stands in its place came into force, or when it was withdrawn.
+  /// Since when it is out of force, replaced by the next edition or another document, or withdrawn.
   package var since: String?
   package var by: Successor?
   /// Its page below the site's root, and its PDF there.

@@ -33,11 +33,12 @@ extension Site {
   /// What is in force is shown, and another edition is being written.
   private func nextEdition(of document: Document) -> HTML {
     guard let next = editions[document.id]?.next else { return HTML() }
-    let isNew = next.edition != document.control.edition?.value
+    let isNew = next.code != nil || next.edition != document.control.edition?.value
     let edition = isNew ? next.edition.map { words.edition($0) } : nil
     let status = words.status(next.status)
-    let rest = [edition, status.prefix(1).lowercased() + status.dropFirst()]
-      .compactMap(\.self).joined(separator: ", ")
+    let start = next.start.map { words.filled(.bannerNextFrom, ["date": words.language.stamp($0)]) }
+    let stage = start ?? status.prefix(1).lowercased() + status.dropFirst()
+    let rest = [next.code?.whole, edition, stage].compactMap(\.self).joined(separator: ", ")
     return HTML { html in
       html.element("div", ["class": "banner", "data-status": "next"]) { html in
         html.element("p", whole: "\(words[.bannerNext]): \(rest)")
