@@ -117,6 +117,7 @@ enum Manual {
           List.Item(isDone: false, blocks: [Sample.paragraph("жасалмады")], span: Sample.span),
         ], span: Sample.span)),
     Sample.table(["Кім", "Қалай"], ["Студенттер", "сауалнама"]),
+    Sample.table(["Деңгейі", "Түрі"], ["2", "стандарт"]),
     Sample.table(["1", "2", "3", "4", "5"], ["а", "б", "в", "г", "д"]),
     .paragraph(
       [

@@ -120,6 +120,13 @@ struct TextTests {
     #expect(page.contains("<div class=\"scroll\" role=\"region\" tabindex=\"0\""))
   }
 
+  @Test func `a card says what heads it, unless that is a name`() async throws {
+    let page = try await chapter()
+    #expect(page.contains("<th scope=\"row\" role=\"rowheader\">Студенттер</th>"))
+    #expect(
+      page.contains("<th scope=\"row\" data-label=\"Деңгейі\" role=\"rowheader\">2</th>"))
+  }
+
   @Test func `a footnote leads back to each of its marks`() async throws {
     let page = try await chapter()
     #expect(page.contains("<a href=\"#Fn-1\" id=\"FnRef-1\" role=\"doc-noteref\">1</a>"))

@@ -121,6 +121,14 @@ TOO_WIDE = """() => {
 }"""
 
 
+# Tables that leave their column, also those that are folded, and do not scroll.
+WIDE_TABLES = """() => {
+  document.querySelectorAll('details').forEach(it => { it.open = true; });
+  return [...document.querySelectorAll('table')].filter(it => !it.closest('.scroll') &&
+    it.offsetWidth > it.parentElement.clientWidth + 1).map(it => it.textContent.trim().slice(0, 30));
+}"""
+
+
 class Missing(http.server.SimpleHTTPRequestHandler):
     """A server that shows the page for what is not there, wherever it is asked for."""
 
@@ -169,6 +177,8 @@ def faults_of(page, path, width, scheme, rules):
         })""")
     if moved > MOVEMENT:
         found.append(f"{path} at {width}: moves by {moved:.3f} while it loads")
+    if tables := page.evaluate(WIDE_TABLES):
+        found.append(f"{path} at {width}: tables wider than their column: {tables}")
     menu = page.evaluate("document.querySelector('.top')?.offsetHeight ?? 0")
     if width >= 1280 and menu > 60:
         found.append(f"{path} at {width}: the main menu takes {menu} pixels, more than one row")

@@ -12,52 +12,35 @@ struct DiagramTable {
 
   func write(into html: inout HTML) {
     let columns: [InterfaceKey] = [.diagramBox, .diagramPlace, .docResponsible, .diagramNext]
-    html.element("table", ["class": "stack"]) { html in
-      html.element("thead") { html in
-        html.element("tr") { html in
-          for column in columns {
-            html.element("th", ["scope": "col"], site.words[column])
-          }
-        }
-      }
-      html.element("tbody") { html in
-        for node in diagram.nodes {
-          html.element("tr") { write(node, into: &$0) }
-          html.line()
-        }
-      }
+    var table = StackTable(
+      caption: site.words[.diagramWords], columns: columns.map { site.words[$0] })
+    for node in diagram.nodes {
+      table.add([
+        StackTable.Cell { $0.write(whole: node.title.value) },
+        StackTable.Cell { writePlace(of: node, into: &$0) },
+        StackTable.Cell { html in
+          if let owner = node.owner?.value { site.writeRole(owner, on: page, into: &html) }
+        },
+        StackTable.Cell { writeNext(of: node, into: &$0) },
+      ])
     }
-    html.line()
+    html.write(table.html)
   }
 
-  private func write(_ node: Diagram.Node, into html: inout HTML) {
-    html.element("th", ["scope": "row"], whole: node.title.value)
-    cell(.diagramPlace, into: &html) { html in
-      guard let ref = node.ref?.value else { return }
-      guard let target = node.target, let address = site.addresses.address(of: target) else {
-        return html.write(ref)
-      }
-      html.element("a", ["href": page.link(to: address)], ref)
+  private func writePlace(of node: Diagram.Node, into html: inout HTML) {
+    guard let ref = node.ref?.value else { return }
+    guard let target = node.target, let address = site.addresses.address(of: target) else {
+      return html.write(ref)
     }
-    cell(.docResponsible, into: &html) { html in
-      if let owner = node.owner?.value { site.writeRole(owner, on: page, into: &html) }
-    }
-    cell(.diagramNext, into: &html) { html in
-      let edges = diagram.edges.filter { $0.from.value == node.id.value }
-      for (index, edge) in edges.enumerated() {
-        let label = edge.label?.value ?? ""
-        let title = diagram.nodes.first { $0.id.value == edge.to.value }?.title.value ?? ""
-        html.write(whole: (index == 0 ? "" : "; ") + title + (label.isEmpty ? "" : " (\(label))"))
-      }
-    }
+    html.element("a", ["href": page.link(to: address)], ref)
   }
 
-  private func cell(
-    _ column: InterfaceKey, into html: inout HTML, _ content: (inout HTML) -> Void
-  ) {
-    let words = HTML(content)
-    html.element("td", ["data-label": words.isEmpty ? nil : site.words[column]]) {
-      $0.write(words)
+  private func writeNext(of node: Diagram.Node, into html: inout HTML) {
+    let edges = diagram.edges.filter { $0.from.value == node.id.value }
+    for (index, edge) in edges.enumerated() {
+      let label = edge.label?.value ?? ""
+      let title = diagram.nodes.first { $0.id.value == edge.to.value }?.title.value ?? ""
+      html.write(whole: (index == 0 ? "" : "; ") + title + (label.isEmpty ? "" : " (\(label))"))
     }
   }
 }

@@ -10,7 +10,8 @@ extension TextWriter {
     guard let diagram, let chart = Chart(diagram, for: .screen) else { return }
     let table = DiagramTable(site: site, page: page, diagram: diagram)
     guard let drawing = chart.drawing(site.diagramLayouts) else {
-      table.write(into: &html)
+      html.element("figure", ["class": "diagram"]) { table.write(into: &$0) }
+      html.line()
       return
     }
     let links = diagram.nodes.map { node in

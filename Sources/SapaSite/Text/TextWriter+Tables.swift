@@ -48,7 +48,7 @@ extension TextWriter {
       for (column, cell) in row.enumerated() {
         let isHead = column == 0 && !first.isEmpty && row.count > 1
         let tags = tags[column]
-        writer.html.write(isHead ? tags.head : cell.content.isEmpty ? tags.empty : tags.filled)
+        writer.html.write(tags.tag(isHead: isHead, of: cell.content))
         writer.write(cell.content)
         writer.html.close(isHead ? "th" : "td")
       }
@@ -58,29 +58,45 @@ extension TextWriter {
 
 extension Table {
   /// The tags that open the cells of a column: the same in every row.
+  ///
+  /// A card says what a cell is ("Деңгейі: 2"), unless it is empty, or names its row ("Ішкі аудит").
   fileprivate struct CellTags {
-    /// Of a cell that names its row, which only one of the first column does.
+    var cell: HTML
+    var labelledCell: HTML
+    /// Of a cell that heads its row, which only one of the first column does.
     var head: HTML
-    var filled: HTML
-    /// Of a cell that has nothing to label.
-    var empty: HTML
+    var labelledHead: HTML
+
+    func tag(isHead: Bool, of content: [Inline]) -> HTML {
+      guard isHead else { return content.isEmpty ? cell : labelledCell }
+      return content.plainText.isName ? head : labelledHead
+    }
   }
 
   fileprivate func tags(hasHead: Bool, isWide: Bool) -> [CellTags] {
     let columns = max(head.count, rows.lazy.map(\.count).max() ?? 0)
     return (0..<columns).map { column in
       let alignment = alignmentClass(column)
-      let label = column == 0 || !hasHead ? nil : head[column].content.plainText.orNil
+      let label = hasHead ? head[column].content.plainText.orNil : nil
       func cell(labelled label: String?) -> HTML {
         HTML {
           $0.open(
             "td", ["class": alignment, "data-label": label, "role": isWide ? nil : "cell"])
         }
       }
-      let head = HTML {
-        $0.open("th", ["scope": "row", "class": alignment, "role": isWide ? nil : "rowheader"])
+      func heading(labelled label: String?) -> HTML {
+        HTML {
+          $0.open(
+            "th",
+            [
+              "scope": "row", "class": alignment, "data-label": label,
+              "role": isWide ? nil : "rowheader",
+            ])
+        }
       }
-      return CellTags(head: head, filled: cell(labelled: label), empty: cell(labelled: nil))
+      return CellTags(
+        cell: cell(labelled: nil), labelledCell: cell(labelled: label),
+        head: heading(labelled: nil), labelledHead: heading(labelled: label))
     }
   }
 
@@ -97,4 +113,7 @@ extension Table {
 extension String {
   /// Nil for an empty text.
   var orNil: String? { isEmpty ? nil : self }
+
+  /// Whether it says by itself what it stands for: "Ішкі аудит" and "СМЖ" do, "2" and "А" do not.
+  fileprivate var isName: Bool { lazy.filter(\.isLetter).dropFirst().first != nil }
 }
