@@ -147,6 +147,34 @@ def matrix(browser):
          f"a chapter of the matrix is parted: {heads}")
     must(page.evaluate("(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)"
                        "(document.querySelector('.scroll'))"), "the matrix is wider than its page")
+    waits(page, "!document.querySelector('.scroll').hasAttribute('tabindex')",
+          "the keyboard stops at a matrix that has nothing to scroll")
+    page.evaluate("scrollTo(0, 1200)")
+    must(page.evaluate("document.querySelector('.overview thead th').getBoundingClientRect().bottom > 30"),
+         "far down the matrix its columns have no names")
+    tablet = browser.open("responsibility/index.html", width=1024)
+    region = "document.querySelector('.scroll')"
+    must(tablet.evaluate(f"{region}.scrollWidth > {region}.clientWidth && {region}.tabIndex === 0"),
+         "the matrix fits on a tablet, or is out of reach of the keyboard: nothing is shown")
+    must("gradient" in tablet.evaluate(f"getComputedStyle({region}).backgroundImage"),
+         "nothing shows that the matrix goes on beyond the edge")
+    who = "document.querySelector('.overview tbody th').getBoundingClientRect().left"
+    before = tablet.evaluate(who)
+    tablet.evaluate(f"{region}.scrollLeft = 200")
+    must(tablet.evaluate(who) == before, "who is meant is pushed aside with the columns of the matrix")
+
+
+def tables(browser):
+    """A table of few columns is cut into cards where the text is narrow, and only there; a card says what
+    each of its values is."""
+    cell = "document.querySelector('.text .stack tbody th[data-label]')"
+    for width, is_card in [(360, True), (768, False), (1280, False)]:
+        page = browser.open("manual/7-5/index.html", width=width)
+        shown = page.evaluate(f"getComputedStyle({cell}).display")
+        must((shown == "block") == is_card, f"at {width} the cells of a table are shown as {shown}")
+        label = page.evaluate(f"getComputedStyle({cell}, '::before').content")
+        must(("Деңгейі" in label) == is_card, f"at {width} the first cell is labelled {label}")
+        page.context.close()
 
 
 def previews(browser):
@@ -406,7 +434,7 @@ def main():
         elif task == "wide":
             wide(browser, *sys.argv[3:])
         else:
-            for look in [register, matrix, previews, reading, sheets, keyboard, searching, plain, fonts,
+            for look in [register, matrix, tables, previews, reading, sheets, keyboard, searching, plain, fonts,
                          paper]:
                 look(browser)
         chromium.close()

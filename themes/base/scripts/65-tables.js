@@ -1,0 +1,13 @@
+// What is wider than its page scrolls and is a stop of the keyboard; what fits is none, and its heads
+// stay in sight.
+whenRead(() => {
+  const measure = new ResizeObserver((entries) => {
+    entries.forEach(({ target }) => {
+      const fits = target.scrollWidth <= target.clientWidth;
+      target.classList.toggle("fits", fits);
+      if (fits) target.removeAttribute("tabindex");
+      else target.tabIndex = 0;
+    });
+  });
+  all(".scroll").forEach((region) => measure.observe(region));
+});
