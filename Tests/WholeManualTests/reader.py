@@ -202,6 +202,15 @@ def previews(browser):
     must("9-1" in touch.url, "the first touch of a term leaves the page")
     term.tap()
     touch.wait_for_url("**/index.html#*")
+    touch = browser.open("manual/7-5/index.html", width=360, has_touch=True)
+    for again in touch.locator(".text a.term", has_text=re.compile("^СМЖ$")).all()[:3]:
+        again.tap()
+        waits(touch, "document.querySelector('#Preview')", "a touch does not explain an abbreviation met again")
+        touch.keyboard.press("Escape")
+    browser.go(touch, "roles/index.html")
+    must(touch.evaluate("""[...document.querySelectorAll('abbr')].every(
+           (it) => getComputedStyle(it).textDecorationLine === 'none')"""),
+         "what cannot be pressed looks as what can")
 
 
 def reading(browser):

@@ -34,11 +34,6 @@ struct Previews {
     return "T-\(entries.count)"
   }
 
-  /// Whether an abbreviation or a term has been explained on the page.
-  func explains(_ form: String, of kind: Vocabulary.Kind) -> Bool {
-    entries.contains(Entry(kind: kind, form: form))
-  }
-
   func html(in site: Site) -> HTML {
     HTML { html in
       for (index, entry) in entries.enumerated() {

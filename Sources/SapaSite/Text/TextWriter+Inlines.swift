@@ -128,12 +128,10 @@ extension TextWriter {
     }
   }
 
-  /// The first of a page is within reach of keyboard and finger, as a term is; the others of its
-  /// sections are explained on pointing only, so that the page has few stops.
+  /// Within reach of keyboard and finger, as a term is; in a heading and on pages that are no document,
+  /// as the vocabulary itself, explained on pointing only.
   private mutating func writeAbbreviation(_ form: String) {
-    if document != nil, !isHeading, site.vocabulary.entry(form, of: .abbreviations) != nil,
-      !previews.explains(form, of: .abbreviations)
-    {
+    if document != nil, !isHeading, site.vocabulary.entry(form, of: .abbreviations) != nil {
       write(form, of: .abbreviations, shown: form)
     } else {
       html.element("abbr", ["title": site.abbreviations.meaning(of: form)], form)
