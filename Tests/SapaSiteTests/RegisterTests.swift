@@ -79,6 +79,18 @@ struct RegisterTests {
         == ["Әдіс", "Бап", "Жоспар", "Ң", "Ұйым", "Үдеріс", "Ізгілік", "Іс"])
   }
 
+  @Test func `what is not stated has no rank, and so comes last whichever way rows are sorted`()
+    async throws
+  {
+    let register = Sample.register([
+      Sample.document("content/a.md", "УЕ-ХҚТУ-001-2020", "Ереже"),
+      Sample.document("content/b.md", nil, "Саясат"),
+    ])
+    let page = try #require(await Sample.site(register)["register/index.html"])
+    #expect(page.contains("<td role=\"cell\" class=\"code\" data-rank=\"0\">"))
+    #expect(page.contains("<td role=\"cell\" class=\"code\"><span class=\"muted\">"))
+  }
+
   @Test func `the register as JSON has null for what is not stated`() async throws {
     let text = try #require(await Sample.site(Manual.register)["register.json"])
     let rows = try #require(

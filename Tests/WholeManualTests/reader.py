@@ -119,6 +119,16 @@ def register(browser):
          "a passed-on address shows another choice")
     page.click(".filters [type=reset]")
     waits(page, f"{shown}.length === {count}", "the reset leaves rows hidden")
+    for direction in ["ascending", "descending"]:
+        page.locator(".register th button").first.click()
+        waits(page, f"document.querySelector('th[aria-sort={direction}]')", f"codes cannot be sorted {direction}")
+        unknown = page.evaluate(f"{shown}.map(row => row.cells[0].querySelector('.muted') !== null)")
+        must(unknown == sorted(unknown) and any(unknown),
+             f"codes {direction}: what has none does not come last")
+    page.evaluate("scrollTo(0, 1200)")
+    must(page.evaluate("document.querySelector('.register thead th').getBoundingClientRect().top < 10"
+                       " && document.querySelector('.register thead th').getBoundingClientRect().bottom > 30"),
+         "far down the register its columns have no names")
     phone = browser.open("register/index.html", width=360, has_touch=True)
     first = "document.querySelector('.register tbody tr').getBoundingClientRect().bottom"
     must(phone.evaluate(f"{first} < 600"), "no row of the register on the first screen of a telephone")

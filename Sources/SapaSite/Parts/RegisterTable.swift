@@ -62,7 +62,7 @@ struct RegisterTable {
   }
 
   private func write(
-    _ document: Document, _ values: [String], ranks: [Int], into html: inout HTML
+    _ document: Document, _ values: [String], ranks: [Int?], into html: inout HTML
   ) {
     html.element(
       "tr",
@@ -80,7 +80,7 @@ struct RegisterTable {
           [
             "role": isTitle ? "rowheader" : "cell", "scope": isTitle ? "row" : nil,
             "class": isTitle ? "title" : column == .docCode ? "code" : nil,
-            "data-label": label ? words[column] : nil, "data-rank": String(ranks[index]),
+            "data-label": label ? words[column] : nil, "data-rank": ranks[index].map(String.init),
           ]
         ) { write(column, values[index], of: document, into: &$0) }
       }
@@ -216,16 +216,15 @@ struct RegisterTable {
   }
 
   /// The place of each value in the order of the language, so that the page's script sorts as the
-  /// register does; what is not stated comes last.
-  private static func ranks(_ values: [String]) -> [Int] {
-    let words = Set(values.map { Spelling($0) }).map(\.text)
+  /// register does; what is not stated has none.
+  private static func ranks(_ values: [String]) -> [Int?] {
+    let words = Set(values.map { Spelling($0) }).map(\.text).filter { !$0.isEmpty }
     let order = words.map { (value: $0, key: Collation.key($0)) }.sorted { left, right in
-      if left.value.isEmpty != right.value.isEmpty { return right.value.isEmpty }
-      return left.key == right.key
+      left.key == right.key
         ? left.value < right.value : left.key.lexicographicallyPrecedes(right.key)
     }
     let places = Dictionary(
       uniqueKeysWithValues: order.enumerated().map { (Spelling($0.element.value), $0.offset) })
-    return values.map { places[$0] ?? 0 }
+    return values.map { places[$0] }
   }
 }

@@ -88,8 +88,12 @@ whenRead(() => {
       const isUp = head.getAttribute("aria-sort") !== "ascending";
       heads.forEach((other) => other.removeAttribute("aria-sort"));
       head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
-      const rank = (row) => Number(row.cells[column].dataset.rank);
-      rows.sort((a, b) => (rank(a) - rank(b)) * (isUp ? 1 : -1));
+      // What is not stated comes last either way.
+      const place = (row) => {
+        const { rank } = row.cells[column].dataset;
+        return rank ? Number(rank) * (isUp ? 1 : -1) : Infinity;
+      };
+      rows.sort((a, b) => (place(a) > place(b)) - (place(a) < place(b)));
       table.tBodies[0].append(...rows);
     };
     head.replaceChildren(button);
