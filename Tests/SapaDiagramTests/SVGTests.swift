@@ -29,6 +29,20 @@ import Testing
     #expect(!svg.contains("class="))
   }
 
+  @Test func `a drawing grows with the letters of a page, and on paper has the size of the sheet`()
+    throws
+  {
+    let diagram = Sample.diagram(.hierarchy, ["Ішкі аудит"], [])
+    let onScreen = try #require(Chart(diagram, for: .screen)?.drawing([:])).svg(as: .classes)
+    let size = /<svg [^>]*width="([0-9.]+)(rem)?" [^>]*viewBox="-1 -1 ([0-9.]+)/
+    let screen = try #require(onScreen.firstMatch(of: size)).output
+    #expect(screen.2 == "rem")
+    #expect(try #require(Double(screen.1)) * 16 == Double(screen.3))
+    let onPaper = try #require(Chart(diagram, for: .paper)?.drawing([:]))
+    let paper = try #require(onPaper.svg(as: .colours(Skin.Palette())).firstMatch(of: size)).output
+    #expect(paper.2 == nil && paper.1 == paper.3)
+  }
+
   @Test func `an owner that repeats the title is not told twice`() throws {
     let diagram = Sample.diagram(.organisation, ["Сенат"], [], owner: "Сенат")
     let drawing = try #require(Chart(diagram, for: .screen)?.drawing([:]))

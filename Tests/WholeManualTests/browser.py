@@ -39,6 +39,7 @@ KINDS = ["index.html", "manual/index.html", "manual/4/index.html", "manual/7-1/i
 
 # Pages that are looked at with letters of twice the size as well, as a reader can set them.
 LARGE = ["index.html", "manual/index.html", "manual/7-1/index.html", "manual/appendix-g/index.html",
+         "manual/appendix-a/index.html",
          "register/index.html", "roles/index.html", "sitemap/index.html", "v/index.html",
          "documents/ue-hqtu-027-2018/index.html", "documents/order-604-2018/index.html",
          "documents/policy/index.html"]
@@ -154,6 +155,12 @@ def large_letters(chromium, site, pages):
             yield f"letters of {size} in place of large ones: nothing is shown"
         if found := page.evaluate(TOO_WIDE):
             yield f"{path} with large letters: out of its frame: {found}"
+        if page.evaluate("""[...document.querySelectorAll('.diagram svg')].some(
+                it => it.getBoundingClientRect().width < it.viewBox.baseVal.width * 2)"""):
+            yield f"{path} with large letters: a drawing with small ones"
+        if page.evaluate("""[...document.querySelectorAll('.filters input')].some(
+                it => it.offsetWidth < 200)"""):
+            yield f"{path} with large letters: a field of two letters"
     browser.close()
 
 

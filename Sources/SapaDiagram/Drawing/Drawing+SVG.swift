@@ -19,7 +19,7 @@ extension Drawing {
   /// - Returns: one `<svg>` element.
   package func svg(as skin: Skin, link: (Int) -> Link? = { _ in nil }) -> String {
     var writer = SVGWriter(skin: skin, measures: measures)
-    writer.markup.open("svg", frame)
+    writer.markup.open("svg", frame(as: skin))
     for band in bands { writer.rect(band, .band) }
     for line in lines { writer.write(line) }
     for label in labels { writer.write(label) }
@@ -28,12 +28,14 @@ extension Drawing {
     return writer.markup.text
   }
 
-  /// Its size, with half a line's width around it.
-  private var frame: [(String, String)] {
-    let (wide, high) = (Decimals.text(width + 2), Decimals.text(height + 2))
+  /// Its size, with half a line's width around it; on a page it grows with the letters of the reader.
+  private func frame(as skin: Skin) -> [(String, String)] {
+    let sides = [width + 2, height + 2]
+    let numbers = sides.map { Decimals.text($0) }
+    let lengths = skin == .classes ? sides.map { Decimals.text($0 / 16, 4) + "rem" } : numbers
     return [
-      ("xmlns", "http://www.w3.org/2000/svg"), ("width", wide), ("height", high),
-      ("viewBox", "-1 -1 \(wide) \(high)"),
+      ("xmlns", "http://www.w3.org/2000/svg"), ("width", lengths[0]), ("height", lengths[1]),
+      ("viewBox", "-1 -1 \(numbers[0]) \(numbers[1])"),
     ]
   }
 }
