@@ -69,6 +69,24 @@ BROKEN_CODES = """() => {
 }"""
 
 
+# Words of menus and contents that stand on two lines: қадағаланушылы / ғы.
+BROKEN_WORDS = """() => {
+  const found = [];
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) {
+    if (!words.currentNode.parentElement.closest('.side, .top')) continue;
+    for (const word of words.currentNode.data.matchAll(/\\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(words.currentNode, word.index);
+      range.setEnd(words.currentNode, word.index + word[0].length);
+      const lines = [...range.getClientRects()].filter(box => box.width > 1).map(box => box.top);
+      if (new Set(lines.map(Math.round)).size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+}"""
+
+
 # Words in letters under 15 pixels, where they are not the mark of a footnote.
 SMALL_LETTERS = """() => {
   const found = new Set();
@@ -173,6 +191,8 @@ def faults_of(page, path, width, scheme, rules):
         found.append(f"{path} at {width}: the last column of a form is hidden")
     for code in page.evaluate(BROKEN_CODES):
         found.append(f"{path} at {width}: «{code}» stands on two lines")
+    for word in page.evaluate(BROKEN_WORDS):
+        found.append(f"{path} at {width}: «{word}» stands on two lines")
     for words in page.evaluate(SMALL_LETTERS):
         found.append(f"{path} at {width}: letters too small in {words}")
     moved = page.evaluate(

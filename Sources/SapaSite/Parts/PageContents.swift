@@ -20,7 +20,7 @@ struct PageContents {
       self.init(
         number: heading.number?.description, title: heading.content.plainText,
         anchor: heading.anchor)
-      isInner = heading.level > 2
+      isInner = heading.level > 2 && heading.number == nil
     }
   }
 
