@@ -132,6 +132,8 @@ TOO_WIDE = """() => {
   const limit = document.documentElement.clientWidth;
   const found = [...document.querySelectorAll('.stamp .status')].filter(it =>
     it.getBoundingClientRect().right > it.closest('div').getBoundingClientRect().right);
+  found.push(...[...document.querySelectorAll('.plate > *')].filter(it =>
+    it.getBoundingClientRect().right > limit));
   if (document.documentElement.scrollWidth > limit) {
     found.push(...[...document.querySelectorAll('body *')].filter(it =>
       it.getBoundingClientRect().right > limit + 1 && !it.closest('.scroll')).slice(0, 3));

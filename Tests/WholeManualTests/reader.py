@@ -244,6 +244,12 @@ def reading(browser):
     waits(phone, "document.querySelector('#Contents:popover-open')", "the contents do not open")
     phone.keyboard.press("Escape")
     must(phone.locator("#Contents:popover-open").count() == 0, "Esc leaves the contents open")
+    for width in [360, 1280]:
+        page = browser.open("manual/9-1/index.html", width=width)
+        page.evaluate("scrollTo(0, 2000)")
+        waits(page, "document.querySelector('.plate.on')", "the short stamp does not stay in sight")
+        page.locator(".plate .search-open").click()
+        waits(page, "document.querySelector('#Search[open]')", f"at {width} the search is out of reach below the head")
 
 
 # What has the focus: whether it is in sight, not behind anything, and shown as focused.
