@@ -170,7 +170,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
       "invalid-field",
       .add(
         "register/005.md", behind: "edition: 1\n",
-        "external: {issuer: Сынақ, version: ⟦\"2\"⟧, checked: 2019-01-01}\n")),
+        "external: {issuer: Сынақ, version: \"⟦2⟧\", checked: 2019-01-01}\n")),
     PlantedFault(
       "name-collision",
       .add("register/005.md", behind: "edition: 1\n", "aliases: [⟦documents/ue-sk-074-2014/⟧]\n")),
