@@ -25,6 +25,25 @@ import Testing
       outline(sample) == ["1 7 Қолдау", "2 7.1 Ресурстар", "3 7.1.3 Инфрақұрылым", "4 Ғимараттар"])
   }
 
+  @Test(arguments: [
+    ("1 Қолдану саласы", ["1 1 Қолдану саласы", "1 2 Сілтемелер"]),
+    ("Кіріспе", ["1 Кіріспе", "1 2 Сілтемелер"]),
+    ("Басқа атау", ["1 Басқа атау", "1 2 Сілтемелер"]),
+    ("СЫНАҚ  ережесі", ["1 2 Сілтемелер"]),
+  ])
+  func `the first heading is left to the title page only where it says the title`(
+    first: String, headings: [String]
+  ) {
+    var sample = Sample()
+    sample.file(
+      "content/manual/index.md",
+      change: { control in
+        control.code = Placed(.code(DocumentCode("УЕ-1")), at: .sample)
+        control.title = Placed("Сынақ ережесі", at: .sample)
+      }, [.heading(1, first), .heading(1, "2 Сілтемелер")])
+    #expect(outline(sample) == headings)
+  }
+
   @Test func `headings without a number keep their order below the section`() {
     var sample = Sample()
     sample.document("СЖ-1", "Жетекшілік", [])

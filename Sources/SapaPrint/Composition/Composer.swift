@@ -53,7 +53,7 @@ struct Composer {
     self.part = index
     notes.begin(part.footnotes)
     var blocks: [PrintBlock] = []
-    if let level = levels.begin(part) {
+    if let level = levels.begin(part, of: document) {
       let content = inlines(part.heading.content)
       blocks.append(
         .heading(

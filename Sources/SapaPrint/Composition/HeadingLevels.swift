@@ -11,12 +11,13 @@ struct HeadingLevels {
   /// The section in which a heading without a number stands: its level in print and in Markdown.
   private var section = (printed: 0, written: 1)
 
-  /// The level of a part's own heading; nil for the lead, whose title the title page shows.
-  mutating func begin(_ part: Part) -> Int? {
+  /// The level of a part's own heading; nil for one that says the title, which the title page shows.
+  mutating func begin(_ part: Part, of document: Document) -> Int? {
     section = (0, part.heading.level)
     switch part.role {
-    case .lead: return nil
-    case .unnumbered, .appendix: return give(1, to: part.heading)
+    case .lead where document.opening == nil: return nil
+    case .lead, .unnumbered, .appendix:
+      return give(part.heading.number?.depth ?? 1, to: part.heading)
     case .numbered(let number): return give(number.depth, to: part.heading)
     }
   }

@@ -88,6 +88,17 @@ package struct Document: Sendable {
   /// What the file says about a document whose text is kept elsewhere.
   package var remark: [Block] { hasText ? [] : parts.first?.body ?? [] }
 
+  /// The heading that its text begins with, where it is more than the title, which stands above the text
+  /// by itself: `# 1 Қолдану саласы`, `# Кіріспе`.
+  package var opening: Heading? {
+    guard let heading = parts.first?.heading, !heading.content.isEmpty else { return nil }
+    func words(_ text: String) -> [Substring] {
+      text.lowercased().split(whereSeparator: \.isWhitespace)
+    }
+    return heading.number == nil && words(heading.content.plainText) == words(title)
+      ? nil : heading
+  }
+
   /// Whether every part of it could be read.
   package var isRead: Bool {
     let parts = parts

@@ -12,7 +12,8 @@ extension Site {
     frame[.crumbs] = crumbs([(words[.navRegister], Address(folder: "register"))], on: page)
     var writer = TextWriter(site: self, page: page, document: document)
     writer.mark(Span(startOf: document.path))
-    writer.html.element("h1", ["id": lead.heading.anchor.orNil], whole: document.title)
+    let anchor = document.opening == nil ? lead.heading.anchor.orNil : nil
+    writer.html.element("h1", ["id": anchor], whole: document.title)
     frame[.heading] = writer.html
     writer.html = HTML(reserving: TextWriter.usualLength)
 
@@ -60,6 +61,7 @@ extension Site {
 
   private func writeText(of document: Document, on page: String, with writer: inout TextWriter) {
     let lead = document.parts[0]
+    if let opening = document.opening { writer.write([.heading(opening)]) }
     writer.write(lead, of: document)
     writer.write(lead.footnotes)
     writer.html.write(outline(of: document, on: page))
