@@ -68,6 +68,17 @@ struct CanonicalFormTests {
         """)
   }
 
+  @Test func `the number of an item counts only where it does not follow the one before`() throws {
+    let text = Self.base + "\n\n1) бірінші\n2) екінші\n"
+    let form = try canonical(text)
+    #expect(form.contains("list\t1\n item\t\n  paragraph\tбірінші\n item\t\n"))
+    let repealed = try canonical(text.replacing("2)", with: "3)"))
+    #expect(
+      repealed
+        == form.replacing("item\t\n  paragraph\tекінші", with: "item\t\t3\n  paragraph\tекінші"))
+    #expect(try canonical(text.replacing("2)", with: "1)")) == form)
+  }
+
   static let base = """
     ---
     code: А-1

@@ -53,6 +53,26 @@ struct TextTests {
     #expect(page.components(separatedBy: link).count == 3)
   }
 
+  @Test func `numbers of a list stay as they are written`() async throws {
+    let items = [nil, nil, 4].map {
+      List.Item(number: $0, blocks: [Sample.paragraph("а")], span: Sample.span)
+    }
+    let list = Block.list(List(start: 1, isTight: true, items: items, span: Sample.span))
+    #expect(
+      try await page(of: [list]).contains("<ol><li>а</li><li>а</li><li value=\"4\">а</li></ol>"))
+  }
+
+  @Test func `the first heading of a document stands on its page where it is more than the title`()
+    async throws
+  {
+    var document = Sample.document("content/a.md", "УЕ-1", "Ереже")
+    document.blocks = [Sample.heading(1, "1 Сала"), Sample.paragraph("Мәтін.")]
+    let page = try #require(
+      await Sample.site(Sample.register([document]))["documents/ue-1/index.html"])
+    #expect(page.contains("<h1>Ереже</h1>"))
+    #expect(page.contains("<h2 class=\"unit\" id=\"s-1\"><span class=\"n\">1</span> Сала "))
+  }
+
   @Test func `a code stays on one line wherever it is named`() async throws {
     let register = Sample.register([
       Sample.document("content/a.md", "УЕ-ХҚТУ-074-2014", "Ереже"),

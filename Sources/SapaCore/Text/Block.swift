@@ -62,13 +62,27 @@ package struct List: Hashable, Sendable {
   package struct Item: Hashable, Sendable {
     /// Done or not, where it is an item of a task list.
     package var isDone: Bool?
+    /// Its number, where that is not the one behind the number of the item before: the 4 of `1) 2) 4)`.
+    package var number: Int?
     package var blocks: [Block]
     package var span: Span
 
-    package init(isDone: Bool? = nil, blocks: [Block], span: Span) {
+    package init(isDone: Bool? = nil, number: Int? = nil, blocks: [Block], span: Span) {
       self.isDone = isDone
+      self.number = number
       self.blocks = blocks
       self.span = span
+    }
+  }
+
+  /// The number of each item, unless they stand in order behind the first.
+  package var numbers: [Int]? {
+    guard let start, items.contains(where: { $0.number != nil }) else { return nil }
+    var next = start
+    return items.map { item in
+      defer { next += 1 }
+      next = item.number ?? next
+      return next
     }
   }
 

@@ -87,7 +87,9 @@ struct CanonicalWriter {
     case .list(let list):
       put("list", [.text(list.start.map(String.init) ?? "")], depth: depth)
       for item in list.items {
-        put("item", [.text(item.isDone.map { $0 ? "x" : "o" } ?? "")], depth: depth + 1)
+        let state = item.isDone.map { $0 ? "x" : "o" } ?? ""
+        let number = item.number.map { [Field.text(String($0))] } ?? []
+        put("item", [.text(state)] + number, depth: depth + 1)
         for block in item.blocks { write(block, depth: depth + 2) }
       }
     case .quote(let blocks, _):

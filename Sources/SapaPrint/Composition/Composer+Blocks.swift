@@ -49,7 +49,8 @@ extension Composer {
     if list.items.contains(where: { $0.isDone != nil }) {
       return .tasks(done: list.items.map { $0.isDone ?? false }, items)
     }
-    return list.start.map { .ordered(start: $0, items) } ?? .bullets(items)
+    guard let start = list.start else { return .bullets(items) }
+    return .ordered(start: start, numbers: list.numbers, items)
   }
 
   /// A table; footnotes of its cells stand below it, since a note in a cell slips to another page.

@@ -4,7 +4,8 @@ indirect enum PrintBlock: Hashable, Encodable {
   case paragraph([PrintInline])
   case clause(number: String, label: String, [PrintInline])
   case bullets([[PrintBlock]])
-  case ordered(start: Int, [[PrintBlock]])
+  /// `numbers`: of each item, where they do not stand in order.
+  case ordered(start: Int, numbers: [Int]?, [[PrintBlock]])
   case tasks(done: [Bool], [[PrintBlock]])
   case quote([PrintBlock])
   case code(String)
@@ -21,7 +22,8 @@ indirect enum PrintBlock: Hashable, Encodable {
   case pageBreak
 
   private enum Key: String, CodingKey {
-    case t, c, v, level, num, id, items, start, done, blocks, head, rows, widths, src, alt, caption,
+    case t, c, v, level, num, id, items, start, numbers, done, blocks, head, rows, widths, src, alt,
+      caption,
       svg, width
   }
 
@@ -46,9 +48,10 @@ indirect enum PrintBlock: Hashable, Encodable {
     case .bullets(let items):
       try container.encode("ul", forKey: .t)
       try container.encode(items, forKey: .items)
-    case .ordered(let start, let items):
+    case .ordered(let start, let numbers, let items):
       try container.encode("ol", forKey: .t)
       try container.encode(start, forKey: .start)
+      try container.encodeIfPresent(numbers, forKey: .numbers)
       try container.encode(items, forKey: .items)
     case .tasks(let done, let items):
       try container.encode("tasks", forKey: .t)
@@ -90,7 +93,7 @@ indirect enum PrintBlock: Hashable, Encodable {
     switch self {
     case .heading(_, _, _, let content), .paragraph(let content), .clause(_, _, let content):
       content.plainText.count
-    case .bullets(let items), .ordered(_, let items), .tasks(_, let items):
+    case .bullets(let items), .ordered(_, _, let items), .tasks(_, let items):
       items.joined().reduce(0) { $0 + $1.length }
     case .quote(let blocks): blocks.reduce(0) { $0 + $1.length }
     case .code(let text): text.count

@@ -121,18 +121,6 @@ struct BlockCopier {
 
   // MARK: - Containers
 
-  private mutating func list(
-    _ node: MarkdownNode, at span: Span, in containers: [Container]
-  ) -> Block {
-    var items: [List.Item] = []
-    for item in node.children where item.kind == .item {
-      let container = containers.item(at: item.start.line + lineOffset, in: text)
-      let blocks = copy(below: item, in: containers + [container])
-      items.append(List.Item(isDone: item.isDone, blocks: blocks, span: self.span(of: item)))
-    }
-    return .list(List(start: node.listStart, isTight: node.isTight, items: items, span: span))
-  }
-
   /// The tree has a footnote begin behind its label; its label is read from the source.
   private mutating func copyFootnote(
     _ node: MarkdownNode, at span: Span, in containers: [Container]

@@ -172,7 +172,7 @@ struct TextWriter {
 
   private mutating func write(_ item: List.Item, isTight: Bool) {
     mark(item.span)
-    element("li") { writer in
+    element("li", ["value": item.number.map(String.init)]) { writer in
       if let isDone = item.isDone {
         let label = item.blocks.first?.inlineRuns.first?.plainText ?? ""
         writer.html.open(
