@@ -13,8 +13,8 @@ extension Composer {
 
   private mutating func piece(_ inline: Inline) -> [PrintInline] {
     switch inline {
-    case .text(let text, _): return [.text(text.endingLongRuns)]
-    case .code(let text, _): return [.code(text.endingLongRuns)]
+    case .text(let text, _): return [.text(text.withoutTabs.endingLongRuns)]
+    case .code(let text, _): return [.code(text.withoutTabs.endingLongRuns)]
     case .emphasis(let content, _): return [.emphasis(pieces(content))]
     case .strong(let content, _): return [.strong(pieces(content))]
     case .revised(let revision, let content, _):

@@ -25,6 +25,13 @@ extension String {
   private static let longestRun = 36
 }
 
+extension String {
+  /// The text with a space for each tab, of which the typesetter makes nothing: `1.2⇥Екінші`.
+  var withoutTabs: String {
+    utf8.contains(0x09) ? replacing("\t", with: " ") : self
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether a line may end behind it.
   fileprivate var endsRun: Bool {
