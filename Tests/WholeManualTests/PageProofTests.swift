@@ -112,6 +112,26 @@ struct PageProofTests {
     #expect(found.contains { $0[0] < $0[3] }, "no list was parted: nothing is shown")
   }
 
+  @Test func `a note stands on the page of its mark where headings take their text to the next`()
+    throws
+  {
+    let worker = try Worker()
+    let note: [String: Any] = [
+      "t": "p",
+      "c": [
+        [String: Any].text("Белгі"),
+        ["t": "fn", "id": "note-1", "c": [[String: Any].text("Түсіндірме")]],
+      ],
+    ]
+    let block: [[String: Any]] = [
+      .heading(1, "Мақсаты", id: "a"), .heading(2, "Тереңі", id: "b"), note,
+    ]
+    for lines in 20...28 {
+      let answer = try worker.answer(Array(repeating: .paragraph("Жол"), count: lines) + block)
+      #expect((answer["slipped"] as? [String]) == [], "\(lines)")
+    }
+  }
+
   @Test func `the last row of a table never stands alone on a page`() throws {
     let words = ["бірінші", "екінші", "үшінші", "соңғы"]
     let table = [String: Any].table([["Атауы", "Орны"]] + words.map { [$0, "–"] })
@@ -132,8 +152,7 @@ struct PageProofTests {
     let found = try (23...30).map { try pages(of: words, behind: $0, in: table, by: careful) }
     for pages in found { #expect(pages[0] == pages[1], "\(pages)") }
     #expect(found.contains { $0[0] < $0[5] }, "no table was parted: nothing is shown")
-    try careless.edit("parts.typ", replacing: "height: start,", with: "height: 0pt,")
-    try careless.edit("parts.typ", replacing: "v(-start)", with: "")
+    try careless.edit("parts.typ", replacing: "room(start)", with: "room(0pt)")
     let others = try (23...30).map { try pages(of: words, behind: $0, in: table, by: careless) }
     #expect(others.contains { $0[0] < $0[1] }, "\(others)")
   }

@@ -41,19 +41,19 @@ extension Finding {
       return Finding(
         .pageLayout, at: span,
         headline: Phrase(
-          en: "Footnote stands on the page after its mark, page \(page)",
-          kk: "Түсіндірме белгісі тұрған \(page)-беттен кейінгі бетке ауысқан",
-          ru: "Сноска ушла на страницу после своего знака (страница \(page))"),
+          en: "Footnote does not stand on page \(page), where its mark is",
+          kk: "Түсіндірме белгісі тұрған \(page)-бетте емес, басқа бетте тұр",
+          ru: "Сноска стоит не на странице \(page), где её знак"),
         explanation: Phrase(
-          en: "There is no room for it below its mark, and its list item cannot move.",
-          kk: "Белгісінің астында орын жетпейді, ал тізім тармағы жылжымайды.",
-          ru: "Под её знаком не хватает места, а пункт списка сдвинуть нельзя."),
+          en: "The mark stands where a page ends, and the two could not be brought together.",
+          kk: "Белгі беттің аяқталар тұсында тұр, екеуін бір бетке сыйғызу мүмкін болмады.",
+          ru: "Знак стоит там, где кончается страница, и свести их вместе не удалось."),
         fixes: [
           Fix(
             Phrase(
-              en: "Shorten the footnote, or move its mark out of the list",
-              kk: "Түсіндірмені қысқарту немесе белгісін тізімнен шығару",
-              ru: "Сократить сноску или вынести её знак из списка"))
+              en: "Shorten the footnote, or the text before its mark by a line",
+              kk: "Түсіндірмені немесе белгісінің алдындағы мәтінді бір жолға қысқарту",
+              ru: "Сократить сноску или на строку текст перед её знаком"))
         ])
     case "orphan", "widow", "page-sparse": return lonely(fault, at: span)
     default:
