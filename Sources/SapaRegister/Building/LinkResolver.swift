@@ -122,7 +122,7 @@ struct LinkResolver {
       findings.append(
         BrokenAnchor.finding(
           anchor, in: file, link: link, among: Set(found.anchors),
-          elsewhere: otherFile(of: found.document, with: anchor)))
+          fileWith: { otherFile(of: found.document, with: $0) }))
       return nil
     }
     if anchor.hasPrefix("s-"), let document = found.document {

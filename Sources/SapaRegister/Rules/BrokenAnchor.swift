@@ -20,15 +20,19 @@ extension Rule {
 
 /// `[…](04-context.md#s-4-9)` where 4.9 does not exist.
 enum BrokenAnchor {
-  /// The place was looked for in `file`, which has `anchors`; `elsewhere` is the file of the same document
-  /// that has it.
+  /// The place was looked for in `file`, which has `anchors`; `fileWith` gives the file of the same document
+  /// that has one.
   static func finding(
     _ anchor: String, in file: String, link: Link, among anchors: Set<String>,
-    elsewhere: String? = nil
+    fileWith: (String) -> String?
   ) -> Finding {
+    let wanted = [anchor, link.content.plainText.sectionAnchor].compactMap { $0 }
     let near =
-      elsewhere.map { $0.way(from: link.span.file) + "#" + anchor }
-      ?? NearMiss.nearest(anchor, among: anchors.sorted()).map { "#" + $0 }
+      wanted.compactMap { place in
+        anchors.contains(place)
+          ? "#" + place : fileWith(place).map { $0.way(from: link.span.file) + "#" + place }
+      }.first ?? NearMiss.nearest(anchor, among: anchors.sorted()).map { "#" + $0 }
+    let isCopied = anchor.hasPrefix("_Toc")
     let anchor = anchor.shortened
     return Finding(
       .brokenAnchor, at: link.span,
@@ -40,11 +44,30 @@ enum BrokenAnchor {
         en: "The page would open at its beginning, not where the author meant.",
         kk: "Бет автор меңзеген жерден емес, басынан ашылар еді.",
         ru: "Страница откроется с начала, а не там, куда вела ссылка."),
-      fixes: near.map { [Suggestion.replace(with: $0)] } ?? [
-        Finding.Fix(
-          Phrase(
-            en: "Correct the place behind #", kk: "# белгісінен кейінгі орынды түзету",
-            ru: "Исправить место после #"))
-      ])
+      fixes: near.map { [Suggestion.replace(with: $0)] + (isCopied ? [deleteContents] : []) }
+        ?? [
+          isCopied
+            ? deleteContents
+            : Finding.Fix(
+              Phrase(
+                en: "Correct the place behind #", kk: "# белгісінен кейінгі орынды түзету",
+                ru: "Исправить место после #"))
+        ])
+  }
+
+  /// `_Toc148123456` is a line of the contents that a word processor has made.
+  private static var deleteContents: Finding.Fix {
+    Finding.Fix(
+      Phrase(
+        en: "If this is the table of contents copied from Word, delete it: Sapa makes one",
+        kk: "Бұл Word-тан көшірілген мазмұн болса, оны өшіру: мазмұнды Sapa өзі жасайды",
+        ru: "Если это оглавление, скопированное из Word, удалить его: Sapa составит своё"))
+  }
+}
+
+extension String {
+  /// `s-7-1-3` of `7.1.3 Инфрақұрылым 12`: the place of the section that the words of a link name.
+  fileprivate var sectionAnchor: String? {
+    firstMatch(of: #/[0-9]+(?:\.[0-9]+)*/#).flatMap { SectionNumber(String($0.output))?.anchor }
   }
 }

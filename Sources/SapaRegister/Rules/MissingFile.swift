@@ -19,12 +19,18 @@ extension Rule {
 /// `![…](map.svg)` where there is no such file, or one of a kind that is not published.
 enum MissingFile {
   static func finding(_ written: String, at span: Span, among assets: [String]) -> Finding {
-    let near = NearFile.way(to: written, from: span.file, among: assets)
-    let path = written.shortened
+    let kind = written.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if let pictures = Self.unshown[kind] {
+      return finding(written.shortened, ofKind: kind, isPicture: pictures, at: span)
+    }
+    // `media\image1.png`, as Windows writes it.
+    let path = written.replacing("\\", with: "/")
+    let near = NearFile.way(to: path, from: span.file, among: assets)
     return Finding(
       .missingFile, at: span,
       headline: Phrase(
-        en: "File \(path) is not there", kk: "\(path) файлы жоқ", ru: "Файла \(path) нет"),
+        en: "File \(written.shortened) is not there", kk: "\(written.shortened) файлы жоқ",
+        ru: "Файла \(written.shortened) нет"),
       explanation: Phrase(
         en: "A page can show or offer only files inside content/ of the kinds png, jpg, webp, gif, "
           + "svg, pdf, docx, xlsx, pptx, csv, zip.",
@@ -38,6 +44,46 @@ enum MissingFile {
             en: "Put the file there, or correct its name",
             kk: "Файлды сол жерге салу немесе атын түзету",
             ru: "Положить туда файл или исправить его имя"))
+      ])
+  }
+
+  /// Kinds of pictures and texts that word processors leave behind and browsers do not show; whether they
+  /// are pictures.
+  private static let unshown: [String: Bool] = [
+    "emf": true, "wmf": true, "tif": true, "tiff": true, "bmp": true, "wdp": true, "vsd": true,
+    "vsdx": true, "doc": false, "xls": false, "ppt": false, "odt": false, "ods": false,
+    "rtf": false, "rar": false, "7z": false,
+  ]
+
+  private static func finding(
+    _ path: String, ofKind kind: String, isPicture: Bool, at span: Span
+  ) -> Finding {
+    Finding(
+      .missingFile, at: span,
+      headline: Phrase(
+        en: "Files of the kind \(kind) are not published: \(path)",
+        kk: "\(kind) түріндегі файл жарияланбайды: \(path)",
+        ru: "Файлы вида \(kind) не публикуются: \(path)"),
+      explanation: isPicture
+        ? Phrase(
+          en: "Browsers cannot show such a picture, whether or not the file is there.",
+          kk: "Файл орнында тұрса да, браузер мұндай суретті көрсете алмайды.",
+          ru: "Браузеры не показывают такие рисунки, даже если файл лежит на месте.")
+        : Phrase(
+          en: "Not every reader can open such a file, whether or not it is there.",
+          kk: "Файл орнында тұрса да, мұндай файлды оқырманның бәрі бірдей аша алмайды.",
+          ru: "Такой файл откроет не всякий читатель, даже если он лежит на месте."),
+      fixes: [
+        Finding.Fix(
+          isPicture
+            ? Phrase(
+              en: "Save the picture as PNG or SVG, and write its new name here",
+              kk: "Суретті PNG не SVG түрінде сақтап, мұнда жаңа атын жазу",
+              ru: "Сохранить рисунок как PNG или SVG и указать здесь новое имя")
+            : Phrase(
+              en: "Save the file as docx, xlsx, pptx, pdf or zip, and write its new name here",
+              kk: "Файлды docx, xlsx, pptx, pdf не zip түрінде сақтап, мұнда жаңа атын жазу",
+              ru: "Сохранить файл как docx, xlsx, pptx, pdf или zip и указать здесь новое имя"))
       ])
   }
 }

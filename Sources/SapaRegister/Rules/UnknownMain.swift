@@ -25,6 +25,8 @@ enum UnknownMain {
     guard let wanted = register.settings.manual, register.main == nil else { return [] }
     // A manual without a single page is told by another rule.
     if register.documents.isEmpty, register.pages.isEmpty { return [] }
+    // A file that could not be read may be the one.
+    if register.pages.contains(where: \.control.isUnreadable) { return [] }
     let codes = register.documents.compactMap { $0.code?.text }
     let near = NearMiss.nearest(wanted.value.text, among: codes)
     return [

@@ -1,4 +1,5 @@
 import SapaCore
+import SapaReading
 import Testing
 
 @testable import SapaRegister
@@ -19,6 +20,35 @@ import Testing
       "a.md": "# А\n\n⟦[түрлер](types/)⟧, [нысандар](forms), [осы](types/b.md).\n",
       "types/b.md": "# Б\n\n⟦[үсті](../types)⟧\n", "forms/README.md": "# Нысандар\n",
     ]).expect(.brokenLink, fix: "write content/types/index.md")
+  }
+
+  @Test func `a line of copied contents leads to the section whose number it has`() {
+    RuleSample(["a.md": main + "⟦[1.2 Сала 5](#_Toc148)⟧\n\n# 1 Бір\n\n## 1.2 Сала\n\nМәтін.\n"])
+      .expect(.brokenAnchor, fix: "Write #s-1-2")
+    RuleSample(["a.md": main + "⟦[Кіріспе](#_Toc148)⟧\n"])
+      .expect(.brokenAnchor, fix: "delete it: Sapa makes one")
+  }
+
+  @Test(arguments: ["![а](image1.emf)", "![а](none/image1.TIFF)"])
+  func `a picture of a kind that no browser shows is told as such`(image: String) {
+    RuleSample(["a.md": main + "⟦\(image)⟧\n"]).expect(.missingFile, fix: "PNG or SVG")
+  }
+
+  @Test func `a way that Windows writes leads to the file`() throws {
+    let text = main + "![а](media\\image4.png)\n"
+    let reading = Reader(settings: Settings()).read(Source(path: "content/a.md", text: text))
+    let assets: Set<String> = ["content/media/image4.png"]
+    let (_, findings) = Register.build([reading.registered], settings: Settings(), assets: assets)
+    let finding = try #require(findings.first { $0.rule == .missingFile })
+    #expect(finding.fixes.map(\.label.en) == ["Write media/image4.png"])
+  }
+
+  @Test func `a main document is not unknown beside a file that could not be read`() {
+    let (settings, _) = readSettings(
+      Source(path: "sapa.yaml", text: "organization: {name: С}\nmanual: СЖ-1\n"))
+    let unread = Reading(path: "content/manual.md", manuscript: nil, findings: [])
+    let (_, findings) = Register.build([unread.registered], settings: settings, assets: [])
+    #expect(!findings.contains { $0.rule == .unknownManual })
   }
 
   @Test(arguments: [
