@@ -82,6 +82,7 @@ struct FindingPrinter {
     }
     for fix in finding.fixes {
       text += "   \(strings[.checkFix]): \(fix.label[language].printable)\n"
+      text += fix.writtenLines.map { "      \($0.printable)\n" }.joined()
     }
     return text
   }
@@ -116,5 +117,15 @@ struct FindingPrinter {
 
   private func bold(_ text: String) -> String {
     hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension Finding.Fix {
+  /// Lines that the way out would write, shown where they are whole ones: the rows of a table.
+  fileprivate var writtenLines: [String] {
+    guard edits.count == 1, let written = edits.first?.replacement, written.contains("\n") else {
+      return []
+    }
+    return written.split(separator: "\n").map(String.init)
   }
 }

@@ -8,8 +8,11 @@ struct BlockCopier {
   var findings: [Finding] = []
   private(set) var hiddenEntities: [HiddenPlace] = []
   private(set) var footnotes: [Footnote] = []
+  private(set) var conversionMarks: [ConversionMark] = []
+  /// What opens paragraphs and is none of their text.
+  private(set) var definitions: [Range<Int>] = []
   /// For each line, counted from 1, whether some block of the text stands on it.
-  private(set) var readLines: [Bool]
+  private var readLines: [Bool]
 
   init(_ text: SourceText, lineOffset: Int) {
     self.text = text
@@ -34,7 +37,9 @@ struct BlockCopier {
     case .list: return list(node, at: span, in: containers)
     case .table: return .table(table(node, in: containers))
     case .codeBlock: return code(node, at: span, in: containers)
-    case .thematicBreak: return .thematicBreak(span)
+    case .thematicBreak:
+      if let table = lostTable(ruledOn: span.start.line, in: containers) { findings.append(table) }
+      return .thematicBreak(span)
     case .htmlBlock: return html(node, at: span)
     case .footnote:
       copyFootnote(node, at: span, in: containers)
@@ -56,8 +61,19 @@ struct BlockCopier {
     dropDefinitions(of: &content)
     span.start = text.position(of: content.start)
     findings += brokenTables(in: span.start.line..<span.end.line, in: containers)
-    findings += lostHeadings(in: content) + lostItems(in: content)
+    lookForLostLines(of: content, in: containers)
     return .paragraph(inlines(node, content, at: span), span)
+  }
+
+  /// Lines of a paragraph that were meant as something else.
+  private mutating func lookForLostLines(of content: Content, in containers: [Container]) {
+    let lines = content.lines
+    findings += lostHeadings(on: lines, of: content)
+    findings += lostItems(on: lines, of: content, canPart: containers.isEmpty)
+    let first = text.lineNumber(of: content.start)
+    let rows = lostRows(on: lines, of: content, from: first, in: containers)
+    findings += rows.findings
+    conversionMarks += rows.marks + ConversionMark.marks(on: lines, of: content, in: text)
   }
 
   /// A paragraph whose last line has turned out to be the head of a table has no place in the tree.
@@ -105,6 +121,7 @@ struct BlockCopier {
   private mutating func dropDefinitions(of content: inout Content) {
     let start = content.start
     content.dropDefinitions()
+    if start < content.start { definitions.append(start..<content.start) }
     hiddenEntities += text.hiddenEntities(in: start..<content.start)
   }
 
@@ -115,6 +132,9 @@ struct BlockCopier {
     findings += copier.findings
     hiddenEntities += copier.hiddenEntities
     findings += lostLinks(in: content, readAs: inlines) + inlines.lostEmphasis
+    if copier.signs.mayHoldConversion {
+      conversionMarks += inlines.conversionMarks(isHeading: node.kind == .heading)
+    }
     if !copier.unmeant.isEmpty { findings += lostSigns(copier.unmeant, in: content) }
     return inlines
   }
@@ -155,6 +175,9 @@ struct BlockCopier {
       let start = startOffset(of: node)
       findings.append(UnclosedFence.finding(at: text.span(start..<(start + fence.length))))
     }
+    if node.fenceInfo.hasPrefix("{=") {
+      conversionMarks.append(ConversionMark(kind: .rawBlock, shown: node.fenceInfo, span: span))
+    }
     return .code(info: node.fenceInfo, text: Composition.composed(literal), span)
   }
 
@@ -169,6 +192,11 @@ struct BlockCopier {
 
   private mutating func noteRead(_ lines: ClosedRange<Int>) {
     for line in lines.clamped(to: 0...text.lineCount) { readLines[line] = true }
+  }
+
+  /// The lines, counted from 1, of which nothing was read.
+  var unreadLines: [Int] {
+    (lineOffset + 1..<max(lineOffset + 1, readLines.count)).filter { !readLines[$0] }
   }
 
   /// The byte in the text where a block starts.

@@ -59,6 +59,20 @@ struct Content {
       [first] + others.map { Stretch(index: $0.index - count, offset: $0.offset) }
   }
 
+  /// Its lines, without their ends.
+  var lines: [Range<Int>] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var lines: [Range<Int>] = []
+      var start = 0
+      while let end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: start) {
+        lines.append(start..<end)
+        start = end + 1
+      }
+      if start < bytes.count { lines.append(start..<bytes.count) }
+      return lines
+    }
+  }
+
   private mutating func append(_ byte: UInt8, at offset: Int) {
     begin(at: offset)
     bytes.append(byte)

@@ -1,12 +1,6 @@
 /// Characters that nobody sees, where entities stand for them in what is none of the text's blocks:
 /// `[а]: карта.svg "Ка&#8203;рта"`, of which the tree has only the links that use it.
 extension SourceText {
-  /// Those on the lines, from `first` on, of which nothing was read.
-  func hiddenEntities(from first: Int, besides read: [Bool]) -> [HiddenPlace] {
-    stride(from: first, through: lineCount, by: 1).filter { !read[$0] }
-      .flatMap { hiddenEntities(in: line($0)) }
-  }
-
   /// Those in a stretch; behind a backslash, an entity stands for itself.
   func hiddenEntities(in range: Range<Int>) -> [HiddenPlace] {
     var entities = Entities()

@@ -20,18 +20,15 @@ extension Rule {
 /// Footnotes without a mark and marks without a footnote; the parser drops either without a word.
 struct FootnoteChecks {
   let text: SourceText
-  /// Where the Markdown begins.
-  let firstLine: Int
   /// The labels of the footnotes that are in the text.
   let labels: [String]
-  /// For each line, counted from 1, whether some block of the text stands on it.
-  let read: [Bool]
+  /// The lines of which nothing was read.
+  let unread: [Int]
 
   /// A definition on a line that nothing was read from was dropped.
   var findings: [Finding] {
-    guard firstLine <= text.lineCount else { return [] }
-    return (firstLine...text.lineCount).compactMap { line in
-      guard !read[line], let label = label(on: line) else { return nil }
+    unread.compactMap { line in
+      guard let label = label(on: line) else { return nil }
       let name = text.string(label)
       let span = text.span(label)
       let isTaken = labels.contains { "[^\($0)]".lowercased() == name.lowercased() }

@@ -8,20 +8,26 @@ extension InlineCopier {
     /// What the tree may say otherwise: escapes, entities, the pipes of tables, letters with combining
     /// marks.
     var mayHoldUnits = false
+    /// `{.mark}`, `м^3^`, `$x^2$`, `[@iso2015]`.
+    var mayHoldConversion = false
 
     init(in bytes: [UInt8]) {
       // Without a branch in it, the loop takes many bytes at a time.
-      let (opens, units) = bytes.withUnsafeBufferPointer { bytes in
-        var (opens, units): (UInt8, UInt8) = (0, 0)
+      let (opens, units, signs) = bytes.withUnsafeBufferPointer { bytes in
+        var (opens, units, signs): (UInt8, UInt8, UInt8) = (0, 0, 0)
         for byte in bytes {
+          signs |=
+            byte.isSign("{") | byte.isSign("^") | byte.isSign("~") | byte.isSign("$")
+            | byte.isSign("@")
           opens |= byte.isSign("[") | byte.isSign("<")
           units |=
             byte.isSign("\\") | byte.isSign("&") | byte.isSign("|")
             | (byte & 0xFE == 0xCC ? 1 : 0)
         }
-        return (opens, units)
+        return (opens, units, signs)
       }
       mayHoldUnits = units != 0
+      mayHoldConversion = signs != 0
       guard opens != 0 else { return }
       let (references, marks) = bytes.withUnsafeBufferPointer { bytes in
         var (references, marks): (UInt8, UInt8) = (0, 0)

@@ -2,28 +2,48 @@ import SapaCore
 
 /// Lists and paragraphs as they are typed into a word processor, which Markdown reads as something else.
 extension BlockCopier {
-  /// Lines of a paragraph that were meant as the items of a list: `• бірінші`, `1.Бірінші`, `-бірінші`.
+  /// Lines of a paragraph that were meant as the items of a list: `• бірінші`, `1.Бірінші`, `-бірінші`,
+  /// `– бірінші`, `а) бірінші`.
   ///
-  /// One such line alone may be meant; several run together.
-  func lostItems(in content: Content) -> [Finding] {
-    var items: [(range: Range<Int>, mark: String)] = []
-    var start = 0
-    content.bytes.withUnsafeBufferPointer { bytes in
-      while start < bytes.count {
-        let end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-        if let item = bytes.lostItem(in: start..<end) { items.append(item) }
-        start = end + 1
+  /// One such line alone may be meant; several run together. What may begin a line of running text, as a dash
+  /// or a letter, does so in successive lines.
+  ///
+  /// - Parameters:
+  ///   - lines: those of the paragraph.
+  ///   - content: the paragraph.
+  ///   - canPart: whether an empty line between them is all that would part them.
+  /// - Returns: a finding for all of them.
+  func lostItems(on lines: [Range<Int>], of content: Content, canPart: Bool) -> [Finding] {
+    guard lines.count > 1 else { return [] }
+    let found = content.bytes.withUnsafeBufferPointer { bytes in
+      lines.indices.map { index in
+        // A line that the one before it breaks off stands apart as it is.
+        index > 0 && bytes.endsInBreak(lines[index - 1]) ? nil : bytes.lostItem(in: lines[index])
       }
     }
-    guard items.count > 1, let first = items.first, let last = items.last else { return [] }
-    let place = text.span(content.range(first.range)).through(text.span(content.range(last.range)))
-    let edits = items.map { item in
-      Finding.Edit(at: text.span(content.range(item.range)), replacement: item.mark)
+    let items = found.indices.compactMap { index -> (line: Int, LostItem)? in
+      guard let item = found[index] else { return nil }
+      let neighbours = [index - 1, index + 1].filter(found.indices.contains).map { found[$0]?.sort }
+      return item.sort == .sure || neighbours.contains(item.sort) ? (index, item) : nil
     }
-    return [Self.lostList(at: place, edits)]
+    guard items.count > 1, let first = items.first?.1, let last = items.last?.1 else { return [] }
+    let place = text.span(content.range(first.range)).through(text.span(content.range(last.range)))
+    if first.mark == nil {
+      let starts = items.filter { $0.line > 0 }.map { lines[$0.line].lowerBound }
+      let edits = starts.map { start in
+        Finding.Edit(at: text.span(content.range(start..<start)), replacement: "\n")
+      }
+      return [Self.lostList(at: place, Self.part, canPart ? edits : [])]
+    }
+    let edits = items.compactMap { _, item in
+      item.mark.map { Finding.Edit(at: text.span(content.range(item.range)), replacement: $0) }
+    }
+    return [Self.lostList(at: place, Self.mark, edits)]
   }
 
-  private static func lostList(at span: Span, _ edits: [Finding.Edit]) -> Finding {
+  private static func lostList(
+    at span: Span, _ fix: Phrase, _ edits: [Finding.Edit]
+  ) -> Finding {
     Finding(
       .lostMark, at: span, severity: .warning,
       headline: Phrase(
@@ -36,21 +56,29 @@ extension BlockCopier {
           + "белгісінен және бос орыннан басталады.",
         ru: "Читатель видит их слитыми в один абзац: пункт списка начинается с - или 1. и "
           + "пробела."),
-      fixes: [
-        Finding.Fix(
-          Phrase(
-            en: "Write the marks of a list, with an empty line before the first",
-            kk: "Тізім белгілерін қойып, біріншісінің алдына бос жол қалдыру",
-            ru: "Поставить знаки списка, а перед первым оставить пустую строку"),
-          edits: edits)
-      ])
+      fixes: [Finding.Fix(fix, edits: edits)])
+  }
+
+  private static var mark: Phrase {
+    Phrase(
+      en: "Write the marks of a list, with an empty line before the first",
+      kk: "Тізім белгілерін қойып, біріншісінің алдына бос жол қалдыру",
+      ru: "Поставить знаки списка, а перед первым оставить пустую строку")
+  }
+
+  private static var part: Phrase {
+    Phrase(
+      en: "Leave an empty line between them, or write - before each",
+      kk: "Араларына бос жол қалдыру немесе әрқайсысының алдына - қою",
+      ru: "Оставить между ними пустую строку или поставить перед каждой -")
   }
 
   /// Running text that four spaces or a tab make code: `    Мәтін (9.1 т.)`.
   static func indentedText(_ literal: String, at span: Span) -> Finding? {
-    // Words in the letters of a manual: code is written in ASCII, and a table is told by itself.
+    // A table is told by itself.
     guard literal.utf8.contains(UInt8(ascii: " ")), !literal.utf8.contains(UInt8(ascii: "|")),
       literal.unicodeScalars.contains(where: { $0.value > 0x7F && $0.properties.isAlphabetic })
+        || literal.isEnglish
     else { return nil }
     return Finding(
       .lostMark, at: span, severity: .warning,
@@ -72,51 +100,37 @@ extension BlockCopier {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-  /// What a line begins with in the place of a list's mark, and that mark; nil where it is none.
-  fileprivate func lostItem(in line: Range<Int>) -> (range: Range<Int>, mark: String)? {
-    let start = line.lowerBound
-    guard start < line.upperBound else { return nil }
-    switch self[start] {
-    case UInt8(ascii: "-"): return dash(in: line)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return number(in: line)
-    // U+00B7, U+2022 and its like, the letters of the symbol fonts that word processors use.
-    case 0xC2, 0xE2, 0xEF: return bullet(in: line)
-    default: return nil
+extension String {
+  /// Whether this is a sentence in English, and no code: words and nothing else, `the` or its like among
+  /// them.
+  fileprivate var isEnglish: Bool {
+    let words = split(whereSeparator: \.isWhitespace)
+    let common: Set<Substring> = [
+      "the", "a", "an", "of", "and", "or", "to", "in", "is", "are", "for", "by", "with", "shall",
+      "be",
+      "its", "this", "that", "on", "at", "from", "see",
+    ]
+    func isWord(_ word: Substring) -> Bool {
+      let open = word.drop { "(“\"".contains($0) }
+      let bare = open.lastIndex { !".,;:!?)”\"".contains($0) }.map { open[...$0] } ?? ""
+      return bare.allSatisfy { $0.isLetter || $0.isNumber || "-–’'.".contains($0) }
     }
+    return words.count > 3 && words.contains(where: common.contains) && words.allSatisfy(isWord)
+  }
+}
+
+/// What a line begins with in the place of a list's mark.
+struct LostItem {
+  enum Sort {
+    /// No running text begins so.
+    case sure
+    case dash
+    case letter
+    case parts
   }
 
-  private func bullet(in line: Range<Int>) -> (range: Range<Int>, mark: String)? {
-    let start = line.lowerBound
-    let (sign, length) = scalar(at: start)
-    guard Self.bullets.contains(sign) else { return nil }
-    var end = start + length
-    while end < line.upperBound, self[end].isBlank { end += 1 }
-    return end < line.upperBound ? (start..<end, "- ") : nil
-  }
-
-  /// `-бірінші`.
-  private func dash(in line: Range<Int>) -> (range: Range<Int>, mark: String)? {
-    let end = line.lowerBound + 1
-    return beginsWord(at: end, in: line) ? (line.lowerBound..<end, "- ") : nil
-  }
-
-  /// `1.Бірінші`, `1)Бірінші`; a number of more digits or parts is none of a list.
-  private func number(in line: Range<Int>) -> (range: Range<Int>, mark: String)? {
-    var end = line.lowerBound
-    while end < line.upperBound, end - line.lowerBound < 3, self[end].isDigit { end += 1 }
-    guard end < line.upperBound, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(self[end]),
-      beginsWord(at: end + 1, in: line)
-    else { return nil }
-    let mark = String(decoding: self[line.lowerBound...end], as: UTF8.self)
-    return (line.lowerBound..<(end + 1), mark + " ")
-  }
-
-  private func beginsWord(at index: Int, in line: Range<Int>) -> Bool {
-    index < line.upperBound && scalar(at: index).value.properties.isAlphabetic
-  }
-
-  private static var bullets: Set<Unicode.Scalar> {
-    ["·", "•", "‣", "▪", "▫", "■", "□", "●", "○", "◦", "➢", "➤", "✓", "✔", "\u{F0B7}", "\u{F0A7}"]
-  }
+  var range: Range<Int>
+  /// The mark that it should be; nil where Markdown has none.
+  var mark: String?
+  var sort = Sort.sure
 }

@@ -26,26 +26,17 @@ extension Rule {
 
 extension BlockCopier {
   /// Lines of a paragraph that were meant as headings: `##3.1 Бір`.
-  func lostHeadings(in content: Content) -> [Finding] {
-    var findings: [Finding] = []
-    var start = 0
-    while start < content.bytes.count {
-      let end = content.bytes.withUnsafeBufferPointer {
-        $0.firstOffset(of: UInt8(ascii: "\n"), from: start) ?? $0.count
-      }
-      let line = content.bytes[start..<end]
+  func lostHeadings(on lines: [Range<Int>], of content: Content) -> [Finding] {
+    lines.compactMap { range in
+      let line = content.bytes[range]
       let marks = line.prefix { $0 == UInt8(ascii: "#") }
       // One alone may be meant, as in #1.
-      if (2...6).contains(marks.count), marks.endIndex < line.endIndex,
+      guard (2...6).contains(marks.count), marks.endIndex < line.endIndex,
         !line[marks.endIndex].isBlank
-      {
-        let gap = text.span(content.range(marks.endIndex..<marks.endIndex))
-        findings.append(
-          Self.lostHeading(at: text.span(content.range(line.startIndex..<line.endIndex)), gap))
-      }
-      start = end + 1
+      else { return nil }
+      let gap = text.span(content.range(marks.endIndex..<marks.endIndex))
+      return Self.lostHeading(at: text.span(content.range(range)), gap)
     }
-    return findings
   }
 
   private static func lostHeading(at span: Span, _ gap: Span) -> Finding {

@@ -27,14 +27,16 @@ struct MarkdownReader: Sendable {
       }
       var copier = BlockCopier(text, lineOffset: line - 1)
       let blocks = copier.copy(below: root, in: [])
+      let unread = copier.unreadLines
       let footnotes = FootnoteChecks(
-        text: text, firstLine: line, labels: copier.footnotes.map(\.label),
-        read: copier.readLines)
-      findings += copier.findings + footnotes.findings
+        text: text, labels: copier.footnotes.map(\.label), unread: unread)
+      let definitions = LostDefinitions(in: text, on: unread, dropped: copier.definitions)
+      findings += copier.findings + copier.conversionMarks.findings
+      findings += footnotes.findings + definitions.findings
       return MarkdownReader(
         blocks: blocks, footnotes: copier.footnotes,
         hiddenEntities: copier.hiddenEntities
-          + text.hiddenEntities(from: line, besides: copier.readLines))
+          + unread.flatMap { text.hiddenEntities(in: text.line($0)) })
     }
   }
 }

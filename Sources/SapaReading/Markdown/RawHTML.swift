@@ -103,12 +103,27 @@ struct RawHTML {
         ru: "HTML не попадает ни на страницы, ни в печать: размеченное им было бы потеряно."),
       fixes: [
         Finding.Fix(
-          Phrase(
-            en: "Write it in Markdown, or \\< if the sign itself is meant",
-            kk: "Markdown түрінде жазу, ал таңбаның өзі керек болса, \\< деп жазу",
-            ru: "Записать в Markdown или \\<, если нужен сам знак"))
+          tableTags.contains(name.lowercased())
+            ? Phrase(
+              en: "Write the table with | signs: repeat the value of a merged cell in each of "
+                + "its rows, "
+                + "or split the table",
+              kk: "Кестені | таңбаларымен жазу: біріктірілген ұяшықтың мәнін әр жолында қайталау "
+                + "немесе "
+                + "кестені бөлу",
+              ru: "Записать таблицу знаками |: значение объединённой ячейки повторить в каждой "
+                + "строке "
+                + "или разделить таблицу")
+            : Phrase(
+              en: "Write it in Markdown, or \\< if the sign itself is meant",
+              kk: "Markdown түрінде жазу, ал таңбаның өзі керек болса, \\< деп жазу",
+              ru: "Записать в Markdown или \\<, если нужен сам знак"))
       ])
   }
+
+  private static let tableTags: Set<String> = [
+    "table", "thead", "tbody", "tr", "td", "th", "colgroup", "caption",
+  ]
 
   /// `div` of `</div class="x">`; `!DOCTYPE`, `?xml` of declarations.
   private static func tagName(_ literal: String) -> String {

@@ -27,6 +27,12 @@ extension BlockCopier {
     for row in node.children where row.kind == .tableRow {
       let line = rows.isEmpty ? head : row.start.line + lineOffset
       rows.append(cells(of: row, on: line, columns: alignments.count, in: containers))
+      let hasBars = text.bytes[text.line(line)].contains(UInt8(ascii: "|"))
+      if !hasBars, alignments.count > 1, let cell = rows.last?.first,
+        rowCursor(head, in: containers).next == UInt8(ascii: "|")
+      {
+        findings.append(Self.swallowed(at: cell.span, canPart: containers.isEmpty))
+      }
     }
     var span = span(of: node)
     span.start = text.position(of: rowCursor(head, in: containers).offset)

@@ -56,6 +56,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault("broken-anchor", .say("⟦[жоқ](../register/074.md#s-9)⟧")),
     PlantedFault("missing-file", .say("⟦![сурет](none.png)⟧")),
     PlantedFault("missing-file", .say("⟦![сызба](сызба:1.png)⟧")),
+    PlantedFault("missing-file", .say("⟦![сурет](image1.emf)⟧")),
     PlantedFault("missing-file", .say("⟦[бұйрық](Бұйрық:12.pdf)⟧")),
     PlantedFault("outside-root", .say("⟦[тізім](../../../x.csv)⟧")),
     PlantedFault("unsafe-link", .say("⟦[ашу](javascript:alert)⟧")),
@@ -73,6 +74,8 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     PlantedFault("malformed-number", .say("\n\n## ⟦4.3⟧) Сапа\n\nМәтін.")),
     PlantedFault("heading-skip", .say("\n\n⟦#### Ұсақ тақырып⟧\n\nМәтін.")),
     PlantedFault("lost-mark", .say("\n\n⟦##4.3 Жаңа бөлім⟧\n\nМәтін.")),
+    PlantedFault("lost-mark", .say("⟦[ескі]{.deletion author=\"А\"}⟧")),
+    PlantedFault("lost-mark", .say("\n\n⟦+---+---+\n| А | Б |\n+===+===+\n| 1 | 2 |\n+---+---+⟧")),
     PlantedFault(
       "lost-mark", .file("жаңа бет.md", "# Жаңа бет\n"), .say("⟦[бет](../жаңа бет.md)⟧")),
     PlantedFault("empty-heading", .say("\n\n⟦###⟧\n\nМәтін.")),

@@ -36,7 +36,10 @@ import Testing
 
   @Test(arguments: [
     "⟦•\tбірінші\n•\t⟧екінші", "Тізім:\n⟦· а\n· ⟧б", "> ⟦• а\n> • ⟧б", "⟦1.Бірінші\n2.⟧Екінші",
-    "⟦1)Бірінші\n2)⟧Екінші", "⟦-бірінші\n-⟧екінші", "⟦\u{F0B7} а\n\u{F0B7} ⟧б",
+    "⟦1)Бірінші\n2)⟧Екінші", "⟦-бірінші\n-⟧екінші", "Тізім:\n⟦– а;\n– ⟧б", "⟦— а\n— ⟧б",
+    "⟦а) бір\nә)⟧ екі", "⟦(a) one\n(b)⟧ two", "⟦iv) а\nv)⟧ б", "⟦1.1. Бір\n1.2.⟧ Екі",
+    "\t⟦The quality manager reviews all records as described in section 9.9.⟧\n",
+    "a)  first\n\n    ⟦and its second paragraph (see section 9.9)⟧\n", "⟦\u{F0B7} а\n\u{F0B7} ⟧б",
     "    ⟦Мәтін (9.1 т.)⟧\n", "\t⟦Мәтін (9.1 т.)⟧\n",
     "ә ⟦**⟧«дәйек»**сөз", "а ⟦~~⟧ескі~~ б", "*а ⟦**⟧ б ** в*",
   ])
@@ -50,7 +53,9 @@ import Testing
     "• жалғыз", "•\n•", "2.1 Бір\n2.2 Екі", "-5 °C\n-7 °C", "1.\n2.", "- а\n- б", "1. а\n2. б",
     "\\- а\n\\- б", "01.09.2024\n02.09.2024", "```\n• а\n• б\n```", "    let code = 1 + 2\n",
     "- а\n\n  мәтін бар", "а ** ескерту", "**а** және **б**", "\\*\\*а\\*\\*", "`**а**б`",
-    "a ~ b ~ c",
+    "a ~ b ~ c", "Сапа\n– бұл сенім.", "– жалғыз", "– а\\\n– б", "– а  \n– б", "(осы\nа) жол",
+    "    git clone https://a.kz/b && make\n", "    SELECT name FROM users WHERE id\n",
+    "    for x in items:\n        print(x)\n",
   ])
   func `one sign alone, code and what is well-formed are none of these`(text: String) {
     #expect(!read(text).findings.contains { $0.rule.id == "lost-mark" })

@@ -37,7 +37,7 @@ import Testing
       "# Ү\n\nОсы сая⟦⟧сат\n", "# Ү⟦⟧\n", "- *Осы* [сая⟦⟧сат](a.md)\n", "> ![а⟦⟧](a.png)\n",
       "[а](a.md \"сая⟦⟧сат\")\n", "|а|б|\n|-|-|\n|в|г⟦⟧|\n", "А[^1]\n\n[^1]: Ескертпе⟦⟧\n",
       "[а]\n\n[а]: b.md \"сая⟦⟧сат\"\n", "> - [а]: b.md\n>   \"сая⟦⟧сат\"\n",
-      "[а]: b.md \"ә\"\n[б]: <b⟦⟧.md>\nОсы [а]\n", "[а]: b.md 'ә⟦⟧'\nҮ [а]\n===\n",
+      "[а]: b.md \"ә\"\n[б]: <b⟦⟧.md>\nОсы [а] [б]\n", "[а]: b.md 'ә⟦⟧'\nҮ [а]\n===\n",
     ] {
       let lines = text.components(separatedBy: "⟦⟧")[0].components(separatedBy: "\n")
       let findings = read(text.replacing("⟦⟧", with: entity)).findings
