@@ -177,7 +177,7 @@ extension CheckedManual {
   fileprivate func weighed(by weighing: Weighing, isFrozen: Bool) -> CheckedManual {
     var manual = self
     var all = weighing.weigh(findings).sorted
-    if isFrozen { all = all.compactMap { FrozenFindings.softened($0, prefixes: [""]) } }
+    if isFrozen { all = all.compactMap { FrozenFindings.softened($0) } }
     manual.findings = all.filter { !hidden.contains($0.span.file) }
     manual.draftFindings = all.filter { hidden.contains($0.span.file) }
     return manual

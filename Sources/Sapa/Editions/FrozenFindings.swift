@@ -11,7 +11,11 @@ enum FrozenFindings {
   ///   - source: the document as it is written now.
   /// - Returns: nil for what is left out.
   static func softened(_ finding: Finding, source: Document) -> Finding? {
-    if isOfReviews(finding) { return finding.moved(to: source.place) }
+    isOfReviews(finding) ? finding.moved(to: source.place) : softened(finding)
+  }
+
+  /// The same where there is no other source than what is frozen.
+  static func softened(_ finding: Finding) -> Finding? {
     guard finding.severity == .error || isOfWhatIsCited(finding) else { return nil }
     var finding = finding
     finding.severity = .warning
