@@ -231,6 +231,8 @@ def reading(browser):
     page.locator("#s-9-1-3 .anchor").focus()
     page.keyboard.press("Enter")
     waits(page, "window.copied?.endsWith('#s-9-1-3')", "the link of a section is not copied")
+    must(page.evaluate("[...document.querySelectorAll('[role=status]')].some(it => it.textContent === 'Көшірілді')"),
+         "that a link is copied is not told aloud")
     waits(page, "document.querySelector('.contents [aria-current]')?.hash === '#s-9-1-3'",
           "the contents do not follow the reading")
     waits(page, "document.querySelector('.plate.on')", "the short stamp does not stay in sight")

@@ -1,14 +1,20 @@
 // The link of a heading copies its address; the printed page says when it was printed.
 whenRead(() => {
+  // For who does not see it: the name of the link stays what it does.
+  const told = document.createElement("p");
+  Object.assign(told, { className: "sr screen-only", role: "status" });
+  document.body.append(told);
   all(".anchor").forEach((link) => {
     const sign = link.textContent;
     let back;
     const copied = () => {
       link.textContent = one("main").dataset.copied;
+      told.textContent = link.textContent;
       link.classList.add("copied");
       clearTimeout(back);
       back = setTimeout(() => {
         link.textContent = sign;
+        told.textContent = "";
         link.classList.remove("copied");
       }, 1500);
     };
