@@ -10,7 +10,10 @@ struct EarlierTexts: Sendable {
 
   init(of register: Register, _ shelf: EditionShelf, jobs: Int) async {
     self.shelf = shelf
-    let editions = register.documents.flatMap(shelf.editionsBefore)
+    let editions = register.documents.flatMap { document in
+      let own = shelf.editionsBefore(document)
+      return own.isEmpty ? [shelf.editionBefore(document)].compactMap(\.self) : own
+    }
     let texts = await concurrentMap(editions, jobs: jobs) { ArchivedText($0) }
     self.texts = Dictionary(
       texts.compactMap { text in text.map { ($0.edition.folder, $0) } },
