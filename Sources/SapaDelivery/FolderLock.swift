@@ -9,7 +9,9 @@ struct FolderLock: ~Copyable {
   /// - Throws: `fault` where another run holds the lock.
   init(_ folder: String, whenHeld fault: EnvironmentFault) throws(EnvironmentFault) {
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotWrite(folder, errno) }
+    guard descriptor >= 0 else {
+      throw errno == ENOTDIR ? .unreadableFolder(folder) : .cannotWrite(folder, errno)
+    }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else { throw fault }
   }
 
