@@ -34,7 +34,6 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case searchLoading = "search.loading"
   case searchFailed = "search.failed"
   case searchNone = "search.none"
-  case searchSuggest = "search.suggest"
   case searchCountOne = "search.count.one"
   case searchCountFew = "search.count.few"
   case searchCountMany = "search.count.many"

@@ -31,7 +31,6 @@ extension InterfaceStrings {
     search.loading Loading…
     search.failed The search data did not load. Open the page again
     search.none Nothing found for “{query}”
-    search.suggest Did you mean: {word}
     search.count.one {n} result
     search.count.other {n} results
     search.obsolete Also what is no longer in force

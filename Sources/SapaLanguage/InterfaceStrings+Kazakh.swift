@@ -31,7 +31,6 @@ extension InterfaceStrings {
     search.loading Жүктелуде…
     search.failed Іздеу деректері жүктелмеді. Бетті қайта ашып көріңіз
     search.none «{query}» бойынша ештеңе табылмады
-    search.suggest Мүмкін осы болар: {word}
     search.count.other {n} нәтиже табылды
     search.obsolete Күшінде жоқтары да
     search.keyword Түйін сөз: {word}

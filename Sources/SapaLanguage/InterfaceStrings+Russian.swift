@@ -31,7 +31,6 @@ extension InterfaceStrings {
     search.loading Загрузка…
     search.failed Данные поиска не загрузились. Откройте страницу заново
     search.none По запросу «{query}» ничего не найдено
-    search.suggest Возможно, вы искали: {word}
     search.count.one Найден {n} результат
     search.count.few Найдено {n} результата
     search.count.many Найдено {n} результатов

@@ -31,7 +31,6 @@ extension InterfaceStrings {
     search.loading Yükleniyor…
     search.failed Arama verileri yüklenemedi. Sayfayı yeniden açın
     search.none “{query}” için sonuç bulunamadı
-    search.suggest Bunu mu aradınız: {word}
     search.count.other {n} sonuç bulundu
     search.obsolete Yürürlükte olmayanlar da
     search.keyword Anahtar kelime: {word}
