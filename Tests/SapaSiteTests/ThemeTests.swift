@@ -42,15 +42,18 @@ struct ThemeTests {
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"])
-  func `a script loses its lines of comment and its indents, whatever ends the lines`(
+  func `a script loses comment lines, indents and the ends of lines that go on, whatever ends them`(
     end: String
   ) async throws {
     let lines = [
-      "// of 2028 alone", "let own = 1;", "  // and 2028", "  const text = \"\u{2028}// no\";",
+      "// of 2028 alone", "let own = [", "1,", "2]", "  // and 2028",
+      "  const text = \"\u{2028}// no\";", "own.pop(); // once;", "own.push(3)",
     ]
     let site = await site(["scripts/own.js": lines.joined(separator: end) + end])
     let script = try #require(site["assets/site.js"])
-    #expect(script.contains("let own = 1;\nconst text = \"\u{2028}// no\";"))
+    #expect(
+      script.contains(
+        "let own = [1,2]\nconst text = \"\u{2028}// no\";\nown.pop(); // once;\nown.push(3)\n"))
     #expect(!script.contains("2028"))
   }
 

@@ -157,7 +157,7 @@ def matrix(browser):
          f"a chapter of the matrix is parted: {heads}")
     must(page.evaluate("(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)"
                        "(document.querySelector('.scroll'))"), "the matrix is wider than its page")
-    waits(page, "!document.querySelector('.scroll').hasAttribute('tabindex')",
+    waits(page, "document.querySelector('.scroll').tabIndex < 0",
           "the keyboard stops at a matrix that has nothing to scroll")
     page.evaluate("scrollTo(0, 1200)")
     must(page.evaluate("document.querySelector('.overview thead th').getBoundingClientRect().bottom > 30"),

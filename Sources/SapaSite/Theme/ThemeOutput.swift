@@ -22,14 +22,21 @@ extension ThemeFiles {
 }
 
 extension String {
-  /// A script without comment lines, empty ones and what its lines are set in by: those are for who
-  /// writes it, and every reader would load them.
+  /// A script without comment lines, empty ones, what its lines are set in by, and the ends of lines that
+  /// plainly go on: those are for who writes it, and every reader would load them.
   fileprivate var packedScript: String {
     // "\r\n" is one character. Not every line end of Unicode is one of a script: U+2028 may stand in
     // its strings.
     split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
       .map { $0.drop { $0 == " " } }
       .filter { !$0.isEmpty && !$0.hasPrefix("//") }
-      .map { $0 + "\n" }.joined()
+      .map { $0.goesOn ? String($0) : $0 + "\n" }.joined()
+  }
+}
+
+extension Substring {
+  /// Whether a line of a script may have the next one behind it: a comment would swallow that.
+  fileprivate var goesOn: Bool {
+    (last.map { "{(,;[".contains($0) } ?? false) && !contains("//")
   }
 }

@@ -18,9 +18,7 @@ whenRead(() => {
   );
   const choices = ["kind", "level", "status", "owner"];
   const opener = one(".filters-open");
-  opener.onclick = () => {
-    opener.setAttribute("aria-expanded", opener.getAttribute("aria-expanded") === "false");
-  };
+  opener.onclick = () => opener.setAttribute("aria-expanded", opener.getAttribute("aria-expanded") === "false");
   // What is chosen is told where the choices are folded: "Түрі: УЕ · Мәртебесі: Қолданыста".
   const tell = () => {
     const chosen = choices.map((name) => form[name]).filter((choice) => choice.value);
@@ -81,17 +79,15 @@ whenRead(() => {
 
   const heads = [...table.tHead.rows[0].cells];
   heads.forEach((head, column) => {
-    const button = document.createElement("button");
-    button.textContent = head.textContent;
-    button.title = head.dataset.sort;
+    const button = element("button", { title: head.dataset.sort }, head.textContent);
     button.onclick = () => {
       const isUp = head.getAttribute("aria-sort") !== "ascending";
       heads.forEach((other) => other.removeAttribute("aria-sort"));
       head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
       // What is not stated comes last either way.
-      const place = (row) => {
-        const { rank } = row.cells[column].dataset;
-        return rank ? Number(rank) * (isUp ? 1 : -1) : Infinity;
+      const place = ({ cells }) => {
+        const { rank } = cells[column].dataset;
+        return rank ? rank * (isUp ? 1 : -1) : Infinity;
       };
       rows.sort((a, b) => (place(a) > place(b)) - (place(a) < place(b)));
       table.tBodies[0].append(...rows);

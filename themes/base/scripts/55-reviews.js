@@ -18,16 +18,14 @@ whenRead(() => {
     if (time.dataset.review === "late" && state !== "late") return;
     const left = said(days < 0 ? "late" : "left", Math.abs(days));
     time.after(" ", element("span", { class: "due", "data-due": state }, left));
-    if (state === "late" && one(".facts")) warn(time.textContent);
+    if (state === "late" && one(".facts")) {
+      one("h1").after(element("p", { class: "overdue" }, words.overdue.replace("{date}", time.textContent)));
+    }
   });
   const summary = one("#ReviewSummary");
   if (summary) {
     summary.textContent = summary.dataset.summary
       .replace("{late}", counts.late)
       .replace("{soon}", counts.soon);
-  }
-
-  function warn(date) {
-    one("h1").after(element("p", { class: "overdue" }, words.overdue.replace("{date}", date)));
   }
 });

@@ -3,10 +3,8 @@
 whenRead(() => {
   const measure = new ResizeObserver((entries) => {
     entries.forEach(({ target }) => {
-      const fits = target.scrollWidth <= target.clientWidth;
-      target.classList.toggle("fits", fits);
-      if (fits) target.removeAttribute("tabindex");
-      else target.tabIndex = 0;
+      const fits = target.classList.toggle("fits", target.scrollWidth <= target.clientWidth);
+      target.tabIndex = fits ? -1 : 0;
     });
   });
   all(".scroll").forEach((region) => measure.observe(region));
