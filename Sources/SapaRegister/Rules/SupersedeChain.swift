@@ -34,13 +34,16 @@ package enum SupersedeChain {
       if let code = document.code, byCode[code] == nil { byCode[code] = document }
     }
     let circles = circles(chained, byCode)
-    var replaced: [Supersession: Document] = [:]
+    var replaced: [DocumentCode: [Document]] = [:]
     let inOrder = chained.sorted { $0.path < $1.path }
     let ofChain = inOrder.flatMap { document -> [Finding] in
       guard let old = document.control.supersedes else { return [] }
       if circles.contains(document.id) { return [circle(document, old)] }
-      if let other = replaced[old.value] { return [fork(old, other)] }
-      replaced[old.value] = document
+      let others = replaced[old.value.code] ?? []
+      if let other = others.first(where: { replacesTheSame($0, as: document) }) {
+        return [fork(old, other)]
+      }
+      replaced[old.value.code] = others + [document]
       guard let former = byCode[old.value.code] else {
         return [gap(document, old)].compactMap(\.self)
       }
@@ -56,6 +59,15 @@ package enum SupersedeChain {
           document,
           (document.code.flatMap { successors[$0] } ?? []).filter { $0.id != document.id })
       }
+  }
+
+  /// Whether two documents replace one text: who states no edition replaces whichever there is, but for
+  /// a document that replaces its own earlier one.
+  private static func replacesTheSame(_ document: Document, as other: Document) -> Bool {
+    guard let one = document.control.supersedes?.value, let two = other.control.supersedes?.value
+    else { return false }
+    let isOwn = document.code == one.code || other.code == two.code
+    return one.edition == two.edition || !isOwn && (one.edition == nil || two.edition == nil)
   }
 
   /// The documents from which the chain leads back to themselves; each is walked over once.

@@ -97,6 +97,8 @@ import Testing
       "c.md": document("B-2", "Үшінші", "supersedes: {code: B-1}"),
       "d.md": document("B-3", "Төртінші", "supersedes: {code: ⟦B-1⟧}"),
       "e.md": document("C-1", "Бесінші", "supersedes: {code: ⟦C-1, edition: 1⟧}"),
+      "f.md": document("D-2", "Алтыншы", "supersedes: D-1"),
+      "g.md": document("D-3", "Жетінші", "supersedes: {code: ⟦D-1, edition: 3⟧}"),
     ]).expect(.supersedeChain)
   }
 
