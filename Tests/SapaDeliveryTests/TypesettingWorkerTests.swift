@@ -58,7 +58,7 @@ struct TypesettingWorkerTests {
     var limits = TypesettingWorker.Limits()
     limits.time = .milliseconds(300)
     let worker = try worker(
-      "while read line; do if [ -e hung ]; then answer 7 50; else touch hung; exec sleep 60; fi; done",
+      "while read line; do if [ -e hung ]; then answer 7 50; else touch hung; exec sleep 3000; fi; done",
       limits: limits)
     let first = await worker.answer(request)
     guard case .failed(let reason) = first else {
