@@ -52,14 +52,14 @@ struct AuditorSheet {
 
   /// One paragraph, so that no page ends between a document and what is said of it.
   private func item(_ line: AuditorReport.Line) -> [PrintBlock] {
-    var lines = line.facts.map { PrintInline.text($0.withNoBreakSpaces) }
+    var lines = line.facts.map { [PrintInline.text($0.withNoBreakSpaces)] }
     if let id = line.document {
       let document = register[id]
       let name = [document.code?.text, document.title].compactMap(\.self).joined(separator: " ")
       let status = strings.status(of: document) ?? strings[.docNotStated]
-      lines.insert(contentsOf: [named(name.withNoBreakSpaces, id), .text(status)], at: 0)
+      lines.insert([named(name.withNoBreakSpaces, id), .text(" · " + status)], at: 0)
     }
-    return [.paragraph(Array(lines.map { [$0] }.joined(separator: [.lineBreak])))]
+    return [.paragraph(Array(lines.joined(separator: [.lineBreak])))]
   }
 
   private func named(_ name: String, _ id: DocumentID) -> PrintInline {
