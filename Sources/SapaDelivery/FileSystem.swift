@@ -39,7 +39,13 @@ enum FileSystem {
     let code = errno
     closedir(directory)
     errno = code
-    return code == 0 ? names.sorted { $0.lexicographicallyPrecedes($1) } : nil
+    return code == 0 ? names.sorted(by: precedes) : nil
+  }
+
+  /// The order of bytes, which is that of code points: `a`, `a.md`, `б.md`.
+  private static func precedes(_ name: [UInt8], _ other: [UInt8]) -> Bool {
+    let order = memcmp(name, other, min(name.count, other.count))
+    return order == 0 ? name.count < other.count : order < 0
   }
 
   /// Whether a call went wrong by the disk's or the share's own fault, and not for want of a right.

@@ -30,8 +30,8 @@ struct WorkFolder: Sendable {
   }
 
   private static func sweep(_ base: String) {
-    for name in (try? FileSystem.folders(in: base)) ?? [] where name.hasPrefix(prefix) {
-      let path = base + "/" + name
+    for name in FileSystem.names(in: base) ?? [] where name.starts(with: prefix.utf8) {
+      let path = base + "/" + String(decoding: name, as: UTF8.self)
       let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
       guard descriptor >= 0 else { continue }
       defer { close(descriptor) }
