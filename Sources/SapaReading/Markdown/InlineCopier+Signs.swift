@@ -18,7 +18,6 @@ extension InlineCopier {
         for byte in bytes {
           signs |=
             byte.isSign("{") | byte.isSign("^") | byte.isSign("~") | byte.isSign("$")
-            | byte.isSign("@")
           opens |= byte.isSign("[") | byte.isSign("<")
           units |=
             byte.isSign("\\") | byte.isSign("&") | byte.isSign("|")
@@ -29,17 +28,19 @@ extension InlineCopier {
       mayHoldUnits = units != 0
       mayHoldConversion = signs != 0
       guard opens != 0 else { return }
-      let (references, marks) = bytes.withUnsafeBufferPointer { bytes in
-        var (references, marks): (UInt8, UInt8) = (0, 0)
+      let (references, marks, sources) = bytes.withUnsafeBufferPointer { bytes in
+        var (references, marks, sources): (UInt8, UInt8, UInt8) = (0, 0, 0)
         for index in 1..<max(1, bytes.count) {
           let (first, second) = (bytes[index - 1], bytes[index])
           references |= first.isSign("[") & second.isSign("[")
           marks |= first.isSign("[") & second.isSign("^") | first.isSign("<") & second.isSign("!")
+          sources |= first.isSign("[") & second.isSign("@")
         }
-        return (references, marks)
+        return (references, marks, sources)
       }
       mayHoldReference = references != 0
       mayHoldLostMark = marks != 0
+      mayHoldConversion = mayHoldConversion || sources != 0
     }
   }
 }
