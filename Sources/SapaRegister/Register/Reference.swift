@@ -36,3 +36,30 @@ package struct Reference: Hashable, Sendable {
     self.after = after
   }
 }
+
+extension Sequence<Reference> {
+  /// The references that stand for a citation each: of `S-1, section 1` the one that comes first, since
+  /// what is wrong with S-1 is wrong once.
+  var oncePerCitation: [Reference] {
+    var kept: [Reference] = []
+    for reference in self {
+      let isRest = kept.last.map { $0.isOfOneCitation(with: reference) } ?? false
+      if !isRest { kept.append(reference) }
+    }
+    return kept
+  }
+}
+
+extension Reference {
+  /// Whether one is a document and the other a number in it, side by side in a line.
+  fileprivate func isOfOneCitation(with next: Reference) -> Bool {
+    target.documentID == next.target.documentID && target.isDocument != next.target.isDocument
+      && span.source == next.span.source && span.end.line == next.span.start.line
+  }
+}
+
+extension Target {
+  fileprivate var isDocument: Bool {
+    if case .document = self { true } else { false }
+  }
+}

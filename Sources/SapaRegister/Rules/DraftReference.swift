@@ -27,7 +27,7 @@ package enum DraftReference {
   static func check(_ register: Register) -> [Finding] {
     let isDraft = register.documents.map(\.isBeforeForce)
     guard isDraft.contains(true) else { return [] }
-    return register.references.compactMap { reference in
+    return register.references.oncePerCitation.compactMap { reference in
       guard let id = reference.target.documentID, id != reference.place.document,
         isDraft[id.index], !(reference.place.document.map { isDraft[$0.index] } ?? false)
       else { return nil }

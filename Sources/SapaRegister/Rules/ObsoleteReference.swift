@@ -38,7 +38,7 @@ struct ObsoleteReference {
       register.documents.compactMap { document in
         document.control.supersedes.map { ($0.value.code, document) }
       }, uniquingKeysWith: { first, _ in first })
-    return register.references.compactMap { reference in
+    return register.references.oncePerCitation.compactMap { reference in
       guard let id = reference.target.documentID, id != reference.place.document,
         isObsolete[id.index]
       else { return nil }

@@ -26,11 +26,13 @@ enum SectionGap {
     let doubtful = doubtful(in: document)
     guard !doubtful.isEmpty else { return [] }
     let numbers = Set(document.sections.map(\.number))
+    // A number that stands twice has its own finding, and one gap before it.
+    var told: Set<SectionNumber> = []
     return doubtful.compactMap { index -> Finding? in
       let section = document.sections[index]
-      guard let before = predecessor(of: section.number), !numbers.contains(before) else {
-        return nil
-      }
+      guard let before = predecessor(of: section.number), !numbers.contains(before),
+        told.insert(before).inserted
+      else { return nil }
       // A document's first chapter may have any number.
       if section.number.depth == 1, !numbers.contains(where: { $0.depth == 1 && $0 < before }) {
         return nil

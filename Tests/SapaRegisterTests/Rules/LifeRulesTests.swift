@@ -25,6 +25,13 @@ import Testing
     ]).expect(.draftReference, fix: "Put УЕ-7 into force first")
   }
 
+  @Test func `a draft with its section is one fault, also where another citation of it follows`() {
+    RuleSample([
+      "manual.md": main + "# 1 Тарау\n\n⟦УЕ-7⟧ 2.1-тармағы, кейін ⟦УЕ-7⟧ бойынша.\n",
+      "a.md": document("УЕ-7", "Жоба", status: "draft") + "# 2 Жоба\n\n## 2.1 Сала\n\nМәтін.\n",
+    ]).expect(.draftReference)
+  }
+
   @Test func `dates stand in a possible order`() {
     RuleSample([
       "a.md": document(

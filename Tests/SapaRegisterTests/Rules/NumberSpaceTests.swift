@@ -24,4 +24,9 @@ struct NumberSpaceTests {
     sample.expect(.unknownSection)
     #expect(!sample.findings.contains { $0.rule == .sectionGap || $0.rule == .malformedNumber })
   }
+
+  @Test func `a gap before a number that stands twice is one gap`() {
+    let text = "# 2 Екі\n\n## 2.1 А\n\n## ⟦2.3⟧ Б\n\nМәтін.\n\n## 2.3 Б\n\nМәтін.\n"
+    RuleSample(["manual.md": document("СЖ-ХҚТУ-01-2019") + text]).expect(.sectionGap)
+  }
 }
