@@ -99,10 +99,10 @@ package struct ControlStatus: Sendable {
   ) -> [Item] {
     var items: [Item] = []
     if document.control.status?.value == .effective {
-      let missing = signatures.missing(from: document)
-      if !missing.isEmpty {
+      let awaited = signatures.awaited(by: document)
+      if !awaited.isEmpty {
         items.append(
-          Item(concern: .missingApproval, document: document.id, signatures: missing))
+          Item(concern: .missingApproval, document: document.id, signatures: awaited))
       }
     }
     let facts = document.missingFacts

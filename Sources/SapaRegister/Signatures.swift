@@ -49,6 +49,16 @@ package struct Signatures: Sendable {
     }
   }
 
+  /// What a document has yet to be signed with: what is missing, and its approval where only roles gave
+  /// one that may not approve its kind.
+  func awaited(by document: Document) -> [MissingSignature] {
+    let approvals = document.control.approvals.count { $0.meaning.value == .approved }
+    guard approvals > 0, wrong(in: document).count == approvals,
+      let wanted = required(of: document)?.roles[.approved]
+    else { return missing(from: document) }
+    return missing(from: document) + [MissingSignature(meaning: .approved, roles: wanted)]
+  }
+
   /// The approvals of a document by roles that may not approve its kind.
   func wrong(in document: Document) -> [Placed<String>] {
     guard !settled.contains(document.id), let wanted = required(of: document)?.roles[.approved],

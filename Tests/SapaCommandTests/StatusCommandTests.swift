@@ -139,4 +139,14 @@ struct StatusCommandTests {
     #expect(run.status == 2)
     #expect(run.errors.contains("overdue, due, decided, draft"))
   }
+
+  @Test func `an approval by a role that may not approve leaves the approval awaited`() throws {
+    let approvals = "{meaning: agreed, role: Сапа бөлімі}, {meaning: approved, role: Заңгер}"
+    try document(
+      "УЕ-СК-01-2019",
+      "status: effective\neffective: 2020-01-10\nowner: Сапа бөлімі\napprovals: [\(approvals)]")
+    let run = try status("--fail-on", "missing-approval")
+    #expect(run.status == 1)
+    #expect(run.output.contains("УЕ-СК-01-2019  approved – Директор"), "\(run.output)")
+  }
 }
