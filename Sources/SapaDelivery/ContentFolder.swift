@@ -11,10 +11,6 @@ package struct ContentFolder: Sendable {
   package private(set) var drawings: [Source] = []
   package private(set) var findings: [Finding] = []
 
-  /// The kinds of files that a page may show or offer.
-  static let assetKinds: Set<String> = [
-    "png", "jpg", "jpeg", "webp", "gif", "svg", "pdf", "docx", "xlsx", "pptx", "csv", "zip",
-  ]
   static let deepest = 256
 
   package init(_ manual: ManualFolder) throws(EnvironmentFault) {
@@ -73,7 +69,7 @@ package struct ContentFolder: Sendable {
       if Self.isLikePage(name.lowercased()) {
         findings.append(UnreadableFile.finding(path, .otherEnding))
       }
-      guard Self.assetKinds.contains(kind) else { return }
+      guard PublishedKinds.all.contains(kind) else { return }
       assets.insert(path)
       if kind == "svg" { readDrawing(path, in: root) }
     case nil where FileSystem.isFailure(errno):

@@ -56,6 +56,6 @@ extension ManualFolder {
   static func isFileOfManual(_ path: String) -> Bool {
     guard isOfManual(path), path.hasPrefix("content/") else { return isOfManual(path) }
     let kind = path.split(separator: ".").last?.lowercased() ?? ""
-    return path.isPage || ContentFolder.assetKinds.contains(kind)
+    return path.isPage || PublishedKinds.all.contains(kind)
   }
 }

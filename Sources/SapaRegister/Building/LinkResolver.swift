@@ -113,7 +113,7 @@ struct LinkResolver {
 
   private mutating func target(of path: String, anchor: String?, link: Link) -> Target? {
     guard let (file, found) = file(at: path) else {
-      if assets.contains(path) { return .file(path: path, anchor: nil) }
+      if let asset = asset(at: path) { return .file(path: asset, anchor: nil) }
       findings.append(missing(path, link))
       return nil
     }
@@ -145,6 +145,12 @@ struct LinkResolver {
       .compactMap { path in files[path].map { (path, $0) } }.first
   }
 
+  /// The path of a picture or a file as its folder has it, which is what opens it: `й` is one code point
+  /// in a link and may be two in a name that comes from a Mac (Unicode, UAX #15).
+  private func asset(at path: String) -> String? {
+    assets.firstIndex(of: path).map { assets[$0] }
+  }
+
   private func missing(_ path: String, _ link: Link) -> Finding {
     let isPage = path.lowercased().hasSuffix(".md") || files[path + ".md"] != nil
     if isPage {
@@ -165,10 +171,11 @@ struct LinkResolver {
       findings.append(OutsideRoot.finding(image.source, at: image.span))
       image.source = ""
     case .file(let file, _):
-      if !assets.contains(file) {
+      let asset = asset(at: file)
+      if asset == nil {
         findings.append(MissingFile.finding(file, at: image.span, among: Array(assets)))
       }
-      image.source = assets.contains(file) ? file : ""
+      image.source = asset ?? ""
     }
     return image
   }

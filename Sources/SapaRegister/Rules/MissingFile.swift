@@ -19,25 +19,23 @@ extension Rule {
 /// `![…](map.svg)` where there is no such file, or one of a kind that is not published.
 enum MissingFile {
   static func finding(_ written: String, at span: Span, among assets: [String]) -> Finding {
-    let kind = written.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    if let pictures = Self.unshown[kind] {
-      return finding(written.shortened, ofKind: kind, isPicture: pictures, at: span)
-    }
     // `media\image1.png`, as Windows writes it.
     let path = written.replacing("\\", with: "/")
     let near = NearFile.way(to: path, from: span.file, among: assets)
+    if let kind = kindUnpublished(path), near == nil || pictures.contains(kind) {
+      return finding(
+        written.shortened, ofKind: kind, isPicture: pictures.contains(kind), at: span)
+    }
+    let kinds = PublishedKinds.all.joined(separator: ", ")
     return Finding(
       .missingFile, at: span,
       headline: Phrase(
         en: "File \(written.shortened) is not there", kk: "\(written.shortened) файлы жоқ",
         ru: "Файла \(written.shortened) нет"),
       explanation: Phrase(
-        en: "A page can show or offer only files inside content/ of the kinds png, jpg, webp, gif, "
-          + "svg, pdf, docx, xlsx, pptx, csv, zip.",
-        kk: "Бетте content/ ішіндегі png, jpg, webp, gif, svg, pdf, docx, xlsx, pptx, csv, zip "
-          + "файлдары ғана көрсетіледі.",
-        ru: "На странице могут быть только файлы из content/ видов png, jpg, webp, gif, svg, pdf, "
-          + "docx, xlsx, pptx, csv, zip."),
+        en: "A page can show or offer only files inside content/ of the kinds \(kinds).",
+        kk: "Бетте content/ ішіндегі \(kinds) файлдары ғана көрсетіледі.",
+        ru: "На странице могут быть только файлы из content/ видов \(kinds)."),
       fixes: near.map { [Suggestion.replace(with: $0)] } ?? [
         Finding.Fix(
           Phrase(
@@ -47,13 +45,23 @@ enum MissingFile {
       ])
   }
 
-  /// Kinds of pictures and texts that word processors leave behind and browsers do not show; whether they
-  /// are pictures.
-  private static let unshown: [String: Bool] = [
-    "emf": true, "wmf": true, "tif": true, "tiff": true, "bmp": true, "wdp": true, "vsd": true,
-    "vsdx": true, "doc": false, "xls": false, "ppt": false, "odt": false, "ods": false,
-    "rtf": false, "rar": false, "7z": false,
+  /// Pictures of word processors and cameras that browsers do not show.
+  private static let pictures: Set<String> = [
+    "emf", "wmf", "tif", "tiff", "bmp", "wdp", "vsd", "vsdx", "heic",
   ]
+
+  /// The kind of a file that would not be published if it were there: `txt`, `docm`; nil for `бұйрық.12`,
+  /// and for pages, which have addresses of their own.
+  private static func kindUnpublished(_ path: String) -> String? {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last
+    let parts = name?.split(separator: UInt8(ascii: ".")) ?? []
+    guard parts.count > 1, let last = parts.last, last.count <= 5 else { return nil }
+    let kind = Substring(last).lowercased()
+    let isKind =
+      kind.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+      && kind.utf8.contains { $0 >= 97 }
+    return isKind && !(PublishedKinds.all + ["md", "htm", "html"]).contains(kind) ? kind : nil
+  }
 
   private static func finding(
     _ path: String, ofKind kind: String, isPicture: Bool, at span: Span

@@ -34,6 +34,25 @@ import Testing
     RuleSample(["a.md": main + "⟦\(image)⟧\n"]).expect(.missingFile, fix: "PNG or SVG")
   }
 
+  @Test(arguments: ["[нысан](form.txt)", "[видео](lesson/1.mp4)", "[үлгі](үлгі.docm)"])
+  func `a file of a kind that is not published is told as such, whether or not it is there`(
+    link: String
+  ) {
+    RuleSample(["a.md": main + "⟦\(link)⟧\n"]).expect(.missingFile, fix: "docx, xlsx")
+  }
+
+  @Test func `a name that a Mac writes in two code points leads to the file as it is named`() {
+    let (composed, name) = ("сызба\u{439}.svg", "сызба\u{438}\u{306}.svg")
+    let text = main + "![а](\(composed)) [б](\(composed))\n"
+    let reading = Reader(settings: Settings()).read(Source(path: "content/a.md", text: text))
+    let assets: Set<String> = ["content/" + name]
+    let (register, findings) = Register.build(
+      [reading.registered], settings: Settings(), assets: assets)
+    #expect(!findings.contains { $0.rule == .missingFile })
+    let cited = register.citedAssets.map { Array($0.path.utf8) }
+    #expect(cited == [Array(("content/" + name).utf8)])
+  }
+
   @Test func `a way that Windows writes leads to the file`() throws {
     let text = main + "![а](media\\image4.png)\n"
     let reading = Reader(settings: Settings()).read(Source(path: "content/a.md", text: text))
