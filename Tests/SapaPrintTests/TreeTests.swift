@@ -92,10 +92,14 @@ import Testing
     (Status.draft, "ЖОБА"), (.review, "ЖОБА"), (.superseded, "ЕСКІРГЕН"),
     (.withdrawn, "КҮШІ ЖОЙЫЛҒАН"),
   ])
-  func `a watermark tells every status but in force`(status: Status, mark: String) {
+  func `a watermark tells every status but in force, and no address is called the text in force`(
+    status: Status, mark: String
+  ) {
     var sample = small()
+    sample.settings.address = "https://sapa.example/"
     sample.files[0].control.status = Placed(status, at: .sample)
     #expect(sample.tree.contains(#""watermark":"\#(mark)""#))
+    #expect(sample.tree.contains(#""footer":"Басып шығарылған дана есепке алынбайды""#))
   }
 
   @Test func `the same document gives the same bytes`() {

@@ -51,7 +51,9 @@ extension Composer {
     if let copy {
       return strings.filled(.printDate, ["date": strings.language.stamp(copy.printed)])
     }
-    guard let address = address(of: document.id) else { return strings[.printUncontrolledPlain] }
+    // Nobody is sent to what is not in force.
+    guard !document.isObsolete, !document.isBeforeForce, let address = address(of: document.id)
+    else { return strings[.printUncontrolledPlain] }
     return strings.filled(.printUncontrolled, ["address": address])
   }
 
