@@ -147,14 +147,18 @@ def before(heads, page, y=0.0):
 
 
 def sparse(facts):
-    """Parts whose last page holds a line or two, though another part begins a page behind it."""
+    """Parts whose last page holds a line or two, though another part begins a page behind it.
+
+    Not the first page of the text: what is so short has no page before it to go to.
+    """
     found = {}
+    first = min(last_text(facts), default=0)
     chapters = [h for h in facts["heads"] if h["level"] == 1]
     begun = {h["page"] for h in facts["heads"]}
     for page, y in last_text(facts).items():
         follows = [h for h in chapters if h["page"] == page + 1]
         is_last = page == facts["pages"] or any(h["y"] < facts["sheet"]["top"] + 60 for h in follows)
-        if is_last and page not in begun and y < facts["sheet"]["top"] + 0.12 * A4:
+        if is_last and page > first and page not in begun and y < facts["sheet"]["top"] + 0.12 * A4:
             found[page] = before(chapters, page)
     return found
 

@@ -139,6 +139,14 @@ struct TextTests {
     #expect(page.contains("<div class=\"scroll\" role=\"region\" tabindex=\"0\""))
   }
 
+  @Test func `a table with empty rows keeps its cells for a pen on any screen`() async throws {
+    let page = try await page(of: [
+      Sample.table(["Аты-жөні", "Лауазымы", "Күні", "Қолы"], ["", "", "", ""], ["", "", "", ""])
+    ])
+    #expect(page.contains("<table class=\"blank\">"))
+    #expect(page.contains("<div class=\"scroll\" role=\"region\" tabindex=\"0\""))
+  }
+
   @Test func `a card says what heads it, unless that is a name`() async throws {
     let page = try await chapter()
     #expect(page.contains("<th scope=\"row\" role=\"rowheader\">Студенттер</th>"))

@@ -86,6 +86,19 @@ struct PageProofTests {
     #expect(counts.contains(false))
     #expect(counts.contains(true))
     #expect(counts.first == false)
+    #expect(try worker.faults([.paragraph("Бір сөйлем.")]) == [])
+  }
+
+  @Test func `a picture as tall as a page stands below the line that announces it`() throws {
+    let worker = try Worker()
+    let tall =
+      "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='2600'>"
+      + "<text x='9' y='90' font-size='60'>соңы</text></svg>"
+    try worker.folder.write(tall, to: "tall.svg")
+    let image: [String: Any] = ["t": "img", "src": "assets/tall.svg", "alt": "Биік"]
+    let answer = try worker.answer([.paragraph("Биік сурет:"), image], assets: ["tall.svg"])
+    #expect((answer["faults"] as? [[String: Any]])?.isEmpty == true, "\(answer)")
+    #expect(try PrintedPDF(path: worker.pdf).pages().count == 1)
   }
 
   /// On which pages the words stand, among so many lines of other text.

@@ -29,7 +29,7 @@ struct Worker {
   /// The worker's answer to a tree of these blocks.
   func answer(
     _ blocks: [[String: Any]], meta: [String: Any] = [:], theme: [String: Any] = [:],
-    title: [String: Any]? = nil
+    title: [String: Any]? = nil, assets: [String] = []
   ) throws -> [String: Any] {
     var about: [String: Any] = [
       "org": "Сынақ университеті", "system": "Сапа менеджменті жүйесі", "title": "Жетекшілік",
@@ -46,7 +46,7 @@ struct Worker {
     ]
     tree["title"] = title
     let request: [String: Any] = [
-      "tree": tree, "template": template.path, "root": folder.path, "assets": [String](),
+      "tree": tree, "template": template.path, "root": folder.path, "assets": assets,
       "fonts": ["/usr/share/fonts/truetype/paratype"], "out": pdf, "timestamp": 0,
     ]
     let line = try JSONSerialization.data(withJSONObject: request) + Data("\n".utf8)

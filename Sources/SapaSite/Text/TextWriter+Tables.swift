@@ -1,9 +1,11 @@
 import SapaCore
 
 extension TextWriter {
-  /// Narrow tables turn into cards on a small screen, wide ones can be scrolled.
+  /// Narrow tables turn into cards on a small screen, wide ones can be scrolled, and so can those with rows
+  /// left empty for a pen: a card says nothing of an empty cell.
   mutating func write(_ table: Table) {
-    let isWide = table.head.count > 4
+    let isBlank = table.rows.contains { row in row.allSatisfy(\.content.isEmpty) }
+    let isWide = table.head.count > 4 || isBlank
     let hasHead = table.head.contains { !$0.content.isEmpty }
     if isWide {
       // A region that scrolls must be within reach of the keyboard and have a name.
@@ -12,7 +14,10 @@ extension TextWriter {
         "div",
         ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": name.orNil])
     }
-    element("table", ["class": isWide ? nil : "stack", "role": isWide ? nil : "table"]) { writer in
+    element(
+      "table",
+      ["class": isBlank ? "blank" : isWide ? nil : "stack", "role": isWide ? nil : "table"]
+    ) { writer in
       if hasHead { writer.writeHead(of: table, isWide: isWide) }
       writer.element("tbody", ["role": isWide ? nil : "rowgroup"]) { writer in
         let tags = table.tags(hasHead: hasHead, isWide: isWide)
