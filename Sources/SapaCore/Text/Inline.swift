@@ -78,6 +78,15 @@ package struct BracketedReference: Hashable, Sendable {
     self.shown = shown
     self.span = span
   }
+
+  /// What is to be read: the words behind `|`, else what is meant, without the sign of an address: `7.1`
+  /// for `#7.1`, `ҚП-1, 7.1` for `ҚП-1#7.1`.
+  package var words: String {
+    if let shown { return shown }
+    guard let sign = target.firstIndex(of: "#") else { return target }
+    let number = String(target[target.index(after: sign)...])
+    return sign == target.startIndex ? number : String(target[..<sign]) + ", " + number
+  }
 }
 
 /// A resolved reference: what it leads to and the words that stand for it in the text.
@@ -128,7 +137,7 @@ extension Inline {
       if revision == .inserted { content.write(into: &text) }
     case .link(let link): link.content.write(into: &text)
     case .image(let image): text += image.alternative
-    case .bracketed(let reference): text += reference.shown ?? reference.target
+    case .bracketed(let reference): text += reference.words
     case .citation(let citation): citation.content.write(into: &text)
     case .softBreak, .lineBreak: text += " "
     case .footnoteMark, .html: break

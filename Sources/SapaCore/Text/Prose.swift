@@ -202,7 +202,7 @@ package struct Prose: Sendable {
           worded.append((count, text))
           addSign(Self.sign, span, isLinked: isLinked)
         case .bracketed(let reference):
-          worded.append((count, reference.shown ?? reference.target))
+          worded.append((count, reference.words))
           addSign(Self.sign, reference.span, isLinked: isLinked)
         case .html(_, let span): addSign(Self.sign, span, isLinked: isLinked)
         case .image(let image): addSign(Self.sign, image.span, isLinked: isLinked)

@@ -72,7 +72,7 @@ private struct WordSplitter {
     case .footnoteMark: add(inline, as: "^", in: wrappers, set: style)
     // As it reads once it is resolved.
     case .bracketed(let reference):
-      add(reference.shown ?? reference.target, reference.span, in: wrappers, set: style) {
+      add(reference.words, reference.span, in: wrappers, set: style) {
         .text($0, $1)
       }
     case .lineBreak: add(inline, as: "\\", in: wrappers, set: style)

@@ -23,7 +23,7 @@ extension Composer {
     case .lineBreak: return [.lineBreak]
     case .html: return []
     case .image(let image): return [self.image(image)]
-    case .bracketed(let reference): return [.text(reference.shown ?? reference.target)]
+    case .bracketed(let reference): return [.text(reference.words)]
     case .link(let link):
       let content = pieces(link.content)
       return isSafe(link.destination) ? [.link(link.destination, content)] : content

@@ -52,8 +52,3 @@ struct AuthoredReferences {
     }
   }
 }
-
-extension BracketedReference {
-  /// What is to be read: the words behind `|`, else the reference itself.
-  var words: String { shown ?? target }
-}

@@ -32,7 +32,7 @@ extension TextWriter {
     case .link(let link): write(link)
     case .image(let image): write(image)
     case .footnoteMark(let index, _): writeMark(ofFootnote: index)
-    case .bracketed(let reference): html.write(reference.shown ?? reference.target)
+    case .bracketed(let reference): html.write(reference.words)
     case .citation(let citation): write(citation)
     case .revised(let revision, let content, _):
       element(revision == .inserted ? "ins" : "del") { $0.writePieces(content) }

@@ -167,6 +167,16 @@ struct LinkingTests {
     }
   }
 
+  @Test(arguments: [
+    ("УЕ-ХҚТУ-052-2019#3.2", "УЕ-ХҚТУ-052-2019, 3.2"), ("#9.1.3", "9.1.3"), ("9.1.3", "9.1.3"),
+  ])
+  func `a reference in brackets without words shows no sign of an address`(
+    target: String, words: String
+  ) throws {
+    let register = linked([.paragraph([bracketed(target)], Span(startOf: "a.md"))]).register
+    #expect(register.references.map(\.shown) == [words])
+  }
+
   @Test func `a reference in brackets shows its words and keeps the text in order`() {
     let span = Span(startOf: "a.md")
     let inlines = text("Талап ") + [bracketed("7.1.3", "инфрақұрылым")] + text(" бойынша.", line: 2)
