@@ -4,7 +4,7 @@ import SapaCore
 import SapaDelivery
 
 /// `sapa build`: check, then the site and the printable manual.
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: AsyncParsableCommand, SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Check a manual, then make its site and its printable PDF.",

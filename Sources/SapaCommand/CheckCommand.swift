@@ -5,7 +5,7 @@ import SapaCore
 import SapaDelivery
 
 /// `sapa check`: every finding in one run.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: AsyncParsableCommand, SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Find everything that is wrong with a manual, in one run.")

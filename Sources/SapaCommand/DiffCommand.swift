@@ -5,7 +5,7 @@ import SapaDelivery
 import SapaSite
 
 /// `sapa diff FROM [TO]`: what changed, section by section and word by word.
-struct DiffCommand: AsyncParsableCommand {
+struct DiffCommand: AsyncParsableCommand, SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Show what changed between editions, revisions or folders, section by section.",

@@ -4,7 +4,7 @@ import SapaCore
 import SapaDelivery
 
 /// `sapa edition changes [CODE]`: the missing rows of the change sheet, ready to be filled in.
-struct EditionChangesCommand: AsyncParsableCommand {
+struct EditionChangesCommand: AsyncParsableCommand, SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "changes",
     abstract: "Write the rows that the change sheet lacks into the front matter.",

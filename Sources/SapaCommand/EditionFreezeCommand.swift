@@ -6,7 +6,7 @@ import SapaEditions
 import SapaRegister
 
 /// `sapa edition freeze [CODE]`: the edition of a document, into the archive.
-struct EditionFreezeCommand: AsyncParsableCommand {
+struct EditionFreezeCommand: AsyncParsableCommand, SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "freeze",
     abstract: "Freeze the edition of a document: sources, pages, PDF and their manifest.",

@@ -4,7 +4,7 @@ import SapaDelivery
 import SapaEditions
 
 /// `sapa edition list [CODE]`: the frozen editions, a line each.
-struct EditionListCommand: ParsableCommand {
+struct EditionListCommand: SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List the frozen editions of a document, or of them all.")

@@ -4,7 +4,7 @@ import SapaCore
 import SapaDelivery
 
 /// `sapa new document CODE`: a draft in its first edition, in the register's folder.
-struct NewDocumentCommand: AsyncParsableCommand {
+struct NewDocumentCommand: AsyncParsableCommand, SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "document", abstract: "Begin a document of this manual.",
     discussion: "A code that does not fit the code grammar of sapa.yaml is told, not written.")

@@ -4,7 +4,7 @@ import SapaCore
 import SapaDelivery
 
 /// `sapa new theme NAME`: a theme that extends the base.
-struct NewThemeCommand: ParsableCommand {
+struct NewThemeCommand: ManualCommand {
   static let configuration = CommandConfiguration(
     commandName: "theme", abstract: "Begin a theme of this manual.")
 

@@ -4,7 +4,7 @@ import SapaDelivery
 import SapaPreview
 
 /// `sapa preview`: the site on this computer, new with every save.
-struct PreviewCommand: AsyncParsableCommand {
+struct PreviewCommand: AsyncParsableCommand, SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Show a manual in the browser while it is written; every save shows at once.",

@@ -4,7 +4,7 @@ import SapaCore
 import SapaDelivery
 
 /// `sapa print`: the PDF of a document, a numbered copy, a form, the master list.
-struct PrintCommand: AsyncParsableCommand {
+struct PrintCommand: AsyncParsableCommand, SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "print",
     abstract: "Print a document, a numbered copy, a form or the register as a PDF.",

@@ -4,7 +4,7 @@ import SapaCore
 import SapaDelivery
 
 /// `sapa publish TARGET`: check, build, switch atomically, verify.
-struct PublishCommand: AsyncParsableCommand {
+struct PublishCommand: AsyncParsableCommand, SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",
     abstract: "Check and build a manual, and put it on a web root in one switch.",

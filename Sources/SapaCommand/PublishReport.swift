@@ -13,7 +13,7 @@ struct PublishReport {
 
   init(options: SharedOptions) {
     isQuiet = options.quiet
-    language = Console.language(near: options.root)
+    language = Console.language(near: options.place)
     printer = nil
   }
 

@@ -40,9 +40,12 @@ struct SharedOptions: ParsableArguments {
     guard jobs >= 1 else { throw ValidationError(.fromOne("--jobs")) }
   }
 
+  /// The folder of the manual as it was named; nil for the nearest one upward.
+  var place: String? { folder ?? root }
+
   /// The manual's folder.
   func manual() throws -> ManualFolder {
-    try ManualFolder(folder ?? root)
+    try ManualFolder(place)
   }
 
   /// What `--as-of` takes.
@@ -59,6 +62,21 @@ struct SharedOptions: ParsableArguments {
     guard let date = CalendarDate(iso: text) else { throw ValidationError(noDay(text)) }
     return date
   }
+}
+
+/// A command on a manual: what it says is in the language of the manual's messages.
+protocol ManualCommand: ParsableCommand {
+  /// The folder of the manual as it was named; nil for the nearest one upward.
+  var folder: String? { get }
+}
+
+/// One that understands what most do.
+protocol SharedCommand: ManualCommand {
+  var options: SharedOptions { get }
+}
+
+extension SharedCommand {
+  var folder: String? { options.place }
 }
 
 extension ValidationError {

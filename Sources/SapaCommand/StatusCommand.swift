@@ -5,7 +5,7 @@ import SapaDelivery
 import SapaRegister
 
 /// `sapa status`: reviews due and overdue, drafts, missing signatures and facts.
-struct StatusCommand: AsyncParsableCommand {
+struct StatusCommand: AsyncParsableCommand, SharedCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Show which documents the quality office has to do something about.",

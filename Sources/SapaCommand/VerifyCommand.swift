@@ -3,7 +3,7 @@ import SapaCore
 import SapaDelivery
 
 /// `sapa verify PATH`: a published target, a site, an archive or a PDF against its manifest.
-struct VerifyCommand: AsyncParsableCommand {
+struct VerifyCommand: AsyncParsableCommand, ManualCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Compare a published target, a site, an archive or a PDF with its manifest.",

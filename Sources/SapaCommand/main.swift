@@ -13,14 +13,17 @@ if let fault = EmptyWord.fault(in: words) {
 // contract has 2.
 do {
   var command = try SapaCommand.parseAsRoot()
-  if let command = command as? any AsyncParsableCommand {
-    try await run(command)
-  } else {
-    try command.run()
+  do {
+    if let command = command as? any AsyncParsableCommand {
+      try await run(command)
+    } else {
+      try command.run()
+    }
+  } catch let fault as EnvironmentFault {
+    let manual = command as? any ManualCommand
+    Console.complain(fault.message, in: manual.map { Console.language(near: $0.folder) })
+    exit(ExitStatus.couldNotRun.rawValue)
   }
-} catch let fault as EnvironmentFault {
-  Console.complain(fault.message)
-  exit(ExitStatus.couldNotRun.rawValue)
 } catch {
   let code = SapaCommand.exitCode(for: error)
   let text = SapaCommand.fullMessage(for: error)

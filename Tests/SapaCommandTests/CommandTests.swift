@@ -318,6 +318,32 @@ struct CommandTests {
     try FileManager.default.copyItem(
       at: folder.url.appending(path: "content"), to: other.url.appending(path: "content"))
     try FileManager.default.copyItem(
+  @Test(arguments: [
+    ["print", "УЕ-1"], ["diff", "УЕ-1@1"], ["edition", "freeze", "УЕ-1"], ["verify", "none"],
+    ["edition", "changes", "УЕ-1"], ["new", "theme", "my"],
+  ])
+  func `what keeps a command from working is told in the language of its manual`(words: [String])
+    throws
+  {
+    try folder.write("organization: {name: С}\nmessages: kk\n", to: "sapa.yaml")
+    try folder.write("{}", to: "themes/my/theme.yaml")
+    let elsewhere = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      at: folder.url, to: elsewhere.url.appending(path: "manual"))
+    let russian = ["LANG": "ru_RU.UTF-8"]
+    for run in [
+      try SapaProgram.run(words, in: folder.url, environment: russian),
+      try SapaProgram.run(words + ["-C", "manual"], in: elsewhere.url, environment: russian),
+    ] {
+      #expect(run.status == 2)
+      #expect(run.errors.contains(/[әғқңөұүі]/), "\(run.errors)")
+    }
+    let nowhere = try TemporaryFolder()
+    let run = try SapaProgram.run(["check"], in: nowhere.url, environment: russian)
+    #expect(run.errors.contains("ы"), "\(run.errors)")
+    #expect(!run.errors.contains(/[әғқңөұүі]/), "\(run.errors)")
+  }
+
       at: folder.url.appending(path: "sapa.yaml"), to: other.url.appending(path: "sapa.yaml"))
     let second = try SapaProgram.run(
       ["build", "--no-pdf", "--jobs", "2", "-o", "two"], in: other.url,
