@@ -25,7 +25,10 @@ struct PrintCommand: AsyncParsableCommand, SharedCommand {
   @Flag(name: .long, help: "Print what is being written, in the place of what is in force.")
   var drafts = false
 
-  @Option(name: .shortAndLong, help: "The PDF; by default named by code and edition, here.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The PDF; by default named by code and edition, here.", valueName: "pdf"))
   var output: String?
 
   func validate() throws {

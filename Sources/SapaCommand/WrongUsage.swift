@@ -65,7 +65,7 @@ struct WrongUsage {
       if let wrong = Self.wrong(value, of: option, argument) { return wrong }
     }
     let missing = command.words.dropFirst(given).first { !$0.isOptional }
-    return missing.map { Self.missing($0.valueName ?? "", of: name) }
+    return missing.map { Self.missing($0, of: name) }
   }
 
   private static func wrong(
@@ -91,6 +91,20 @@ struct WrongUsage {
 extension CommandDescription.Argument {
   /// Whether its value is a whole number, as that of `--jobs` is.
   fileprivate var isNumber: Bool { defaultValue.map { Int($0) != nil } ?? false }
+
+  /// What may be written in its place, `УЕ-ХҚТУ-074-2014@3`: the help that tells it is in English only.
+  fileprivate var example: String {
+    let name = valueName ?? ""
+    return Self.examples[name] ?? defaultValue ?? "<\(name)>"
+  }
+
+  private static let examples = [
+    "code": "УЕ-ХҚТУ-090-2024", StatusFormat.concerns: "overdue,due", "copy": "1",
+    SharedOptions.day: "2019-03-01", "from": "УЕ-ХҚТУ-074-2014@3", "name": "my-college",
+    "organization": "\"Сынақ университеті\"", "output": "site", "path": "site",
+    "pdf": "УЕ-ХҚТУ-074-2014.pdf", "root": "../manual", "target": "/var/www/sapa",
+    "theme": "yasawi", "title": "\"Студент жатақханалары туралы ереже\"",
+  ]
 }
 
 extension WrongUsage {
@@ -114,11 +128,17 @@ extension WrongUsage {
   private static func missingValue(
     _ option: String, _ argument: CommandDescription.Argument
   ) -> Phrase {
-    let known = argument.allValues?.joined(separator: ", ") ?? "<\(argument.valueName ?? "")>"
+    if let known = argument.allValues?.joined(separator: ", ") {
+      return Phrase(
+        en: "a value is missing behind \(option): \(known)",
+        kk: "\(option) параметрінен кейін мән жазылмаған: \(known)",
+        ru: "за \(option) не указано значение: \(known)")
+    }
+    let example = argument.example
     return Phrase(
-      en: "a value is missing behind \(option): \(known)",
-      kk: "\(option) параметрінен кейін мән жазылмаған: \(known)",
-      ru: "за \(option) не указано значение: \(known)")
+      en: "a value is missing behind \(option), such as \(example)",
+      kk: "\(option) параметрінен кейін мән жазылмаған, мысалы: \(example)",
+      ru: "за \(option) не указано значение, например: \(example)")
   }
 
   private static func none(_ value: String, of option: String, known: [String]) -> Phrase {
@@ -161,12 +181,16 @@ extension WrongUsage {
       ru: "для `\(command)` слово «\(word)» лишнее: смотрите `\(help(command))`")
   }
 
-  private static func missing(_ word: String, of command: String) -> Phrase {
-    Phrase(
-      en: "`\(command)` lacks <\(word)>: `\(help(command))` says what that is",
-      kk: "`\(command)` командасында <\(word)> жазылмаған: оның не екенін `\(help(command))` "
-        + "түсіндіреді",
-      ru: "в `\(command)` не указано <\(word)>: что это, объясняет `\(help(command))`")
+  private static func missing(
+    _ argument: CommandDescription.Argument, of command: String
+  ) -> Phrase {
+    let (word, example) = (argument.valueName ?? "", argument.example)
+    return Phrase(
+      en: "`\(command)` lacks <\(word)>, such as \(example); more in `\(help(command))`",
+      kk: "`\(command)` командасында <\(word)> жазылмаған, мысалы: \(example); толығырақ: "
+        + "`\(help(command))`",
+      ru: "в `\(command)` не указано <\(word)>, например: \(example); подробнее: "
+        + "`\(help(command))`")
   }
 
   /// What ArgumentParser, or a command itself, has said.

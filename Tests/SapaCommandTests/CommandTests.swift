@@ -114,7 +114,7 @@ struct CommandTests {
     (["--strict", "check"], "`sapa` has no option --strict; `sapa help` lists those"),
     (["check", "--format"], "a value is missing behind --format: full, concise, json"),
     (["check", "--format", "--strict"], "a value is missing behind --format: full"),
-    (["check", "--as-of"], "a value is missing behind --as-of: <day>"),
+    (["check", "--as-of"], "a value is missing behind --as-of, such as 2019-03-01"),
     (
       ["check", "--format=jsno"],
       "--format does not take jsno: its values are full, concise, json, sarif, github; did you mean "
@@ -132,7 +132,12 @@ struct CommandTests {
     (["check", "--as-of", "2019-02-30"], "«2019-02-30» is no day of the calendar"),
     (["check", "--quiet=1"], "--quiet takes no value: write it alone"),
     (["check", ".", "."], "«.» is one word too many for `sapa check`: see `sapa help check`"),
-    (["publish", "--keep", "3"], "`sapa publish` lacks <target>: `sapa help publish` says"),
+    (["print", "-o"], "a value is missing behind -o, such as УЕ-ХҚТУ-074-2014.pdf"),
+    (["preview", "--port"], "a value is missing behind --port, such as 4000"),
+    (
+      ["publish", "--keep", "3"],
+      "`sapa publish` lacks <target>, such as /var/www/sapa; more in `sapa help publish`"
+    ),
     (
       ["check", "--jobs", "0"], "`sapa check` cannot be run so: --jobs takes a whole number from 1."
     ),
@@ -155,7 +160,14 @@ struct CommandTests {
     (["preview", "--port", "99999"], "аралығындағы бүтін сан", "от 0 до 65535, а не 99999"),
     (["build", "--output", ""], "сөзінен кейін бос сөз тұр", "стоит пустое слово"),
     (["check", "a", "b"], "«b» сөзі артық", "слово «b» лишнее"),
-    (["publish"], "<target> жазылмаған", "не указано <target>"),
+    (
+      ["diff"], "<from> жазылмаған, мысалы: УЕ-ХҚТУ-074-2014@3;",
+      "не указано <from>, например: УЕ-ХҚТУ-074-2014@3;"
+    ),
+    (
+      ["print", "--copy"], "--copy параметрінен кейін мән жазылмаған, мысалы: 1",
+      "за --copy не указано значение, например: 1"
+    ),
     (["check", "-C", ".", "."], "Қалтаны бір рет көрсетіңіз", "Укажите папку один раз"),
     (["print", "--copy", "1", "--sheet", "changes"], "Нөмірлі дана", "Нумерованный экземпляр"),
   ])
@@ -169,6 +181,18 @@ struct CommandTests {
       #expect(!run.errors.contains("Usage:") && !run.errors.contains("Error:"))
       #expect(!run.errors.contains("invalid for"))
     }
+  }
+
+  @Test(arguments: [
+    ["build", "--theme"], ["build", "-o"], ["build", "-C"], ["check", "--jobs"],
+    ["new", "theme"], ["new", "document"], ["new", "document", "УЕ-1", "--title"],
+    ["new", "manual", "--organization"], ["publish"], ["publish", "web", "--keep"],
+    ["status", "--fail-on"], ["verify"],
+  ])
+  func `who leaves a word out is shown one that could stand there`(words: [String]) throws {
+    let run = try SapaProgram.run(words, in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.firstMatch(of: /, such as [^<]/) != nil, "\(run.errors)")
   }
 
   @Test(arguments: [
@@ -294,30 +318,6 @@ struct CommandTests {
     #expect(try said("") == "No findings\n")
   }
 
-  @Test func `a language that findings do not speak is English to them`() throws {
-    try folder.write("organization: {name: С}\nlanguage: kk\n", to: "sapa.yaml")
-    #expect(try sapa("check", environment: ["LANG": "de_DE.UTF-8"]).output == "No findings\n")
-  }
-
-  @Test func `with an error the output of the last build stays`() throws {
-    #expect(try sapa("build", "--no-pdf").status == 0)
-    let before = try #require(folder.text("site/manual/index.html"))
-    try folder.write("# Бет\n\n[жоқ](none.md)\n", to: "content/page.md")
-    let run = try sapa("build", "--no-pdf")
-    #expect(run.status == 1)
-    #expect(run.errors.contains("content/page.md:3:1"))
-    #expect(folder.text("site/manual/index.html") == before)
-    #expect(folder.text("site/page/index.html") == nil)
-  }
-
-  @Test func `the same manual gives the same bytes for any number of jobs, folder and clock`()
-    throws
-  {
-    #expect(try sapa("build", "--no-pdf", "--jobs", "1", "-o", "one").status == 0)
-    let other = try TemporaryFolder()
-    try FileManager.default.copyItem(
-      at: folder.url.appending(path: "content"), to: other.url.appending(path: "content"))
-    try FileManager.default.copyItem(
   @Test(arguments: [
     ["print", "УЕ-1"], ["diff", "УЕ-1@1"], ["edition", "freeze", "УЕ-1"], ["verify", "none"],
     ["edition", "changes", "УЕ-1"], ["new", "theme", "my"],
@@ -344,6 +344,30 @@ struct CommandTests {
     #expect(!run.errors.contains(/[әғқңөұүі]/), "\(run.errors)")
   }
 
+  @Test func `a language that findings do not speak is English to them`() throws {
+    try folder.write("organization: {name: С}\nlanguage: kk\n", to: "sapa.yaml")
+    #expect(try sapa("check", environment: ["LANG": "de_DE.UTF-8"]).output == "No findings\n")
+  }
+
+  @Test func `with an error the output of the last build stays`() throws {
+    #expect(try sapa("build", "--no-pdf").status == 0)
+    let before = try #require(folder.text("site/manual/index.html"))
+    try folder.write("# Бет\n\n[жоқ](none.md)\n", to: "content/page.md")
+    let run = try sapa("build", "--no-pdf")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("content/page.md:3:1"))
+    #expect(folder.text("site/manual/index.html") == before)
+    #expect(folder.text("site/page/index.html") == nil)
+  }
+
+  @Test func `the same manual gives the same bytes for any number of jobs, folder and clock`()
+    throws
+  {
+    #expect(try sapa("build", "--no-pdf", "--jobs", "1", "-o", "one").status == 0)
+    let other = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      at: folder.url.appending(path: "content"), to: other.url.appending(path: "content"))
+    try FileManager.default.copyItem(
       at: folder.url.appending(path: "sapa.yaml"), to: other.url.appending(path: "sapa.yaml"))
     let second = try SapaProgram.run(
       ["build", "--no-pdf", "--jobs", "2", "-o", "two"], in: other.url,
