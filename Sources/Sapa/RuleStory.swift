@@ -72,7 +72,7 @@ package struct RuleStory: Sendable {
     return "\(fence)\(kind)\n\(text)\n\(fence)"
   }
 
-  private static func word(_ severity: Severity, _ language: Language) -> String {
+  fileprivate static func word(_ severity: Severity, _ language: Language) -> String {
     let strings = InterfaceStrings(language)
     return switch severity {
     case .error: strings[.checkError]
@@ -100,11 +100,12 @@ package struct RuleStory: Sendable {
 extension Catalogue {
   /// Every rule in a line of its own, with its weight: what `sapa explain` prints without a name.
   package static func list(in language: Language) -> String {
+    let weights = rules.map { RuleStory.word($0.severity, language) }
     let width = rules.map(\.id.count).max() ?? 0
-    return rules.map { rule in
+    let weightWidth = weights.map(\.count).max() ?? 0
+    return zip(rules, weights).map { rule, weight in
       let space = String(repeating: " ", count: width + 2 - rule.id.count)
-      let weight = rule.severity.rawValue
-      let gap = String(repeating: " ", count: 9 - weight.count)
+      let gap = String(repeating: " ", count: weightWidth + 2 - weight.count)
       return "\(rule.id)\(space)\(weight)\(gap)\(rule.summary[language])\n"
     }.joined()
   }

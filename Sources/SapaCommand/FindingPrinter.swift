@@ -23,7 +23,7 @@ struct FindingPrinter {
   private let hasColour: Bool
 
   init(
-    format: FindingFormat, settings: Settings, world: World, isQuiet: Bool,
+    format: FindingFormat = .full, settings: Settings, world: World, isQuiet: Bool,
     on descriptor: Int32 = STDERR_FILENO
   ) {
     self.init(
@@ -53,7 +53,7 @@ struct FindingPrinter {
       let report = SarifReport(findings, rules: Catalogue.rules, language: language)
       return String(decoding: report.jsonFile, as: UTF8.self)
     case .github: return findings.map { GitHubAnnotation($0, language).text + "\n" }.joined()
-    case .concise: return findings.map { concise($0) + "\n" }.joined()
+    case .concise: return findings.map { line($0, $0.severity.rawValue) + "\n" }.joined()
     case .full:
       var lines = SourceLines(sources, wanted: Set(findings.map(\.span.file)))
       let texts = findings.map { full($0, &lines) + "\n" }
@@ -61,11 +61,18 @@ struct FindingPrinter {
     }
   }
 
+  /// Findings on a line each for people: `content/policy.md:12:5: қате: … [unknown-section]`.
+  ///
+  /// The concise format, which programs read too, has the weight in English.
+  func lines(_ findings: [Finding]) -> String {
+    findings.map { line($0, strings[key($0.severity)]) + "\n" }.joined()
+  }
+
   /// `content/manual/04-context.md:12:5: error: Section 7.6 does not exist [unknown-section]`.
-  private func concise(_ finding: Finding) -> String {
+  private func line(_ finding: Finding, _ weight: String) -> String {
     let start = finding.span.start
     return
-      ("\(finding.span.file):\(start.line):\(start.column): \(finding.severity.rawValue): "
+      ("\(finding.span.file):\(start.line):\(start.column): \(weight): "
       + "\(finding.headline[language]) [\(finding.rule.id)]").printable
   }
 

@@ -20,9 +20,8 @@ struct PreviewConsole {
   }
 
   func tell(_ report: PreviewReport) {
-    let printer = FindingPrinter(
-      format: .concise, settings: report.settings, world: report.world, isQuiet: isQuiet)
-    let findings = printer.print(report.findings, fileCount: report.world.sources.count)
+    let printer = FindingPrinter(settings: report.settings, world: report.world, isQuiet: isQuiet)
+    let findings = printer.lines(report.findings)
     Console.standardError(findings + (isQuiet ? "" : summary(of: report, printer)))
   }
 

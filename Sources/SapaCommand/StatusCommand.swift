@@ -31,8 +31,7 @@ struct StatusCommand: AsyncParsableCommand, SharedCommand {
     let today = try Clock.today(asOf: options.asOf)
     let world = try manual.world(today: today)
     let checked = await check(world, jobs: options.jobs, making: [])
-    let printer = FindingPrinter(
-      format: .concise, settings: checked.settings, world: world, isQuiet: options.quiet)
+    let printer = FindingPrinter(settings: checked.settings, world: world, isQuiet: options.quiet)
     let report = StatusReport(of: checked, on: today, language: printer.language)
     switch format {
     case .table: Console.standardOutput(StatusPrinter(report, printer.language).text)
@@ -41,7 +40,7 @@ struct StatusCommand: AsyncParsableCommand, SharedCommand {
     }
     let errors = checked.allFindings.filter { $0.severity == .error }
     if !errors.isEmpty {
-      Console.standardError(printer.print(errors, fileCount: checked.fileCount))
+      Console.standardError(printer.lines(errors))
       Console.complain(StatusPrinter.hidden(errors.count), in: printer.language)
     }
     if !errors.isEmpty || failOn.contains(where: { report.count($0) > 0 }) {

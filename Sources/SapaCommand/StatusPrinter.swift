@@ -90,15 +90,18 @@ struct StatusPrinter {
   private var nothing: Phrase {
     let day = language.stamp(report.day)
     return Phrase(
-      en: "Nothing is due on \(day)", kk: "\(day) күні істелетін іс жоқ",
+      en: "Nothing is due on \(day)", kk: "\(report.day.dotted) күні істелетін іс жоқ",
       ru: "На \(day) ничего не требуется")
   }
 
   static func hidden(_ count: Int) -> Phrase {
-    Phrase(
+    let isOne = count == 1
+    return Phrase(
       en: "\(count.english("error")) in the content may hide facts: correct what is wrong first",
-      kk: "мазмұнда \(count) қате бар, олар деректерді жасыруы мүмкін: алдымен соларды түзетіңіз",
-      ru: "ошибок в содержании: \(count); они могут скрывать данные, исправьте их сначала")
+      kk: "мазмұнда \(count) қате бар, \(isOne ? "ол" : "олар") деректерді жасыруы мүмкін: алдымен "
+        + "\(isOne ? "соны" : "соларды") түзетіңіз",
+      ru: "ошибок в содержании: \(count); \(isOne ? "она может" : "они могут") скрывать данные, "
+        + "исправьте \(isOne ? "её" : "их") сначала")
   }
 }
 

@@ -134,6 +134,30 @@ struct StatusCommandTests {
     #expect(run.errors.contains("may hide facts"))
   }
 
+  @Test(arguments: [
+    ("kk", ":5:9: қате: ", "1 қате бар, ол деректерді", "алдымен соны түзетіңіз"),
+    ("ru", ":5:9: ошибка: ", "ошибок в содержании: 1; она может скрывать", "исправьте её сначала"),
+  ])
+  func `what is told for people is in their language to its last word, one error as one`(
+    language: String, weight: String, count: String, remedy: String
+  ) throws {
+    let settings = try #require(folder.text("sapa.yaml"))
+    try folder.write(
+      settings.replacing("messages: en", with: "messages: \(language)"), to: "sapa.yaml")
+    try document("УЕ-СК-01-2018", "status: efective\neffective: 2018-01-10")
+    let run = try status(on: "2019-06-01")
+    for said in [weight, count, remedy] { #expect(run.errors.contains(said), "\(run.errors)") }
+    // Programs read this format.
+    let check = try SapaProgram.run(["check", "--format", "concise"], in: folder.url)
+    #expect(check.output.contains(":5:9: error: "), "\(check.output)")
+  }
+
+  @Test func `a day stands in a Kazakh sentence without the sign of a year behind it`() throws {
+    let settings = try #require(folder.text("sapa.yaml"))
+    try folder.write(settings.replacing("messages: en", with: "messages: kk"), to: "sapa.yaml")
+    #expect(try status(on: "2019-06-01").output == "01.06.2019 күні істелетін іс жоқ\n")
+  }
+
   @Test func `a concern that does not exist gives 2 and the list`() throws {
     let run = try status("--fail-on", "late")
     #expect(run.status == 2)
