@@ -57,23 +57,25 @@ enum SectionGap {
   }
 
   private static func finding(_ section: Section, missing: SectionNumber) -> Finding {
-    Finding(
+    let isChapter = missing.depth == 1
+    return Finding(
       .sectionGap, at: section.span,
       headline: Phrase(
-        en: "Section \(missing) is missing before \(section.number)",
-        kk: "\(section.number) тармағының алдында \(missing) тармағы жоқ",
-        ru: "Перед \(section.number) нет пункта \(missing)"),
+        en: "\(isChapter ? "Chapter" : "Section") \(missing) is missing before \(section.number)",
+        kk: "\(section.number) нөмірінің алдында \(missing.kazakhName) жоқ",
+        ru: "Перед \(section.number) нет \(isChapter ? "главы" : "пункта") \(missing)"),
       explanation: Phrase(
         en: "Readers take a gap for a lost page; citations of \(missing) lead nowhere.",
-        kk: "Оқырман мұндай үзілісті түсіп қалған бет деп ойлайды; \(missing) тармағына жасалған "
+        kk: "Оқырман мұндай үзілісті түсіп қалған бет деп ойлайды; \(missing) нөміріне жасалған "
           + "сілтеме ешқайда апармайды.",
         ru: "Читатель примет пропуск за потерянную страницу; ссылки на \(missing) никуда не ведут."),
       fixes: [
         Finding.Fix(
           Phrase(
-            en: "Add section \(missing), or renumber from here",
-            kk: "\(missing) тармағын қосу немесе осы жерден бастап қайта нөмірлеу",
-            ru: "Добавить пункт \(missing) или перенумеровать отсюда"))
+            en: "Add \(isChapter ? "chapter" : "section") \(missing), or renumber from here",
+            kk: "\(isChapter ? "\(missing)-тарауды" : "\(missing) тармағын") қосу немесе осы "
+              + "жерден бастап қайта нөмірлеу",
+            ru: "Добавить \(isChapter ? "главу" : "пункт") \(missing) или перенумеровать отсюда"))
       ])
   }
 }

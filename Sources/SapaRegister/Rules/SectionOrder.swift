@@ -43,27 +43,28 @@ enum SectionOrder {
 
   private static func finding(_ section: Section, behind other: Section) -> Finding {
     let (number, higher) = (section.number, other.number)
+    let isChapter = number.depth == 1
     return Finding(
       .sectionOrder, at: section.span,
       headline: Phrase(
-        en: "Section \(number) stands behind \(higher)",
-        kk: "\(number) тармағы \(higher) тармағынан кейін тұр",
-        ru: "Пункт \(number) стоит после \(higher)"),
+        en: "\(isChapter ? "Chapter" : "Section") \(number) stands behind \(higher)",
+        kk: "\(number.kazakhName) \(higher) нөмірінен кейін тұр",
+        ru: "\(isChapter ? "Глава" : "Пункт") \(number) стоит после \(higher)"),
       explanation: Phrase(
         en: "A section is looked for by its number; the contents list the two in this order, too.",
         kk: "Тармақ нөмірі бойынша ізделеді; мазмұнда да екеуі осы ретпен тұрады.",
         ru: "Пункт ищут по номеру; и в содержании они стоят в этом порядке."),
       notes: [
         Finding.Note(
-          Phrase(en: "section \(higher)", kk: "\(higher) тармағы", ru: "пункт \(higher)"),
+          Phrase(en: "\(higher) is here", kk: "\(higher) осында", ru: "\(higher) здесь"),
           at: other.span)
       ],
       fixes: [
         Finding.Fix(
           Phrase(
-            en: "Move section \(number) before \(higher), or renumber",
-            kk: "\(number) тармағын \(higher) тармағының алдына қою немесе қайта нөмірлеу",
-            ru: "Поставить пункт \(number) перед \(higher) или перенумеровать"))
+            en: "Move \(number) before \(higher), or renumber",
+            kk: "Оны \(higher) нөмірінің алдына қою немесе қайта нөмірлеу",
+            ru: "Поставить \(number) перед \(higher) или перенумеровать"))
       ])
   }
 }

@@ -27,13 +27,17 @@ struct SelfReference {
   var isAppendix: Bool
 
   func finding(at span: Span) -> Finding {
-    Finding(
+    let number = isAppendix ? nil : SectionNumber(label)
+    let isChapter = number?.depth == 1
+    return Finding(
       .selfReference, at: span,
       headline: Phrase(
-        en: "\(isAppendix ? "Appendix" : "Section") \(label) cites itself",
-        kk: "\(label) \(isAppendix ? "қосымшасы" : "тармағы") өзіне-өзі сілтеме жасайды",
+        en: "\(isAppendix ? "Appendix" : isChapter ? "Chapter" : "Section") \(label) cites itself",
+        kk: "\(number?.kazakhName ?? "\(label) қосымшасы") өзіне-өзі сілтеме жасайды",
         ru: isAppendix
-          ? "Приложение \(label) ссылается само на себя" : "Пункт \(label) ссылается сам на себя"),
+          ? "Приложение \(label) ссылается само на себя"
+          : isChapter
+            ? "Глава \(label) ссылается сама на себя" : "Пункт \(label) ссылается сам на себя"),
       explanation: Phrase(
         en: "The citation stands in the text that it leads to; perhaps another number was meant.",
         kk: "Сілтеме өзі апаратын мәтіннің ішінде тұр; бәлкім, басқа нөмір көзделген.",

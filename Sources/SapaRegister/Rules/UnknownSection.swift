@@ -55,14 +55,15 @@ struct UnknownSection {
       .unknownSection, at: span,
       headline: Phrase(
         en: "\(isChapter ? "Chapter" : "Section") \(number) does not exist in \(document)",
-        kk: "\(number) \(isChapter ? "тарауы" : "тармағы") \(document) құжатында жоқ",
+        kk: "\(number.kazakhName) \(document) құжатында жоқ",
         ru: "\(isChapter ? "Главы" : "Пункта") \(number) нет в \(document)"),
       explanation: explanation,
       fixes: fixes ?? [
         Finding.Fix(
           Phrase(
-            en: "Correct the number, or add the section", kk: "Нөмірді түзету немесе тармақты қосу",
-            ru: "Исправить номер или добавить пункт"))
+            en: "Correct the number, or add the \(isChapter ? "chapter" : "section")",
+            kk: "Нөмірді түзету немесе \(isChapter ? "тарауды" : "тармақты") қосу",
+            ru: "Исправить номер или добавить \(isChapter ? "главу" : "пункт")"))
       ])
   }
 
@@ -105,10 +106,16 @@ struct UnknownSection {
     case .renumbered(let new):
       return Phrase(
         en: "In an earlier edition it was \(number); it is \(new) now. \(lost.en)",
-        kk: "Бұрынғы нұсқадағы \(number) тармағы қазір – \(new). \(lost.kk)",
-        ru: "Прежний пункт \(number) теперь – \(new). \(lost.ru)")
+        kk: "Бұрынғы нұсқадағы \(number.kazakhName) қазір – \(new). \(lost.kk)",
+        ru: "\(number.depth == 1 ? "Прежняя глава" : "Прежний пункт") \(number) теперь – "
+          + "\(new). \(lost.ru)")
     case nil:
       return lost
     }
   }
+}
+
+extension SectionNumber {
+  /// "7-тарау", "7.1 тармағы".
+  var kazakhName: String { depth == 1 ? "\(self)-тарау" : "\(self) тармағы" }
 }

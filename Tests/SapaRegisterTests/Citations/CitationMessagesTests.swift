@@ -26,8 +26,15 @@ struct CitationMessagesTests {
 
   @Test func `an unknown chapter names the chapters there are`() throws {
     let finding = try finding("осы СЖ 12-тарауында")
-    #expect(finding.headline.kk == "12 тарауы СЖ-ХҚТУ-01-2019 құжатында жоқ")
+    #expect(finding.headline.kk == "12-тарау СЖ-ХҚТУ-01-2019 құжатында жоқ")
     #expect(finding.explanation.ru.hasPrefix("В документе есть главы 1–10."))
+    #expect(
+      finding.fixes.map(\.label)
+        == [
+          Phrase(
+            en: "Correct the number, or add the chapter", kk: "Нөмірді түзету немесе тарауды қосу",
+            ru: "Исправить номер или добавить главу")
+        ])
   }
 
   @Test func `an unknown appendix lists those there are`() throws {
