@@ -69,11 +69,12 @@ struct Weighing {
 
   private func note(_ concession: Settings.Concession) -> Finding.Note {
     let by = concession.by.map { " (\($0))" } ?? ""
-    let until = concession.until.map(\.description)
+    let until = concession.until?.dotted
     return Finding.Note(
       Phrase(
         en: "accepted: \(concession.reason)\(by)" + (until.map { ", until \($0)" } ?? ""),
-        kk: "қабылданған: \(concession.reason)\(by)" + (until.map { ", мерзімі \($0)" } ?? ""),
+        kk: "қабылданған: \(concession.reason)\(by)"
+          + (until.map { ", мерзімі \($0)\u{A0}ж." } ?? ""),
         ru: "принято: \(concession.reason)\(by)" + (until.map { ", до \($0)" } ?? "")),
       at: concession.span)
   }

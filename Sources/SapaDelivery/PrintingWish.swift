@@ -127,9 +127,10 @@ extension EnvironmentFault {
   }
 
   fileprivate static func copyNotIssued(
-    _ number: String, until day: CalendarDate
+    _ number: String, until date: CalendarDate
   ) -> EnvironmentFault {
-    EnvironmentFault(
+    let day = date.dotted
+    return EnvironmentFault(
       en: "copy \(number) is not issued before \(day): print it on that day, or correct `issued` "
         + "in `copies`",
       kk: "№ \(number) дана \(day) күніне дейін берілмейді: сол күні басып шығарыңыз немесе "
@@ -139,9 +140,10 @@ extension EnvironmentFault {
   }
 
   fileprivate static func copyWithdrawn(
-    _ number: String, on day: CalendarDate
+    _ number: String, on date: CalendarDate
   ) -> EnvironmentFault {
-    EnvironmentFault(
+    let day = date.dotted
+    return EnvironmentFault(
       en: "copy \(number) was withdrawn on \(day): issue it anew in `copies`, or name another one",
       kk:
         "№ \(number) дана \(day) күні қайтарып алынған: оны `copies` өрісінде қайта беріңіз немесе "

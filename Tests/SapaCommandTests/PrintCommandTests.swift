@@ -119,7 +119,7 @@ struct PrintCommandTests {
 
   @Test(arguments: [
     (["УЕ-1"], "not in the register"), (["СЖ-СК-01-2018"], "the nearest code is СЖ-СК-01-2019"),
-    (["--copy", "7"], "`copies` has 1, 2, 3"), (["--copy", "2"], "was withdrawn on 2020-01-01"),
+    (["--copy", "7"], "`copies` has 1, 2, 3"), (["--copy", "2"], "was withdrawn on 01.01.2020"),
     (["--copy", "1", "--sheet", "changes"], "leave out"), (["--sheet", "chages"], "chages"),
     (["СЖ-СК-01-2019", "--sheet", "register"], "leave out the code"),
     (["-o", "none/here.pdf"], "cannot write none/here.pdf"),
@@ -170,7 +170,7 @@ struct PrintCommandTests {
       to: "content/manual.md")
     let early = try sapa("print", "--copy", "1", "--as-of", "2027-02-28", "-o", "one.pdf")
     #expect(early.status == 2)
-    #expect(early.errors.contains("copy 1 is not issued before 2027-03-01"), "\(early.errors)")
+    #expect(early.errors.contains("copy 1 is not issued before 01.03.2027"), "\(early.errors)")
     let check = try sapa("check", "--as-of", "2027-02-28", "--format", "concise")
     #expect(check.output.contains("01.03.2027 has not come: no copy can have been issued on it"))
     let due = try sapa("print", "--copy", "1", "--as-of", "2027-03-01", "-o", "one.pdf")
