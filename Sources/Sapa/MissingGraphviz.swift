@@ -15,7 +15,7 @@ extension Rule {
           + "компьютерде жасалған жетекшілік өзгеше шығады.",
         ru: "Читатель видит таблицу слов вместо схемы, а руководство, собранное на "
           + "другой машине, выглядит иначе."),
-      wrong: "sapa build    # no Graphviz",
+      wrong: "sapa build",
       right: "make setup && sapa build"))
 }
 

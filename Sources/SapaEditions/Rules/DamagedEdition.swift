@@ -18,8 +18,9 @@ extension Rule {
           + "дәлелдемейді.",
         ru: "Архив доказывает, что гласила редакция; с изменённым или утерянным файлом он не "
           + "доказывает ничего."),
-      wrong: "archive/sj-hqtu-01-2019/3/sources/content/manual/index.md    # өңделген",
-      right: "git checkout -- archive"),
+      wrong: "$ git status --short archive\n"
+        + " M archive/sj-hqtu-01-2019/3/sources/content/manual/index.md",
+      right: "$ git checkout -- archive"),
     isBinding: true)
 }
 

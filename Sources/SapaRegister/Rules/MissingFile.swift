@@ -12,7 +12,7 @@ extension Rule {
         en: "The page shows an empty frame, and the print has no picture.",
         kk: "Бетте бос жақтау тұрады, баспада сурет шықпайды.",
         ru: "На странице будет пустая рамка, а в печати не будет рисунка."),
-      wrong: "![Карта](карта.png)    # no such file",
+      wrong: "![Карта](карта.png)",
       right: "![Карта](images/карта.png)"))
 }
 
