@@ -232,6 +232,7 @@ package enum InterfaceKey: String, CaseIterable, Sendable {
   case reviewsAbout = "reviews.about"
   case reviewsEvery = "reviews.every"
   case reviewsMonths = "reviews.months"
+  case reviewsMonthsOne = "reviews.months.one"
   case reviewsSummary = "reviews.summary"
 
   case matrixAbout = "matrix.about"

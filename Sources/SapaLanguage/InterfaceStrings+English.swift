@@ -29,7 +29,7 @@ extension InterfaceStrings {
     search.placeholder Document, section or word
     search.keys ↑ ↓ choose, Enter open, Esc close
     search.loading Loading…
-    search.failed The search data did not load. Open the page again
+    search.failed The search data did not load. Open the page again.
     search.none Nothing found for “{query}”
     search.count.one {n} result
     search.count.other {n} results
@@ -194,6 +194,7 @@ extension InterfaceStrings {
     reviews.about The date counts from the last review, or else from when the document came into force. The browser counts the days from today.
     reviews.every Interval
     reviews.months {n} months
+    reviews.months.one {n} month
     reviews.summary Overdue: {late}, due soon: {soon}
     matrix.about Who is responsible for sections and documents, and who approves them. An empty cell: the data do not say.
     matrix.role Role or unit
@@ -204,7 +205,7 @@ extension InterfaceStrings {
     matrix.unlisted Not in the list
     matrix.none No responsibility stated
     matrix.gaps Sections with nobody responsible
-    matrix.gaps-about The data name nobody: neither for the section itself, nor for one above or below it.
+    matrix.gaps-about The data name nobody: neither for the section itself, nor for one above or below it
     clauses.about Sections and documents whose data name the clause. Whether the text meets the requirement is for the audit to say.
     clauses.clause Clause
     clauses.sections Sections and documents
@@ -230,7 +231,7 @@ extension InterfaceStrings {
     sheet.issued Issued on
     sheet.withdrawn Withdrawn on
     print.mark Short code {code}. Is it in force: {address}
-    verify.about The answer holds only for a printout with this short code: compare it with the one on paper.
+    verify.about The answer holds only for a printout with this short code: compare it with the one on paper
     verify.list Short codes of the editions
     verify.find At the foot of a printed page stands a short code of eight characters. Type it into the search, or find it in this list: it says whether the edition is in force.
     verify.draft This printout is a draft: it is not in force

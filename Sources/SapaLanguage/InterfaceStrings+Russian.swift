@@ -29,7 +29,7 @@ extension InterfaceStrings {
     search.placeholder Документ, пункт или слово
     search.keys ↑ ↓ – выбор, Enter – открыть, Esc – закрыть
     search.loading Загрузка…
-    search.failed Данные поиска не загрузились. Откройте страницу заново
+    search.failed Данные поиска не загрузились. Откройте страницу заново.
     search.none По запросу «{query}» ничего не найдено
     search.count.one Найден {n} результат
     search.count.few Найдено {n} результата
@@ -150,7 +150,7 @@ extension InterfaceStrings {
     sheet.date Дата
     verify.title Проверка бумажного экземпляра
     verify.current Экземпляр соответствует действующей редакции
-    verify.outdated Экземпляр устарел с {date}. Действует: {link}
+    verify.outdated Экземпляр не действует с {date}. Действует: {link}
     check.none Замечаний нет
     check.summary Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}
     check.error ошибка
@@ -210,7 +210,7 @@ extension InterfaceStrings {
     matrix.unlisted Нет в списке
     matrix.none Ответственность не указана
     matrix.gaps Пункты без ответственного
-    matrix.gaps-about В данных никто не назван: ни для самого пункта, ни для вышестоящих и нижестоящих.
+    matrix.gaps-about В данных никто не назван: ни для самого пункта, ни для вышестоящих и нижестоящих
     clauses.about Пункты и документы, в данных которых указан пункт стандарта. Соответствует ли текст требованию, устанавливает аудит.
     clauses.clause Пункт стандарта
     clauses.sections Пункты и документы системы
@@ -236,7 +236,7 @@ extension InterfaceStrings {
     sheet.issued Дата выдачи
     sheet.withdrawn Дата изъятия
     print.mark Краткий код {code}. Действует ли экземпляр: {address}
-    verify.about Ответ относится только к экземпляру с этим кратким кодом: сверьте его с кодом на бумаге.
+    verify.about Ответ относится только к экземпляру с этим кратким кодом: сверьте его с кодом на бумаге
     verify.list Краткие коды редакций
     verify.find Внизу распечатанной страницы стоит краткий код из восьми знаков. Введите его в поиск или найдите в этом списке: там сказано, действует ли редакция.
     verify.draft Это проект: он не введён в действие

@@ -29,7 +29,7 @@ extension InterfaceStrings {
     search.placeholder Doküman, madde veya kelime
     search.keys ↑ ↓ seç, Enter aç, Esc kapat
     search.loading Yükleniyor…
-    search.failed Arama verileri yüklenemedi. Sayfayı yeniden açın
+    search.failed Arama verileri yüklenemedi. Sayfayı yeniden açın.
     search.none “{query}” için sonuç bulunamadı
     search.count.other {n} sonuç bulundu
     search.obsolete Yürürlükte olmayanlar da
@@ -201,7 +201,7 @@ extension InterfaceStrings {
     matrix.unlisted Listede yok
     matrix.none Sorumluluğu belirtilmeyenler
     matrix.gaps Sorumlusu belirtilmeyen maddeler
-    matrix.gaps-about Verilerde ne maddenin kendisi ne de üst veya alt maddeleri için sorumlu belirtilmiş.
+    matrix.gaps-about Verilerde ne maddenin kendisi ne de üst veya alt maddeleri için sorumlu belirtilmiş
     clauses.about Verilerinde standart maddesi belirtilen maddeler ve dokümanlar. Metnin şarta uygunluğunu tetkik belirler.
     clauses.clause Standart maddesi
     clauses.sections Sistemin maddeleri ve dokümanları
@@ -227,7 +227,7 @@ extension InterfaceStrings {
     sheet.issued Verildiği tarih
     sheet.withdrawn Geri alındığı tarih
     print.mark Kısa kodu {code}. Yürürlükte mi: {address}
-    verify.about Bu yanıt yalnızca kısa kodu burada yazan kopya için geçerlidir: kâğıttaki kodla karşılaştırın.
+    verify.about Bu yanıt yalnızca kısa kodu burada yazan kopya için geçerlidir: kâğıttaki kodla karşılaştırın
     verify.list Revizyonların kısa kodları
     verify.find Basılı sayfanın altında sekiz karakterlik kısa kod yer alır. Kodu aramaya yazın veya bu listede bulun: revizyonun yürürlükte olup olmadığını gösterir.
     verify.draft Bu bir taslaktır: yürürlükte değildir

@@ -45,6 +45,13 @@ package struct InterfaceStrings: Sendable {
     day.map { language.stamp($0.value) } ?? ""
   }
 
+  /// "12 ай"; "1 month" where the language has a form for one.
+  package func months(_ count: Int) -> String {
+    filled(
+      count == 1 && has(.reviewsMonthsOne) ? .reviewsMonthsOne : .reviewsMonths,
+      ["n": String(count)])
+  }
+
   /// "43 беттің 24-беті".
   package func page(_ page: Int, of total: Int) -> String {
     filled(.printPage, ["page": String(page), "total": String(total)])

@@ -158,6 +158,19 @@ struct OverviewTests {
     #expect(page.contains("data-late-other=\"{n} күнге кешікті\""))
   }
 
+  @Test(arguments: [(1, "1 month"), (12, "12 months")])
+  func `a review every month is no review every months`(count: Int, said: String) async throws {
+    var settings = Sample.settings
+    settings.language = .english
+    let register = Sample.register(
+      [
+        Sample.document("content/a.md", "УЕ-1", "Rules") {
+          $0.reviewEvery = Sample.placed(Months(count))
+        }
+      ], settings: settings)
+    #expect(try await page("reviews/index.html", register).contains(">\(said)</td>"))
+  }
+
   @Test(arguments: [(2020, true), (2022, false)])
   func `what a review has decided stands by its day until it is done`(
     year: Int, isOpen: Bool

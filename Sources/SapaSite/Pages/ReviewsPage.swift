@@ -17,7 +17,7 @@ extension Site {
       table.add([
         StackTable.Cell { writeDocument(document, on: page, into: &$0) },
         stated(lastReview(of: document)),
-        stated(every.map { words.filled(.reviewsMonths, ["n": String($0.count)]) }),
+        stated(every.map { words.months($0.count) }),
         StackTable.Cell { writeNextReview(of: document, into: &$0) },
       ])
     }
