@@ -67,8 +67,8 @@ extension FieldReader {
             ru: "Строка листа изменений ждёт заполнения.")
           : Phrase(
             en: "A fact that is not known is left out, together with its key.",
-            kk: "Белгісіз дерек кілтімен бірге жазылмайды.",
-            ru: "Факт, который неизвестен, не указывают вместе с ключом."),
+            kk: "Белгісіз деректің өзі де, өрісі де жазылмайды.",
+            ru: "Если сведение неизвестно, не пишут ни его, ни поле."),
         fixes: [
           Finding.Fix(
             Phrase(
@@ -83,12 +83,12 @@ extension FieldReader {
       Finding(
         .invalidField, at: span,
         headline: Phrase(
-          en: "`\(key)` takes keys of its own", kk: "`\(key)` өрісінің өз кілттері болады",
-          ru: "У поля `\(key)` есть свои ключи"),
+          en: "`\(key)` takes keys of its own", kk: "`\(key)` өрісінің ішкі өрістері болады",
+          ru: "У поля `\(key)` есть вложенные поля"),
         explanation: Phrase(
           en: "It is written {key: value}; its keys: \(list).",
-          kk: "Ол {кілт: мән} түрінде жазылады; кілттері: \(list).",
-          ru: "Оно пишется как {ключ: значение}; его ключи: \(list)."),
+          kk: "Ол {өріс: мән} түрінде жазылады; ішкі өрістері: \(list).",
+          ru: "Оно пишется как {поле: значение}; вложенные поля: \(list)."),
         fixes: [Self.correct(key)]))
   }
 
@@ -101,7 +101,7 @@ extension FieldReader {
           ru: "Поле `\(key)` принимает одно значение"),
         explanation: Phrase(
           en: "Here stands a list or a group of keys.",
-          kk: "Мұнда тізім не кілттер тобы тұр.", ru: "Здесь стоит список или группа ключей."),
+          kk: "Мұнда тізім не өрістер тобы тұр.", ru: "Здесь стоит список или группа полей."),
         fixes: [Self.correct(key)]))
   }
 
@@ -211,9 +211,9 @@ extension FieldReader {
           ru: "Запятая обрывает значение поля `\(key)`"),
         explanation: Phrase(
           en: "In braces a comma begins a new key: as it stands, «\(rest)» is no part of it.",
-          kk: "Жүйелі жақша ішінде үтірден кейін жаңа кілт басталады: бұл күйінде «\(rest)» оған "
+          kk: "Жүйелі жақша ішінде үтірден кейін жаңа өріс басталады: бұл күйінде «\(rest)» оған "
             + "кірмейді.",
-          ru: "В фигурных скобках после запятой начинается новый ключ: в таком виде «\(rest)» в "
+          ru: "В фигурных скобках после запятой начинается новое поле: в таком виде «\(rest)» в "
             + "него "
             + "не входит."),
         fixes: [Self.write(meant, at: span)]))
@@ -233,7 +233,7 @@ extension FieldReader {
         fixes: [
           Finding.Fix(
             Phrase(
-              en: "Add `\(key)`", kk: "`\(key)` кілтін қосу", ru: "Добавить ключ `\(key)`"))
+              en: "Add `\(key)`", kk: "`\(key)` өрісін қосу", ru: "Добавить поле `\(key)`"))
         ]))
   }
 

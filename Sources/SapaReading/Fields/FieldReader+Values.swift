@@ -120,8 +120,8 @@ extension FieldReader {
         text, for: field.name,
         valid: Phrase(
           en: "The interval stands under a key of its own: {every: \(text)}.",
-          kk: "Аралық өз кілтімен жазылады: {every: \(text)}.",
-          ru: "Период пишется со своим ключом: {every: \(text)}."), at: span,
+          kk: "Аралық өз өрісіне жазылады: {every: \(text)}.",
+          ru: "Период пишется в своём поле: {every: \(text)}."), at: span,
         fixes: [Self.write("{every: \(text)}", at: span)])
       return nil
     }

@@ -4,8 +4,8 @@ extension Rule {
   static let unknownField = Rule(
     "unknown-field", .error,
     Phrase(
-      en: "A key is not one that Sapa knows", kk: "Sapa мұндай кілтті білмейді",
-      ru: "Sapa не знает такого ключа"),
+      en: "A key is not one that Sapa knows", kk: "Sapa мұндай өрісті білмейді",
+      ru: "Sapa не знает такого поля"),
     story: Rule.Story(
       why: Phrase(
         en: "A key with a slip in it is read by nobody, and the fact that it states "
@@ -137,12 +137,12 @@ struct FieldReader {
       Finding(
         .unknownField, at: key.span, severity: leniency,
         headline: Phrase(
-          en: "`\(name)` is not a known key", kk: "`\(name)` – белгісіз кілт",
-          ru: "`\(name)` – неизвестный ключ"),
+          en: "`\(name)` is not a known key", kk: "`\(name)` – белгісіз өріс",
+          ru: "`\(name)` – неизвестное поле"),
         explanation: Phrase(
           en: near.map { "The nearest key is `\($0)`." } ?? "Known keys: \(list).",
-          kk: near.map { "Ең жақын кілт – `\($0)`." } ?? "Белгілі кілттер: \(list).",
-          ru: near.map { "Самый близкий ключ – `\($0)`." } ?? "Известные ключи: \(list)."),
+          kk: near.map { "Ең жақын өріс – `\($0)`." } ?? "Белгілі өрістер: \(list).",
+          ru: near.map { "Самое близкое поле – `\($0)`." } ?? "Известные поля: \(list)."),
         fixes: [near.map { Self.replacing(key, with: $0) } ?? Self.deleteLine]))
     return near
   }

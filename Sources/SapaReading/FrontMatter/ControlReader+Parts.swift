@@ -105,7 +105,8 @@ extension ControlReader {
           entry.key.value, for: field.name,
           valid: Phrase(
             en: "Its keys are numbers of sections: 7.1.3.",
-            kk: "Кілттері – тармақ нөмірлері: 7.1.3.", ru: "Его ключи – номера пунктов: 7.1.3."),
+            kk: "Ішкі өрістерінің аты – тармақ нөмірі: 7.1.3.",
+            ru: "Имена вложенных полей – номера пунктов: 7.1.3."),
           at: entry.key.span)
         return nil
       }

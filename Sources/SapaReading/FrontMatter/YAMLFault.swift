@@ -62,8 +62,8 @@ enum YAMLFault {
       Finding.Fix(
         Phrase(
           en: "Write a space behind # if this is a remark",
-          kk: "Бұл ескертпе болса, # белгісінен кейін бос орын қою",
-          ru: "Поставить пробел после #, если это примечание"),
+          kk: "Бұл түсініктеме болса, # белгісінен кейін бос орын қою",
+          ru: "Поставить пробел после #, если это комментарий"),
         edits: [Finding.Edit(at: text.span(sign), replacement: "# ")]))
     return finding
   }

@@ -53,6 +53,9 @@ import Testing
     let date = try #require(read("---\neffective: 2019-02-30\n---\n").findings.first)
     #expect(date.headline.kk == "2019-02-30 күні күнтізбеде жоқ")
     #expect(date.explanation.en.contains("month 02 of 2019 has 28 days"))
+    let empty = try #require(read("---\ntitle: Ереже\nowner:\n---\n").findings.first)
+    #expect(empty.explanation.kk == "Белгісіз деректің өзі де, өрісі де жазылмайды.")
+    #expect(empty.explanation.ru == "Если сведение неизвестно, не пишут ни его, ни поле.")
     let status = try #require(read("---\nstatus: efective\n---\n").findings.first)
     #expect(
       status.explanation.en == "Valid values: draft, review, effective, superseded, withdrawn.")

@@ -103,7 +103,7 @@ import Testing
     let glued = try #require(read("---\ncode:УЕ-1\ntitle: Ү\n---\n").findings.first)
     #expect(glued.headline.en == "No space behind the colon of `code`")
     let stray = try #require(read("---\ncode: УЕ-1\n edition: 1\n---\n").findings.first)
-    #expect(stray.headline.kk == "`edition` кілті басқа кілттермен бір бағаннан басталмайды")
+    #expect(stray.headline.kk == "`edition` өрісі басқа өрістермен бір бағаннан басталмайды")
     let twice = try #require(read("---\ncode: А\ncode: Ә\n---\n").findings.first)
     #expect(twice.headline.en == "`code` is given twice")
   }
