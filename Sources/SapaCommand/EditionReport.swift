@@ -59,8 +59,8 @@ struct EditionReport {
       count == 0
       ? Phrase(
         en: "\(path): the change sheet names everything that changed",
-        kk: "\(path): өзгерістер парағында өзгергеннің бәрі бар",
-        ru: "\(path): в листе изменений есть всё, что изменилось")
+        kk: "\(path): өзгерістер енгізу парағында өзгергеннің бәрі бар",
+        ru: "\(path): в листе регистрации изменений есть всё, что изменилось")
       : Phrase(
         en: "\(path): rows written: \(count); fill in basis, name and date",
         kk: "\(path): \(count) жол жазылды; негіздемесін, орындаушысы мен күнін толтырыңыз",

@@ -144,7 +144,7 @@ struct PrintoutReport {
       return Phrase(
         en: "its bytes are in no manifest: a numbered copy, a form, an earlier print of the same "
           + "text (another theme or address), or an altered file",
-        kk: "байттары ешбір манифестте жоқ: нөмірленген дана, парақ, сол мәтіннің бұрынғы PDF-і "
+        kk: "байттары ешбір манифестте жоқ: нөмірлі дана, парақ, сол мәтіннің бұрынғы PDF-і "
           + "(безендірілуі не мекенжайы басқа) немесе өзгертілген файл",
         ru: "его байтов нет ни в одном манифесте: номерной экземпляр, лист, прежний PDF того же "
           + "текста (другое оформление или адрес) или изменённый файл")

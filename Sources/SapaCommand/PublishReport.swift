@@ -42,17 +42,17 @@ struct PublishReport {
       say(
         Phrase(
           en: "unchanged, release \(release.id) is served",
-          kk: "өзгеріс жоқ, \(release.id) қолданыста",
-          ru: "без изменений, действует выпуск \(release.id)"))
+          kk: "өзгеріс жоқ, \(release.id) шығарылымы сайтта тұр",
+          ru: "без изменений, на сайте выпуск \(release.id)"))
     case .rolledBack(let release):
       say(
         Phrase(
           en: "not published, the text is still the one that was rolled back from, release "
             + "\(release.id) is served",
           kk: "жарияланбады, мәтін алдыңғысына қайтарылғаннан бері өзгермеген, \(release.id) "
-            + "қолданыста",
+            + "шығарылымы сайтта тұр",
           ru: "не опубликовано: текст не изменился с тех пор, как вернули прежний выпуск, "
-            + "действует выпуск \(release.id)"))
+            + "на сайте выпуск \(release.id)"))
     case .release(let release, let findings):
       tell(findings)
       served(release)
@@ -62,8 +62,8 @@ struct PublishReport {
   func served(_ release: Release) {
     say(
       Phrase(
-        en: "release \(release.id) is served", kk: "\(release.id) шығарылымы қолданыста",
-        ru: "действует выпуск \(release.id)"))
+        en: "release \(release.id) is served", kk: "\(release.id) шығарылымы сайтта тұр",
+        ru: "на сайте выпуск \(release.id)"))
   }
 
   func writtenInPlace(_ delivered: Delivered) {

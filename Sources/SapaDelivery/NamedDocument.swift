@@ -23,7 +23,7 @@ extension EnvironmentFault {
   fileprivate static var noMainDocument: EnvironmentFault {
     EnvironmentFault(
       en: "the manual names no main document: name the code of one, or set `manual` in sapa.yaml",
-      kk: "негізгі құжат белгіленбеген: құжаттың кодын көрсетіңіз немесе sapa.yaml ішіндегі "
+      kk: "басты құжат белгіленбеген: құжаттың кодын көрсетіңіз немесе sapa.yaml ішіндегі "
         + "`manual` өрісін толтырыңыз",
       ru: "главный документ не указан: назовите код документа или заполните `manual` в sapa.yaml")
   }

@@ -88,6 +88,20 @@ struct PublishTests {
     #expect(try publish("--if-changed").output.contains("000002-"))
   }
 
+  @Test func `a release stands on the site, and only a document is in force`() throws {
+    for (language, said) in [
+      ("kk", "шығарылымы сайтта тұр"), ("ru", "на сайте выпуск 000001-"),
+    ] {
+      try folder.write(
+        "organization: {name: Сынақ колледжі}\nlanguage: kk\nmessages: \(language)\n",
+        to: "sapa.yaml")
+      for _ in 1...2 {
+        let run = try publish("--if-changed")
+        #expect(run.output.contains(said), "\(run.output)")
+      }
+    }
+  }
+
   @Test func `a scheduled publish says one line, also when it does not publish`() throws {
     try edit("[жоқ](none.md) және [тағы](no.md)")
     let run = try publish("--if-changed")

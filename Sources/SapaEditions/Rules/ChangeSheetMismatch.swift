@@ -7,8 +7,8 @@ extension Rule {
     "change-sheet-mismatch", .warning,
     Phrase(
       en: "A row of the change sheet that names what has not changed",
-      kk: "Өзгермеген жерді атаған өзгерістер парағының жолы",
-      ru: "Строка листа изменений о том, что не изменилось"),
+      kk: "Өзгермеген жерді атаған өзгерістер енгізу парағының жолы",
+      ru: "Строка листа регистрации изменений о том, что не изменилось"),
     story: Rule.Story(
       why: Phrase(
         en:

@@ -7,8 +7,8 @@ extension Rule {
     "unrecorded-change", .warning,
     Phrase(
       en: "A changed section that no row of the change sheet names",
-      kk: "Өзгерген, бірақ өзгерістер парағына жазылмаған тармақ",
-      ru: "Изменённый пункт, которого нет в листе изменений"),
+      kk: "Өзгерген, бірақ өзгерістер енгізу парағына жазылмаған тармақ",
+      ru: "Изменённый пункт, которого нет в листе регистрации изменений"),
     story: Rule.Story(
       why: Phrase(
         en: "Changes must be identified with the basis on which they were made (ISO 9001:2015, "
@@ -40,8 +40,9 @@ package enum UnrecordedChange {
       at: sheet.document.control.edition?.span ?? Span(startOf: sheet.document.path),
       headline: Phrase(
         en: "Change sheet of \(name) lacks what changed in edition \(edition): \(list)",
-        kk: "\(name) құжатының өзгерістер парағында \(new) нұсқада өзгергені жазылмаған: \(list)",
-        ru: "В листе изменений \(name) нет изменений редакции \(edition): \(list)"),
+        kk: "\(name) құжатының өзгерістер енгізу парағында \(new) нұсқада өзгергені жазылмаған: "
+          + list,
+        ru: "В листе регистрации изменений \(name) нет изменений редакции \(edition): \(list)"),
       explanation: Phrase(
         en: "The text differs there from edition \(before.edition), frozen on \(day).",
         kk: "Мәтін \(day)\u{A0}ж. мөрленген \(old) нұсқадан осы жерлерде өзгеше.",

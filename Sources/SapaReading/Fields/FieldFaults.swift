@@ -63,8 +63,8 @@ extension FieldReader {
         explanation: isLater
           ? Phrase(
             en: "The row of the change sheet waits to be filled in.",
-            kk: "Өзгерістер парағының жолы толтырылуын күтіп тұр.",
-            ru: "Строка листа изменений ждёт заполнения.")
+            kk: "Өзгерістер енгізу парағының жолы толтырылуын күтіп тұр.",
+            ru: "Строка листа регистрации изменений ждёт заполнения.")
           : Phrase(
             en: "A fact that is not known is left out, together with its key.",
             kk: "Белгісіз деректің өзі де, өрісі де жазылмайды.",

@@ -66,7 +66,7 @@ extension ConversionMark.Kind {
     case .division:
       Phrase(
         en: "Lines of ::: are how the program pandoc keeps the style of a paragraph.",
-        kk: "::: жолдарымен pandoc бағдарламасы азатжолдың стилін сақтайды.",
+        kk: "::: жолдарымен pandoc бағдарламасы абзацтың стилін сақтайды.",
         ru: "Строками из ::: программа pandoc передаёт стиль абзаца.")
     case .definition:
       Phrase(
@@ -113,7 +113,7 @@ extension ConversionMark.Kind {
     case .command:
       Phrase(
         en: "A command of another program, or an empty paragraph of Word: it does nothing here.",
-        kk: "Бұл – басқа бағдарламаның бұйрығы не Word-тың бос азатжолы: мұнда ештеңе істемейді.",
+        kk: "Бұл – басқа бағдарламаның командасы не Word-тың бос абзацы: мұнда ештеңе істемейді.",
         ru: "Это команда другой программы или пустой абзац Word: здесь она ничего не делает.")
     case .rawBlock:
       Phrase(
@@ -144,7 +144,7 @@ extension ConversionMark.Kind {
     case .definition:
       Phrase(
         en: "Write a point, `- term – meaning`; a caption is a paragraph above its table",
-        kk: "Тармақ етіп жазу: `- термин – анықтамасы`; кесте атауы оның үстіндегі азатжол болады",
+        kk: "Тармақ етіп жазу: `- термин – анықтамасы`; кесте атауы оның үстіндегі абзац болады",
         ru: "Записать пунктом: `- термин – определение`; подпись таблицы – абзац над ней")
     case .lineBlock:
       Phrase(

@@ -122,7 +122,7 @@ struct CodeGrammarRule {
         Phrase(
           en: "«\(clause)» in \(code) is no number of a section",
           kk: "\(code) кодындағы «\(clause)» – тармақ нөмірі емес",
-          ru: "«\(clause)» в коде \(code) – не номер раздела"),
+          ru: "«\(clause)» в коде \(code) – не номер пункта"),
         example, "", []
       )
     case .part(.letter, let letter):

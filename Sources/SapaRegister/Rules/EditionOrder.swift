@@ -6,15 +6,15 @@ extension Rule {
     Phrase(
       en: "An edition out of order: in a row of the change sheet, or below a frozen one",
       kk: "Реттен тыс нұсқа: өзгерістер енгізу парағының жолында немесе мөрленгенінен төмен",
-      ru: "Редакция не по порядку: в строке листа изменений или ниже зафиксированной"),
+      ru: "Редакция не по порядку: в строке листа регистрации изменений или ниже зафиксированной"),
     story: Rule.Story(
       why: Phrase(
         en: "The change sheet tells how the document came to its edition; out of order, or beyond "
           + "it, the history proves nothing.",
-        kk: "Өзгерістер парағы құжаттың қазіргі нұсқаға қалай келгенін көрсетеді; реті бұзылса не "
-          + "нұсқадан асып кетсе, ол ештеңені дәлелдемейді.",
-        ru: "Лист изменений показывает путь к нынешней редакции; без порядка или за её пределами "
-          + "он ничего не доказывает."),
+        kk: "Өзгерістер енгізу парағы құжаттың қазіргі нұсқаға қалай келгенін көрсетеді; реті "
+          + "бұзылса не нұсқадан асып кетсе, ол ештеңені дәлелдемейді.",
+        ru: "Лист регистрации изменений показывает путь к нынешней редакции; без порядка или за её "
+          + "пределами он ничего не доказывает."),
       wrong: "edition: 3\nchanges:\n  - {edition: 3, basis: № 5}\n  - {edition: 2, basis: № 2}",
       right: "edition: 3\nchanges:\n  - {edition: 2, basis: № 2}\n  - {edition: 3, basis: № 5}"))
 }
@@ -44,8 +44,9 @@ package enum EditionOrder {
       .editionOrder, at: row.span,
       headline: Phrase(
         en: "Edition \(row.value) of the change sheet is above that of \(name)",
-        kk: "Өзгерістер парағындағы \(row.value.kazakh) нұсқа \(name) құжатының нұсқасынан жоғары",
-        ru: "Редакция \(row.value) листа изменений выше редакции \(name)"),
+        kk: "Өзгерістер енгізу парағындағы \(row.value.kazakh) нұсқа \(name) құжатының нұсқасынан "
+          + "жоғары",
+        ru: "Редакция \(row.value) листа регистрации изменений выше редакции \(name)"),
       explanation: Phrase(
         en: "The document is in edition \(own).", kk: "Құжаттың нұсқасы – \(own).",
         ru: "Редакция документа – \(own)."),
@@ -67,8 +68,8 @@ package enum EditionOrder {
         ru: "Редакция \(row.value) стоит после редакции \(other)"),
       explanation: Phrase(
         en: "The rows of the change sheet go from the oldest edition to the newest.",
-        kk: "Өзгерістер парағының жолдары ең ескі нұсқадан ең жаңасына қарай жазылады.",
-        ru: "Строки листа изменений идут от старой редакции к новой."),
+        kk: "Өзгерістер енгізу парағының жолдары ең ескі нұсқадан ең жаңасына қарай жазылады.",
+        ru: "Строки листа регистрации изменений идут от старой редакции к новой."),
       fixes: [
         Finding.Fix(
           Phrase(
