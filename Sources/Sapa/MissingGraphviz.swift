@@ -50,7 +50,7 @@ extension Finding {
         Finding.Fix(
           Phrase(
             en: "Run `make setup`, or install Debian's package graphviz",
-            kk: "`make setup` іске қосу немесе Debian-ның graphviz пакетін орнату",
+            kk: "`make setup` командасын іске қосу немесе Debian-ның graphviz пакетін орнату",
             ru: "Выполнить `make setup` или установить пакет Debian graphviz"))
       ])
   }

@@ -63,7 +63,7 @@ struct PrintoutReport {
 
   private static let behind = Phrase(
     en: "so the manual says; its site is older: run `sapa build`",
-    kk: "жетекшілікте солай жазылған, ал сайты одан ескі: `sapa build` іске қосыңыз",
+    kk: "жетекшілікте солай жазылған, ал сайты одан ескі: `sapa build` командасын іске қосыңыз",
     ru: "так сказано в руководстве, а его сайт старше: выполните `sapa build`")
 
   private static let outdated = Phrase(
@@ -110,7 +110,7 @@ struct PrintoutReport {
       en: "the last edition that is frozen here; whether it is still in force, the site says: run "
         + "`sapa build` in its manual, or name a published folder with -C",
       kk: "мұнда мөрленген соңғы нұсқа; әлі қолданыста ма, оны сайт біледі: жетекшілік қалтасында "
-        + "`sapa build` іске қосыңыз немесе жарияланған қалтаны -C арқылы көрсетіңіз",
+        + "`sapa build` командасын іске қосыңыз немесе жарияланған қалтаны -C арқылы көрсетіңіз",
       ru: "последняя из зафиксированных здесь редакций; действует ли она ещё, знает сайт: "
         + "выполните `sapa build` в её руководстве или укажите опубликованную папку через -C")
   }

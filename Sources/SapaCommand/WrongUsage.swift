@@ -177,7 +177,8 @@ extension WrongUsage {
   private static func tooMuch(_ word: String, for command: String) -> Phrase {
     Phrase(
       en: "«\(word)» is one word too many for `\(command)`: see `\(help(command))`",
-      kk: "`\(command)` командасына «\(word)» сөзі артық: `\(help(command))` қараңыз",
+      kk: "`\(command)` командасына «\(word)» сөзі артық: `\(help(command))` анықтамасын "
+        + "қараңыз",
       ru: "для `\(command)` слово «\(word)» лишнее: смотрите `\(help(command))`")
   }
 
@@ -198,7 +199,8 @@ extension WrongUsage {
     let told = told.hasSuffix(".") ? told : told + "."
     return Phrase(
       en: "`\(command)` cannot be run so: \(told) See `\(help(command))`",
-      kk: "`\(command)` командасы бұлай орындалмайды: \(told) `\(help(command))` қараңыз",
+      kk: "`\(command)` командасы бұлай орындалмайды: \(told) `\(help(command))` анықтамасын "
+        + "қараңыз",
       ru: "`\(command)` так не выполнить: \(told) Смотрите `\(help(command))`")
   }
 

@@ -119,8 +119,8 @@ extension EnvironmentFault {
     let last = detail.split(separator: "\n").last.map { " (\($0))" } ?? ""
     return EnvironmentFault(
       en: "Graphviz gave no layout\(last): run `make setup`, and see whether `dot -V` answers",
-      kk: "Graphviz сызбаны орналастыра алмады\(last): `make setup` іске қосып, `dot -V` жауап "
-        + "беретінін тексеріңіз",
+      kk: "Graphviz сызбаны орналастыра алмады\(last): `make setup` командасын іске қосып, "
+        + "`dot -V` жауап беретінін тексеріңіз",
       ru: "Graphviz не дал раскладку\(last): выполните `make setup` и проверьте, отвечает ли "
         + "`dot -V`")
   }

@@ -69,8 +69,8 @@ extension EnvironmentFault {
   /// In the source tree it comes with the setup, in a release it lacks nothing but Python.
   package static let typstRemedy = Phrase(
     en: "run `make setup` once, or install Debian's python3 for an unpacked release",
-    kk: "бір рет `make setup` іске қосыңыз, ал дайын шығарылым үшін Debian-ның python3 пакетін "
-      + "орнатыңыз",
+    kk: "бір рет `make setup` командасын іске қосыңыз, ал дайын шығарылым үшін Debian-ның "
+      + "python3 пакетін орнатыңыз",
     ru: "выполните один раз `make setup`, а для готового выпуска установите пакет python3")
 
   fileprivate static func cannotRun(_ path: String) -> EnvironmentFault {

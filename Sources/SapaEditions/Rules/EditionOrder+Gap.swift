@@ -48,9 +48,9 @@ extension EditionOrder {
           Phrase(
             en: "Bring edition \(missing) back, run `sapa edition freeze \(code)`, then go on with "
               + "edition \(own); if there was none, write `edition: \(missing)`",
-            kk: "\(missing.kazakh) нұсқаны қайтарып, `sapa edition freeze \(code)` іске қосып, "
-              + "содан кейін \(own.kazakh) нұсқаны жалғастыру; ондай нұсқа болмаса, `edition: \(missing)` "
-              + "деп жазу",
+            kk: "\(missing.kazakh) нұсқаны қайтарып, `sapa edition freeze \(code)` командасын "
+              + "іске қосып, содан кейін \(own.kazakh) нұсқаны жалғастыру; ондай нұсқа болмаса, "
+              + "`edition: \(missing)` деп жазу",
             ru: "Вернуть редакцию \(missing), выполнить `sapa edition freeze \(code)`, затем "
               + "продолжить редакцию \(own); если её не было, написать `edition: \(missing)`"))
       ])

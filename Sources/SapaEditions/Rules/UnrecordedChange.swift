@@ -53,8 +53,8 @@ package enum UnrecordedChange {
         Finding.Fix(
           Phrase(
             en: "Run `sapa edition changes \(code)`, then fill in basis, name and date",
-            kk: "`sapa edition changes \(code)` іске қосып, негіздемесін, орындаушысы мен күнін "
-              + "толтыру",
+            kk: "`sapa edition changes \(code)` командасын іске қосып, негіздемесін, орындаушысы "
+              + "мен күнін толтыру",
             ru: "Выполнить `sapa edition changes \(code)` и заполнить основание, имя и дату"))
       ])
   }
