@@ -137,7 +137,7 @@ extension UnreadableFile.Words {
     Self(
       headline: Phrase(
         en: "\(path) differs from \(other) only in letter case or the form of a letter",
-        kk: "\(path) пен \(other) атаулары бас әріпте немесе әріптің кодталуында ғана өзгеше",
+        kk: "\(path) және \(other) атаулары бас әріпте немесе әріптің кодталуында ғана өзгеше",
         ru: "\(path) отличается от \(other) только регистром или кодировкой буквы"),
       explanation: Phrase(
         en: "On many computers the two are one file, and one of them would be lost.",

@@ -28,7 +28,7 @@ enum DuplicateEntry {
       rule, at: pair.entry.span, headline: headline,
       explanation: Phrase(
         en: "Line \(line) has it already: «\(meaning)».",
-        kk: "Ол \(line)-жолда бар: «\(meaning)».", ru: "Он уже есть в строке \(line): «\(meaning)»."
+        kk: "Ол \(line)-жолда бар: «\(meaning)».", ru: "Уже есть в строке \(line): «\(meaning)»."
       ),
       notes: [
         Finding.Note(

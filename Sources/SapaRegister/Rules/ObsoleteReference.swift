@@ -72,10 +72,11 @@ struct ObsoleteReference {
         kk: "Оның орнына қай құжат келгені тізілімде айтылмаған.",
         ru: "Что действует вместо него, в реестре не сказано.")
     }
+    let name = [successor.code?.text, "«\(successor.title)»"].compactMap(\.self)
+      .joined(separator: " ")
     return Phrase(
-      en: "\(successor.name) «\(successor.title)» stands in its place.",
-      kk: "Оның орнына \(successor.name) «\(successor.title)» енгізілген.",
-      ru: "Вместо него введён \(successor.name) «\(successor.title)».")
+      en: "\(name) stands in its place.", kk: "Оның орнына \(name) енгізілген.",
+      ru: "Вместо него введён \(name).")
   }
 
   private var fix: Finding.Fix {

@@ -114,7 +114,7 @@ package enum SupersedeChain {
           ru: "\(document.name) заменяет сам себя")
         : Phrase(
           en: "\(document.name) and \(old.value.code) replace each other",
-          kk: "\(document.name) мен \(old.value.code) бірін-бірі алмастырып тұр",
+          kk: "\(document.name) және \(old.value.code) бірін-бірі алмастырып тұр",
           ru: "\(document.name) и \(old.value.code) заменяют друг друга"),
       explanation: Phrase(
         en: "The chain of `supersedes` leads back to this document.",

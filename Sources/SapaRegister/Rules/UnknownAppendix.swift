@@ -106,9 +106,9 @@ struct UnknownAppendix {
     }
     let list = existing.map(\.text).joined(separator: ", ")
     var phrase = Phrase(
-      en: "Its appendices are \(list).",
+      en: "Appendices of the document: \(list).",
       kk: "Құжаттың қосымшалары: \(list).",
-      ru: "В документе есть приложения \(list).")
+      ru: "Приложения документа: \(list).")
     if label.isNumber, !first.isNumber {
       phrase.en += " They have letters, not numbers."
       phrase.kk += " Олар санмен емес, әріппен белгіленген."

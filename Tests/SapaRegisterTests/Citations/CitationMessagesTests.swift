@@ -42,8 +42,8 @@ struct CitationMessagesTests {
     #expect(letter.headline.ru == "Приложения К нет в СЖ-ХҚТУ-01-2019")
     #expect(
       letter.explanation.en
-        == "Its appendices are А, Б, В, Г, Д, Е, Ж. The words before the citation resemble the "
-        + "title of appendix Ж.")
+        == "Appendices of the document: А, Б, В, Г, Д, Е, Ж. The words before the citation "
+        + "resemble the title of appendix Ж.")
     #expect(letter.fixes.map(\.label.kk) == ["К орнына Ж деп жазу"])
     let number = try finding("(5 қосымша)")
     #expect(

@@ -17,6 +17,20 @@ import Testing
     ]).expect(.obsoleteReference, fix: "Replace with УЕ-9")
   }
 
+  @Test(arguments: [
+    ("УЕ-9", "Оның орнына УЕ-9 «Жаңа» енгізілген."), ("unknown", "Оның орнына «Жаңа» енгізілген."),
+  ])
+  func `what stands in the place of another is named once, with a code or without`(
+    code: String, said: String
+  ) {
+    let found = RuleSample([
+      "manual.md": main + "# 1 Тарау\n\n⟦УЕ-7⟧ бойынша.\n",
+      "a.md": document("УЕ-7", "Ескі", status: "superseded"),
+      "b.md": document(code, "Жаңа", "supersedes: УЕ-7"),
+    ]).expect(.obsoleteReference)
+    #expect(found.map(\.explanation.kk) == [said])
+  }
+
   @Test func `a text in force may not lean on a draft, a draft may`() {
     RuleSample([
       "manual.md": main + "# 1 Тарау\n\n⟦УЕ-7⟧ және ⟦УЕ-8⟧ бойынша.\n",

@@ -232,6 +232,7 @@ import Testing
     let found = RuleSample(["terms.md": terms]).findings.filter { $0.rule.id == "duplicate-term" }
     #expect(found.map(\.span.start.line) == [6])
     #expect(found.first?.explanation.en == "Line 5 has it already: «бір».")
+    #expect(found.first?.explanation.ru == "Уже есть в строке 5: «бір».")
   }
 
   @Test func `roles are those of roles.md, aliases and case forgiven`() {
