@@ -19,7 +19,7 @@ enum UnnamedOrganization {
             en: "`organization` is missing", kk: "`organization` өрісі жоқ",
             ru: "Нет поля `organization`"),
         explanation: Phrase(
-          en: "Pages and the headers of the print bear the name of the organization.",
+          en: "Pages and the headers of the print bear the name of the organisation.",
           kk: "Беттер мен баспа тақырыпшаларында ұйымның атауы тұрады.",
           ru: "На страницах и в колонтитулах печати стоит название организации."),
         fixes: [

@@ -31,7 +31,7 @@ struct BuildReport {
     Phrase(
       en: "\(count.english("warning")), told by `sapa check`",
       kk: "\(count) ескерту бар, \(count == 1 ? "оны" : "оларды") `sapa check` көрсетеді",
-      ru: "предупреждений: \(count), их покажет `sapa check`")
+      ru: "предупреждений: \(count); подробности: `sapa check`")
   }
 
   /// Those that are kept, an earlier build has made from the same text.

@@ -70,8 +70,8 @@ struct PrintoutReport {
     en:
       "the manual has another text now: whether this edition holds is not known until `sapa build` "
       + "has renewed its site",
-    kk: "жетекшілікте қазір басқа мәтін: сайт `sapa build` арқылы жаңартылғанша бұл нұсқаның "
-      + "қолданыста екені-екенсізі белгісіз",
+    kk: "жетекшілікте қазір басқа мәтін: сайт `sapa build` арқылы жаңартылғанша бұл нұсқа "
+      + "қолданыста ма, жоқ па – белгісіз",
     ru:
       "в руководстве теперь другой текст: действует ли эта редакция, неизвестно, пока `sapa build` "
       + "не обновит сайт")
@@ -84,7 +84,7 @@ struct PrintoutReport {
   /// The answers for an auditor, the text of a document that has no edition.
   private static let noEdition = Phrase(
     en: "no edition of a document: nothing is known of whether it holds",
-    kk: "құжаттың нұсқасы емес: күшінде екені-екенсізі белгісіз",
+    kk: "құжаттың нұсқасы емес: қолданыста ма, жоқ па – белгісіз",
     ru: "не редакция документа: действует ли, неизвестно")
 
   private static let unknown = Phrase(
@@ -130,7 +130,7 @@ struct PrintoutReport {
     return Phrase(
       en: says(.english, "out of date", { "out of date since \($0)" }, "in force"),
       kk: says(.kazakh, "ескірген", { "\($0) бастап ескірген" }, "қолданыстағысы"),
-      ru: says(.russian, "устарел", { "устарел с \($0)" }, "действует"))
+      ru: says(.russian, "устарел", { "не действует с \($0)" }, "действует"))
   }
 
   private var wholeness: Phrase {
@@ -146,8 +146,8 @@ struct PrintoutReport {
           + "text (another theme or address), or an altered file",
         kk: "байттары ешбір манифестте жоқ: нөмірлі дана, парақ, сол мәтіннің бұрынғы PDF-і "
           + "(безендірілуі не мекенжайы басқа) немесе өзгертілген файл",
-        ru: "его байтов нет ни в одном манифесте: номерной экземпляр, лист, прежний PDF того же "
-          + "текста (другое оформление или адрес) или изменённый файл")
+        ru: "его байтов нет ни в одном манифесте: нумерованный экземпляр, лист, прежний PDF того "
+          + "же текста (другое оформление или адрес) или изменённый файл")
     }
     return Phrase(
       en: "whole: the same bytes as \(path)", kk: "бүтін: байттары \(path) файлымен бірдей",

@@ -85,7 +85,7 @@ struct StandingBuildTests {
     try build("--no-pdf", "--jobs", "1")
     try markRecord()
     let run = try build("--no-pdf", "--jobs", "3", environment: ["LANG": "ru_RU.UTF-8"])
-    #expect(run.errors == "sapa: предупреждений: 77, их покажет `sapa check`\n")
+    #expect(run.errors == "sapa: предупреждений: 77; подробности: `sapa check`\n")
   }
 
   /// What changes, and with which words the builds before and behind are run.

@@ -97,7 +97,7 @@ struct ScaffoldWords: Sendable {
     scopeText: "Here stands whom and which activities the manual covers.",
     references: "Normative references", referencesText: "The scope is described in section 1.",
     changes: "Change sheet", approval: "Approval sheet", acknowledgement: "Acknowledgement sheet",
-    abbreviations: "Abbreviations", roles: "Roles and departments",
+    abbreviations: "Abbreviations", roles: "Roles and units",
     abbreviationColumns: ["Abbreviation", "In full"],
     roleColumns: ["Name", "Kind", "Other names"], abbreviation: ("QM", "quality manual"),
     staffColumns: ["department", "name", "post"], document: "New document", purpose: "Purpose",

@@ -111,8 +111,8 @@ package enum DamagedEdition {
       explanation: Phrase(
         en: "\(site) was built with it" + (more ? " and \(others) more that are away" : "")
           + ". Without the archive nothing that was frozen is protected or shown.",
-        kk: "\(site) сонымен"
-          + (more ? " және қазір жоқ тағы \(others) нұсқамен" : "")
+        kk: "\(site) осы нұсқамен"
+          + (more ? " және қазір жоқ тағы \(others) нұсқамен бірге" : "")
           + " құрастырылған. Мұрағатсыз мөрленген нұсқалар қорғалмайды да, көрсетілмейді де.",
         ru: "\(site) собран с ней" + (more ? " и с другими, которых нет: \(others)" : "")
           + ". Без архива ничто зафиксированное не защищено и не показано."),

@@ -165,7 +165,7 @@ extension YAMLFault {
         ru: "\(word) здесь не читается"),
       Phrase(
         en: "\(first) and \(second) at the start of a value are commands of YAML, not text.",
-        kk: "Мән басындағы \(first) және \(second) – мәтін емес, YAML бұйрықтары.",
+        kk: "Мән басындағы \(first) және \(second) – мәтін емес, YAML командалары.",
         ru: "\(first) и \(second) в начале значения – команды YAML, а не текст."),
       Phrase(
         en: "Write the value out, or put it in quotes",

@@ -83,8 +83,8 @@ extension BlockCopier {
           markdown == nil
             ? Phrase(
               en: "Write each row on one line, | cell | cell |, and repeat what merged cells say",
-              kk: "Әр жолды бір жолға жазу: | ұяшық | ұяшық |, біріктірілген ұяшықтың мәнін "
-                + "қайталау",
+              kk: "Кестенің әр қатарын файлдың бір жолына жазу: | ұяшық | ұяшық |, біріктірілген "
+                + "ұяшықтың мәнін қайталау",
               ru: "Записать каждый ряд одной строкой, | ячейка | ячейка |, и повторить значения "
                 + "объединённых ячеек")
             : Phrase(
@@ -123,7 +123,7 @@ extension BlockCopier {
       .tableCells, at: span,
       headline: Phrase(
         en: "This line becomes the last row of the table above it",
-        kk: "Бұл жол үстіндегі кестенің соңғы жолына айналады",
+        kk: "Бұл жол үстіндегі кестенің соңғы қатарына айналады",
         ru: "Эта строка становится последним рядом таблицы над ней"),
       explanation: Phrase(
         en: "A table ends at an empty line.", kk: "Кесте бос жолмен аяқталады.",

@@ -76,7 +76,7 @@ struct CodeGrammarRule {
       return (
         Phrase(
           en: "\(code) is not built like a code", kk: "\(code) кодының құрылысы дұрыс емес",
-          ru: "\(code) построен не как код"),
+          ru: "Код \(code) построен не по образцу"),
         example, "", []
       )
     case .part(.kind, let kind):
@@ -138,7 +138,7 @@ struct CodeGrammarRule {
 
   private var example: Phrase {
     Phrase(
-      en: "A code reads, for example, \(model).", kk: "Код мысалы былай жазылады: \(model).",
+      en: "A code reads, for example, \(model).", kk: "Код, мысалы, былай жазылады: \(model).",
       ru: "Код пишется, например, так: \(model).")
   }
 

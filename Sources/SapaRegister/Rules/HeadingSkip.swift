@@ -41,7 +41,7 @@ enum HeadingSkip {
       .headingSkip, at: heading.span,
       headline: Phrase(
         en: "Heading of level \(heading.level) stands right below one of level \(above)",
-        kk: "\(heading.level)-деңгейлі тақырып \(above)-деңгейлі тақырыптың астында тұр",
+        kk: "\(above)-деңгейлі тақырыптан кейін бірден \(heading.level)-деңгейлі тақырып тұр",
         ru: "Заголовок уровня \(heading.level) стоит сразу под заголовком уровня \(above)"),
       explanation: Phrase(
         en: "Level \(above + 1) is skipped, so that the contents seem to lack an entry.",

@@ -59,7 +59,7 @@ enum MissingField {
       explanation: Phrase(
         en: "A page without a title can be neither found nor cited.",
         kk: "Атауы жоқ бетті табу да, оған сілтеме жасау да мүмкін емес.",
-        ru: "Страницу без названия нельзя ни найти, ни процитировать."),
+        ru: "Страницу без названия не найти, и сослаться на неё нельзя."),
       fixes: [
         Finding.Fix(
           Phrase(

@@ -5,7 +5,7 @@ extension Rule {
     "vocabulary-entry", .warning,
     Phrase(
       en: "A line of abbreviations.md, terms.md or roles.md without an entry or without a meaning",
-      kk: "abbreviations.md, terms.md не roles.md файлының жазба не мағына оқылмайтын жолы",
+      kk: "abbreviations.md, terms.md не roles.md файлындағы жазбасы не мағынасы оқылмайтын жол",
       ru: "Строка abbreviations.md, terms.md или roles.md, из которой не прочитать запись или "
         + "значение"),
     story: Rule.Story(
@@ -76,7 +76,7 @@ enum VocabularyEntry {
         Finding.Fix(
           Phrase(
             en: "Write a row of a table, | СМЖ | … |, or a point, - СМЖ – …",
-            kk: "Кесте жолын, | СМЖ | … |, не тармақты, - СМЖ – …, жазу",
+            kk: "Кесте жолын (| СМЖ | … |) немесе тармақты (- СМЖ – …) жазу",
             ru: "Написать строку таблицы, | СМЖ | … |, или пункт, - СМЖ – …"))
       ])
   }
