@@ -110,6 +110,14 @@ extension Lexicon {
   static let genitiveAdjectives = ["ого", "его", "ой", "ей", "ых", "их"]
   static let genitiveNouns = ["а", "я", "ы", "и", "ов", "ев", "ей"]
 
+  /// Kinds in the genitive, as a paper has them that owns the number before it: `п. 4.1 «Положения об архиве»`.
+  static let genitiveKinds: Set<Spelling> = [
+    "положения", "регламента", "процедуры", "инструкции", "стандарта", "политики", "правил",
+    "методики", "документа", "порядка", "закона", "кодекса", "договора", "контракта", "соглашения",
+    "приказа", "указа", "устава", "постановления", "решения", "протокола", "плана", "журнала",
+    "программы",
+  ]
+
   /// Turkish words that end as a genitive does and are none.
   static let genitiveAlike: Set<Spelling> = [
     "için", "bütün", "yakın", "uzun", "kesin", "uygun", "yeterin", "düzgün", "bugün", "derin",

@@ -26,6 +26,8 @@ final class OwnerReader: Sendable {
   private let title: [String]
   /// The abbreviations of the kinds: «Ішкі аудит» ҚП.
   let kinds: Set<String>
+  /// The same, and what the codes of the register begin with: ДП of ДП-02, whether or not a grammar says so.
+  let codeLetters: Set<String>
   /// What the manual is called by its kind, in its languages.
   let manualStems: Lexicon.Nouns
   let hasManual: Bool
@@ -38,6 +40,8 @@ final class OwnerReader: Sendable {
     manualStems = Lexicon.manualStems.of(register.settings.languages)
     title = manual.map { TitleIndex.words(of: $0.title) } ?? []
     kinds = register.kindAbbreviations
+    codeLetters = kinds.union(
+      register.documents.compactMap { $0.code.map { String($0.text.prefix { $0.isLetter }) } })
     let letters = manual?.code.map { $0.text.prefix { $0.isLetter } } ?? ""
     abbreviations = Set(
       [manual?.kind?.abbreviation ?? "", String(letters)].filter { $0.count > 1 })

@@ -32,6 +32,9 @@ extension OwnerReader {
     if isToSomething { index = tokens.skippingSpaces(from: index + 1) }
     if let name = passage.name(at: index) { return owner(name) }
     if let aside = aside(at: index, in: passage) { return aside }
+    if tokens.closingQuote(of: index) != nil {
+      return quoted(at: index, isToSomething: isToSomething, of: mention, in: passage)
+    }
     guard let word = tokens.word(index) else { return nil }
     // приказ № 12, в пункте 33 которого
     if word.begins(with: "котор") { return .outside }
@@ -50,6 +53,29 @@ extension OwnerReader {
       return nil
     }
     return isToSomething || isRussianOwner(at: index, word, in: tokens) ? .outside : nil
+  }
+
+  /// Whose the number before a quotation is that is no title as it stands in the register: `п. 4.1 «Положения
+  /// об архиве»`, in the genitive, `приложение А к «Правилам приёма»`; not of `п. 5.2 «Политика качества»`,
+  /// which is what the section is called.
+  private func quoted(
+    at opening: Int, isToSomething: Bool, of mention: Mention, in passage: Passage
+  ) -> Owner? {
+    let tokens = passage.tokens
+    let first = opening + 1
+    guard let closing = tokens.closingQuote(of: opening), let word = tokens.word(first) else {
+      return nil
+    }
+    let isOwner =
+      isToSomething
+      ? !word.begins(with: "руководств")
+        && (mention.kind == .appendix || Lexicon.contains(Lexicon.leadingKinds, word))
+      : Lexicon.genitiveKinds.contains(word)
+    guard isOwner,
+      !outlines.isTitle(wordsAt: first, in: tokens, of: mention, at: passage.place)
+    else { return nil }
+    if let name = passage.name(at: first), name.tokens == first..<closing { return owner(name) }
+    return .outside
   }
 
   /// Whether a paper stands there, with the adjectives before it: `международного стандарта`,
@@ -129,13 +155,14 @@ extension OwnerReader {
     name.document.map { .document($0) } ?? .outside
   }
 
-  /// The document named behind its kind: Положения «…», the procedure SOP-8.5-001.
+  /// The document named behind its kind: Положения «…», ДП «…», the procedure SOP-8.5-001.
   private func nameBehindKinds(from start: Int, in passage: Passage) -> DocumentName? {
     var index = start
     for _ in 0..<4 {
       if let name = passage.name(at: index) { return name }
       guard let word = passage.tokens.word(index),
         Lexicon.contains(Lexicon.documentStems, word) || Lexicon.documentAttributes.contains(word)
+          || codeLetters.contains(passage.tokens.text(index))
       else { return nil }
       index = passage.tokens.skippingSpaces(from: index + 1)
     }

@@ -30,7 +30,7 @@ extension TitleIndex {
     quoted range: Range<Int>, in passage: Passage, _ register: Register
   ) -> DocumentName? {
     let words = Self.words(of: passage.tokens, in: range)
-    guard !words.isEmpty, !isOfSection(range, in: passage.tokens),
+    guard !words.isEmpty, !isOfSection(range, titled: words, in: passage, register),
       !range.contains(where: passage.isNamed)
     else { return nil }
     let kind = kindBeside(range, in: passage)
@@ -50,10 +50,24 @@ extension TitleIndex {
       linked: range, isTitle: true)
   }
 
-  /// Whether a section has that title: «Жақсарту» тарауы.
-  private func isOfSection(_ range: Range<Int>, in tokens: Tokens) -> Bool {
-    tokens.unit(tokens.skippingSpaces(from: range.upperBound))?.kind
-      == .section
+  /// Whether a section has that title: «Жақсарту» тарауы, the “Scope” section.
+  ///
+  /// A number behind the unit word makes a document's title of it, `ДП «Внутренний аудит» п. 4.2`, unless the
+  /// section of that number is called so.
+  private func isOfSection(
+    _ range: Range<Int>, titled words: [String], in passage: Passage, _ register: Register
+  ) -> Bool {
+    let tokens = passage.tokens
+    let index = tokens.skippingSpaces(from: range.upperBound)
+    guard let unit = tokens.unit(index), unit.kind == .section else { return false }
+    let behind = tokens.mark(index + 1) == "." ? index + 2 : index + 1
+    guard unit.order == .beforeNumber,
+      case .number(let number)? = tokens.numeralList(at: tokens.skippingSpaces(from: behind))?
+        .numerals.first?.value
+    else { return true }
+    return [passage.place.document, register.main].compactMap { $0 }.contains { document in
+      register[document].section(number).map { TitleIndex.words(of: $0.title) == words } ?? false
+    }
   }
 
   /// What the words around a quotation say it is: ҚП «…», «…» ережесіне, Положение «…».

@@ -222,6 +222,23 @@ struct OwnerFormsTests {
       "в Положении об академической честности, п. 9.1", "R !unknown-section⟦9.1⟧"),
     Sample("Положение об академической честности утверждает ректор, п. 9.1", "R M#9.1"),
     Sample("в положении об академической честности", ""),
+    // In « », in the genitive or behind к.
+    Sample("п. 3.2 «Положения об академической честности»", "R#3.2 R"),
+    Sample("п. 3.9 «Положения об академической честности»", "!unknown-section⟦3.9⟧ R"),
+    Sample("п. 9.1 «Положения об академической честности»", "!unknown-section⟦9.1⟧ R"),
+    Sample("приложение А к «Положению об академической честности»", "R R"),
+  ]
+
+  static let quotedTitles = [
+    // A number behind the unit word: a document's title.
+    Sample("в ДП «Внутренний аудит» п. 3.2.", "R R#3.2"),
+    Sample("в ДП «Внутренний аудит» п. 9.1.", "R !unknown-section⟦9.1⟧"),
+    Sample("«Внутренний аудит» разделы 3.1 и 3.2", "R R#3.1 R#3.2"),
+    Sample("п. 3.2 ДП «Внутренний аудит»", "R#3.2 R"),
+    Sample("п. 9.1 ДП «Внутренний аудит»", "!unknown-section⟦9.1⟧ R"),
+    Sample("п. 9.1 ГОСТ «Внутренний аудит»", "R"), Sample("п. 9.1 МВД «Внутренний аудит»", "R"),
+    // A section's.
+    Sample("«Внутренний аудит» раздел"), Sample("раздел «Внутренний аудит», п. 9.1", "R M#9.1"),
   ]
 
   static let unknownRussianTitles = [
@@ -235,6 +252,10 @@ struct OwnerFormsTests {
     Sample("Положение об отделе утверждается, п. 7.1", "АУП-2.2-П/1-2015 M#7.1"),
     Sample("Процедура закупок, п. 8.1", "M#8.1"), Sample("процедура по закупкам, п. 8.1", "M#8.1"),
     Sample("раздел «Политика качества», п. 5.2", "M#5.2"),
+    Sample("п. 4.1 «Положения об архиве»"), Sample("приложение А к «Правилам приёма»"),
+    Sample("приложение А к «Порядку приёма»"), Sample("п. 5.2 «Политика качества»", "M#5.2"),
+    Sample("приложение А к «Руководству по качеству»", "M#app-А"),
+    Sample("требования п. 4.1 «Среда»", "M#4.1"),
   ]
 
   static let englishTitles = [
@@ -269,6 +290,21 @@ struct OwnerFormsTests {
     var register = SampleRegister(language: .english, appendices: ["A", "B"])
     register.regulation("Regulations on Academic Integrity")
     #expect(sample.read(in: register) == sample.expected)
+  }
+
+  @Test(arguments: quotedTitles)
+  func `a title is a document's where its kind or a number stands beside it`(_ sample: Sample) {
+    var register = SampleRegister(language: .russian, appendices: ["А", "Б"])
+    register.regulation("Внутренний аудит")
+    #expect(sample.read(in: register) == sample.expected)
+  }
+
+  @Test func `a section of that number and title is no document`() {
+    var register = SampleRegister()
+    register.regulation("Ішкі аудит")
+    #expect(Sample("«Ішкі аудит» п. 9.2").read(in: register) == "")
+    #expect(Sample("«Ішкі аудит» п. 3.2").read(in: register) == "R R#3.2")
+    #expect(Sample("«Ішкі аудит» тарауының 9.2-тармағы").read(in: register) == "M#9.2")
   }
 
   @Test(arguments: kazakh + kazakhParts + kazakhEditions) func `an owner is found in Kazakh`(
