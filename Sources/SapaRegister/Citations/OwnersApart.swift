@@ -22,7 +22,7 @@ extension OwnerReader {
     if let named = named(endingAt: name, in: passage) {
       // SOP-001 rev. 3, section 4.2: who names the edition names no second thing behind the comma.
       if name < last { return named }
-      if mention.standsBefore, isLedTitle(endingAt: last, in: passage) { return named }
+      if mention.standsBefore, isKindTitle(endingAt: last, in: passage) { return named }
       return owner(named, of: mention, behind: index, in: passage)
     }
     // A contract (see 9.1) is one of ours, of which 9.1 says more; ISO 9001 (see 9.1) hardly.

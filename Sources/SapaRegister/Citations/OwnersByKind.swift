@@ -21,11 +21,13 @@ extension OwnerReader {
       && !outlines.isTitle(wordsAt: kind, in: tokens, of: mention, at: passage.place)
   }
 
-  /// Whether a title of the register that begins with its kind ends at a token, without « »: behind it a
-  /// comma parts nothing, `Положение об академической честности, п. 3.2`.
-  func isLedTitle(endingAt last: Int, in passage: Passage) -> Bool {
+  /// Whether a title of the register with its kind ends at a token, without « »: behind it a comma parts
+  /// nothing, `Положение об академической честности, п. 3.2`, `the Internal audit procedure, section 4.2`.
+  func isKindTitle(endingAt last: Int, in passage: Passage) -> Bool {
     guard let name = passage.name(at: last), name.isTitle else { return false }
-    return isKind(name.tokens.lowerBound, in: passage.tokens)
+    return [name.tokens.lowerBound, name.tokens.upperBound - 1].contains {
+      isKind($0, in: passage.tokens)
+    }
   }
 
   /// The kind with which a quoted title begins, «Положение об академической честности».

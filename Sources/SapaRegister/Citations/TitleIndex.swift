@@ -16,6 +16,8 @@ struct TitleIndex {
   private var entries: [Spelling: [Entry]] = [:]
   /// Titles that can be told from ordinary words without « », by their first words.
   private var plain: [Spelling: [Entry]] = [:]
+  /// Titles without a kind that may be English, likewise: Internal audit.
+  private var bare: [Spelling: [Entry]] = [:]
   /// Titles that begin with their kind, by their second words: Положение об отделе.
   private var led: [Spelling: [Entry]] = [:]
   /// The words of each document's title, by its place in the register.
@@ -44,11 +46,13 @@ struct TitleIndex {
       entries[Self.key(short), default: []].append(
         Entry(document: document.id, words: short, isShortened: true))
     }
-    if words.count > 1, Lexicon.contains(Lexicon.documentStems, last) {
+    guard words.count > 1 else { return }
+    let isLed = Lexicon.contains(Lexicon.leadingStems, words[0])
+    if isLed { led[Spelling(words[1]), default: []].append(entry) }
+    if Lexicon.contains(Lexicon.documentStems, last) {
       plain[Spelling(words[0]), default: []].append(entry)
-    }
-    if words.count > 1, Lexicon.contains(Lexicon.leadingStems, words[0]) {
-      led[Spelling(words[1]), default: []].append(entry)
+    } else if !isLed, words[0].utf8.allSatisfy({ $0 < 128 }) {
+      bare[Spelling(words[0]), default: []].append(entry)
     }
   }
 
@@ -78,6 +82,23 @@ struct TitleIndex {
   /// The title that stands without « » from a capitalised word on, and the first token behind it.
   func plainTitle(at start: Int, in passage: Passage) -> (document: DocumentID, end: Int)? {
     ledTitle(at: start, in: passage.tokens) ?? endedTitle(at: start, in: passage.tokens)
+      ?? namedTitle(at: start, in: passage.tokens)
+  }
+
+  /// One whose kind stands behind it in English, and is no part of it: the Internal audit procedure.
+  private func namedTitle(at start: Int, in tokens: Tokens) -> (document: DocumentID, end: Int)? {
+    guard !bare.isEmpty, tokens.isCapitalised(start),
+      let entries = tokens.word(start).flatMap({ bare[$0] })
+    else { return nil }
+    return entries.sorted { $0.words.count > $1.words.count }
+      .lazy.compactMap { entry -> (document: DocumentID, end: Int)? in
+        guard let title = Self.end(of: entry.words, at: start, in: tokens) else { return nil }
+        let kind = tokens.skippingSpaces(from: title)
+        guard let noun = tokens.word(kind), isKind(noun, .english),
+          !beginsSentence(start, in: tokens) || Self.isNumber(behind: kind + 1, in: tokens)
+        else { return nil }
+        return (entry.document, kind + 1)
+      }.first
   }
 
   /// One that begins with its kind, in whatever case: в Положении об отделе.
@@ -115,11 +136,12 @@ struct TitleIndex {
   }
 
   /// Whether a number stands behind a title, of which that says that it is one: `Қонақүй туралы ереженің
-  /// 3.2-тармағы`, `Қонақүй туралы ереже, 3.2-т.`.
+  /// 3.2-тармағы`, `Қонақүй туралы ереже, 3.2-т.`, `Internal audit procedure, section 3.2`.
   private static func isNumber(behind end: Int, in tokens: Tokens) -> Bool {
     let next = tokens.skippingSpaces(from: end)
     let first = tokens.mark(next) == "," ? tokens.skippingSpaces(from: next + 1) : next
-    return first > end && tokens.isNumber(first)
+    return first > end
+      && (tokens.isNumber(first) || tokens.unit(first)?.order == .beforeNumber)
   }
 
   /// Whether the capital may be only that of a sentence, as in "Сапа саласындағы саясат бекітіледі".

@@ -94,7 +94,7 @@ extension TitleIndex {
   }
 
   /// Whether a word is a kind of document of this system; "standard" and "document" may be anybody's.
-  private func isKind(_ word: String, _ language: Language?) -> Bool {
+  func isKind(_ word: String, _ language: Language?) -> Bool {
     Lexicon.documentStems.near(word).contains { stem in
       !Lexicon.anybodysStems.contains(stem.stem) && stem.endings.joins(stem.stem, in: word)
         && (language == nil || stem.language == language)

@@ -268,6 +268,19 @@ struct OwnerFormsTests {
     Sample("the Policy, section 7.1", "M#7.1"), Sample("this Policy on Travel, 7.1", ""),
   ]
 
+  static let kindsBehind = [
+    Sample("the Internal audit procedure, section 3.2", "R R#3.2"),
+    Sample("the Internal audit procedure, section 7.1", "R !unknown-section⟦7.1⟧"),
+    Sample("section 7.1 of the Internal audit procedure", "!unknown-section⟦7.1⟧ R"),
+    Sample("Internal audit procedure, section 3.2", "R R#3.2"),
+    Sample("See “Internal audit” section 3.2.", "R R#3.2"),
+    Sample("See “Internal audit” section 9.1.", "R !unknown-section⟦9.1⟧"),
+    Sample("the “Internal audit” section"),
+    Sample("Internal audit procedures are reviewed, section 7.1", "M#7.1"),
+    Sample("the Internal audit team, section 7.1", "M#7.1"),
+    Sample("the internal audit procedure, section 7.1", "M#7.1"),
+  ]
+
   @Test(arguments: titled) func `the title of the section hides no owner`(_ sample: Sample) {
     #expect(sample.read(in: SampleRegister()) == sample.expected)
   }
@@ -331,6 +344,12 @@ struct OwnerFormsTests {
     _ sample: Sample
   ) {
     let register = SampleRegister(language: .english, appendices: ["A", "B"])
+    #expect(sample.read(in: register) == sample.expected)
+  }
+  @Test(arguments: kindsBehind)
+  func `a title with its kind behind it is found in English`(_ sample: Sample) {
+    var register = SampleRegister(language: .english, appendices: ["A", "B"])
+    register.regulation("Internal audit")
     #expect(sample.read(in: register) == sample.expected)
   }
 }
