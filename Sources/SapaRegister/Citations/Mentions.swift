@@ -176,7 +176,8 @@ struct MentionReader {
 
   /// A mention without a unit word.
   private func bare(_ numerals: [Numeral], of list: NumeralList) -> Mention? {
-    guard !list.hasNumberSign, let last = numerals.last else { return nil }
+    guard !list.hasNumberSign, !numerals.contains(where: \.isUnlikely), let last = numerals.last
+    else { return nil }
     var bare = list
     (bare.numerals, bare.end) = (numerals, last.end)
     let settled = bare.settled(isPlural: true, isBehind: false, exists)

@@ -49,6 +49,12 @@ struct Numeral {
     if case .doubtful = value { true } else { false }
   }
 
+  /// `9.01`, `9:1`, which are quantities, days and hours more often than a slip in a section's number.
+  var isUnlikely: Bool {
+    guard case .malformed(let fault) = value else { return false }
+    return fault.isUnlikely
+  }
+
   /// 7, which may just count something.
   var isWhole: Bool {
     switch value {
@@ -74,11 +80,15 @@ struct NumberFault {
     case letterForDigit(String)
     /// 5.1.1)
     case closingBracket
+    /// `9.1.0`, `9.01`
+    case zero
   }
 
   var kind: Kind
   /// One way of reading each; the first that exists is meant.
   var readings: [[SectionNumber]]
+  /// Whether it is a fault only where the number can be nothing but a section's: `осы СЖ 9.01 т.`.
+  var isUnlikely = false
 }
 
 /// Numbers in a row: `9.1, 9.1.3`, `7 және 9`, `7.1–7.3`, `А, Б және В`.

@@ -83,6 +83,15 @@ final class Outlines: Sendable {
     register[document].sections.contains { $0.number.prefix == prefix }
   }
 
+  /// Whether a heading begins with a number that is no section's: `7.0 Scope`, `0 Introduction`.
+  func hasHeading(_ number: String, in document: DocumentID) -> Bool {
+    var isFound = false
+    for part in register[document].parts {
+      part.forEachHeading { isFound = isFound || $0.content.plainText.hasPrefix(number) }
+    }
+    return isFound
+  }
+
   /// The code of a document as findings name it, or its title in « ».
   func name(of document: DocumentID) -> String {
     register[document].code?.text ?? "«\(register[document].title)»"

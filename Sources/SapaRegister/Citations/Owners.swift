@@ -213,6 +213,8 @@ final class OwnerReader: Sendable {
         switch numeral.value {
         case .number(let number): outlines.section(number, of: document) != nil
         case .letter(let letter): outlines.appendix(AppendixLabel(letter), of: document) != nil
+        case .malformed(let fault):
+          fault.readings.contains { $0.allSatisfy { outlines.section($0, of: document) != nil } }
         default: false
         }
       }

@@ -90,6 +90,13 @@ struct Search {
       }.map { (document, $0) }
     }
     let meant = readings.first
+    // 7.0 Scope
+    let written = passage.tokens.text(numeral.tokens)
+    if mention != nil, case .zero = fault.kind,
+      documents.contains(where: { outlines.hasHeading(written, in: $0) })
+    {
+      return nil
+    }
     guard meant != nil || documents.contains(where: { outlines.hasSections($0) }) else {
       return nil
     }
@@ -97,7 +104,7 @@ struct Search {
       reading.count == 1 ? outlines[document].section(reading[0])?.title : nil
     }
     let finding = MalformedReference(
-      written: passage.tokens.text(numeral.tokens), fault: .number(fault.kind),
+      written: written, fault: .number(fault.kind),
       meant: meant?.1.map(\.description).joined(separator: ", "), title: title)
     return self.fault(finding.finding(at: span))
   }

@@ -8,10 +8,32 @@ extension Tokens {
       ?? dotted(at: start, joint).map { doubtful($0) }
   }
 
+  /// `9.1.0`, `9.01`, `9:1`, `9/1`: what stands alone and has the form of a number but for its zeros, or for
+  /// the sign of two parts; nil of years, `02.06.2012`.
+  func unlikely(at start: Int) -> Numeral? {
+    var (parts, signs, end) = ([start], Set<Unicode.Scalar>(), start + 1)
+    while let sign = mark(end), [".", ":", "/"].contains(sign), isNumber(end + 1) {
+      parts.append(end + 1)
+      signs.insert(sign)
+      end += 2
+    }
+    let digits = parts.map { text($0) }
+    let hasZero = digits.contains { $0.hasPrefix("0") }
+    let sign = signs.first.map { String($0) } ?? "."
+    guard digits.allSatisfy({ $0.count < 4 }), signs.count < 2, hasZero == (sign == "."),
+      sign == "." || parts.count == 2
+    else { return nil }
+    let numbers = digits.compactMap { Int($0) }.filter { $0 > 0 }
+    let fault = NumberFault(
+      kind: hasZero ? .zero : .sign(sign),
+      readings: Self.section(numbers).map { [[$0]] } ?? [], isUnlikely: true)
+    return Numeral(value: .malformed(fault), joint: .first, tokens: start..<end, end: end)
+  }
+
   /// `43-1`, which no range is: 43-1-бап stands between 43 and 44.
   private func inserted(at start: Int, _ joint: Numeral.Joint) -> Numeral? {
-    guard mark(start + 1) == "-", isNumber(start + 2),
-      !["-", "–", "/", ".", ":"].contains(mark(start + 3)) || !isNumber(start + 4),
+    guard isHyphen(start + 1), isNumber(start + 2),
+      !(isDash(start + 3) || ["/", ".", ":"].contains(mark(start + 3))) || !isNumber(start + 4),
       case let (first, second) = (part(start), part(start + 2)), 0 < second, second <= first,
       mark(start - 1) != "."
     else { return nil }
@@ -102,7 +124,10 @@ extension Tokens {
   private func slip(behind index: Int) -> (NumberFault.Kind, Int)? {
     if mark(index) == ",", isNumber(index + 1) { return (.sign(","), index + 1) }
     if mark(index) == ".", isSpace(index + 1), isNumber(index + 2) { return (.space, index + 2) }
-    if isSpace(index), mark(index + 1) == ".", isNumber(index + 2) { return (.space, index + 2) }
+    if isSpace(index), mark(index + 1) == "." {
+      let next = skippingSpaces(from: index + 2)
+      if isNumber(next) { return (.space, next) }
+    }
     return nil
   }
 

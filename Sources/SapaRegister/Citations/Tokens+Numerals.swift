@@ -16,9 +16,8 @@ extension Tokens {
   func numeralList(at start: Int) -> NumeralList? {
     if mark(start) != nil, quotedLetter(start) == nil { return nil }
     let hasNumberSign = isNumberSign(skippingSpaces(from: start - 1, by: -1))
-    guard hasNumberSign || isBeginning(start), let first = numeral(at: start, .first) else {
-      return nil
-    }
+    guard hasNumberSign || isBeginning(start) else { return nil }
+    guard let first = numeral(at: start, .first) else { return unlikelyNumber(at: start) }
     var list = NumeralList(
       numerals: [first], start: start, end: first.end, hasNumberSign: hasNumberSign)
     while list.numerals.count < Self.longestList, let more = next(of: list) {
@@ -27,8 +26,18 @@ extension Tokens {
     }
     if list.numerals.last?.joint == .range { list.end = pastUntil(list.end) }
     // 3-2019 is no section 3.
-    let isCut = ["-", "–", "/"].contains(mark(list.end)) && isNumber(list.end + 1)
-    return isCut ? nil : list
+    let isCut =
+      (isDash(list.end) || ["/", ":"].contains(mark(list.end))) && isNumber(list.end + 1)
+    return isCut ? unlikelyNumber(at: start) : list
+  }
+
+  /// A list of one number that is hardly one: nothing is told of `0.5, 9.1`.
+  private func unlikelyNumber(at start: Int) -> NumeralList? {
+    guard isNumber(start), !isNumberSign(skippingSpaces(from: start - 1, by: -1)),
+      let number = unlikely(at: start),
+      !isDash(number.end) || !isNumber(number.end + 1)
+    else { return nil }
+    return NumeralList(numerals: [number], start: start, end: number.end)
   }
 
   /// No citation names more; a page of numbers must not be read again from each of them.
@@ -112,6 +121,12 @@ extension Tokens {
     return isLettered(index) ? lettered(at: index, joint) : letter(at: index, joint)
   }
 
+  /// A hyphen, also one that no line ends behind.
+  func isHyphen(_ index: Int) -> Bool { ["-", "\u{2010}", "\u{2011}"].contains(mark(index)) }
+
+  /// A hyphen or a dash.
+  func isDash(_ index: Int) -> Bool { isHyphen(index) || ["–", "—"].contains(mark(index)) }
+
   /// № or, as acts have it, N: `Приложение N 2`.
   func isNumberSign(_ index: Int) -> Bool {
     mark(index) == "№" || isWord(index) && text(index) == "N" && isSpace(index + 1)
@@ -185,7 +200,7 @@ extension Tokens {
       return (.list, skippingSpaces(from: behind))
     }
     let next = skippingSpaces(from: index)
-    if let sign = mark(next), ["-", "–", "—"].contains(sign) {
+    if let sign = mark(next), isDash(next) || sign == "…" {
       if let behind = behindAblative(next) { return (.range, behind) }
       // A dash as a keyboard has it: 4.1--4.3
       let dash = (0..<2).reduce(next) { end, _ in

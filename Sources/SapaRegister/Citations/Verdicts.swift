@@ -41,7 +41,7 @@ extension Passage {
         verdicts[index] = verdicts[index + 1]
       }
     }
-    for index in mentions.indices where !isCitation(mentions[index], verdicts[index]) {
+    for index in mentions.indices where !isCitation(mentions[index], verdicts[index], owners) {
       verdicts[index] = .silent
     }
     return verdicts
@@ -91,8 +91,13 @@ extension Passage {
   }
 
   /// Whether the mention is one at all, now that its owner is known.
-  private func isCitation(_ mention: Mention, _ verdict: Verdict) -> Bool {
+  private func isCitation(
+    _ mention: Mention, _ verdict: Verdict, _ owners: OwnerReader
+  ) -> Bool {
     guard let unit = mention.unit else { return true }
+    if mention.numerals.contains(where: \.isUnlikely) {
+      return isCertain(mention, unit, verdict, owners)
+    }
     if unit.kind == .item {
       return unit.isSubsection && mention.numerals.allSatisfy(\.isDotted)
     }
@@ -102,6 +107,26 @@ extension Passage {
     // 5 т. may be tonnes; in brackets of its own it is not.
     return language != .russian
       && (!mention.countsOnly || tokens.mark(mention.tokens.lowerBound - 1) == "(")
+  }
+
+  /// Whether `9.01`, `9:1` can be nothing but a section's number: of the manual, or of a document that is named;
+  /// else only with zeros, with its unit word, and where there is such a section without them: `п. 7.1.0`.
+  private func isCertain(
+    _ mention: Mention, _ unit: Unit, _ verdict: Verdict, _ owners: OwnerReader
+  ) -> Bool {
+    guard mention.kind == .section, case .malformed(let fault)? = mention.numerals.first?.value
+    else { return false }
+    switch verdict {
+    case .silent, .owned(.outside): return false
+    case .owned(.manual), .owned(.document): return true
+    case .bare, .owned(.here), .owned(.documentOrBare):
+      // 0.5 т. are tonnes, and chapter 7 has the heading 7.0 in some houses.
+      guard case .zero = fault.kind, !unit.isShort || unit.language != .kazakh,
+        !tokens.text(mention.numbers.lowerBound).hasPrefix("0")
+      else { return false }
+      return fault.readings.joined().allSatisfy { $0.depth > 1 }
+        && owners.exists(mention, at: place)
+    }
   }
 }
 

@@ -149,6 +149,14 @@ struct MalformedReference {
         en: "\(letter) is a letter that looks like a digit." + (name.map { " It is \($0)." } ?? ""),
         kk: "\(letter) – цифрға ұқсас әріп." + (name.map { " Дұрысы – \($0)." } ?? ""),
         ru: "\(letter) – буква, похожая на цифру." + (name.map { " Верно: \($0)." } ?? ""))
+    case .zero:
+      return Phrase(
+        en: "No part of a section's number is 0 or begins with it."
+          + (name.map { " Without it, it is \($0)." } ?? ""),
+        kk: "Тармақ нөмірінің бөлігі нөл болмайды, нөлден басталмайды."
+          + (name.map { " Нөлсіз бұл – \($0) тармағы." } ?? ""),
+        ru: "Часть номера пункта не бывает нулём и не начинается с него."
+          + (name.map { " Без него это пункт \($0)." } ?? ""))
     case .closingBracket:
       return Phrase(
         en: "A bracket closes that was not opened."

@@ -76,6 +76,10 @@ struct CitationMessagesTests {
     #expect(
       letter.explanation.en == "З is a letter that looks like a digit. It is 9.1.3 «Талдау "
         + "және бағалау».")
+    let zero = try finding("осы СЖ 9.1.03 т.")
+    #expect(
+      zero.explanation.ru == "Часть номера пункта не бывает нулём и не начинается с него. Без него "
+        + "это пункт 9.1.3 «Талдау және бағалау».")
   }
 
   @Test func `a malformed code says what is wrong with it`() throws {

@@ -46,6 +46,10 @@ struct GrammarTests {
     Sample("(осы СЖ 9.1.,9.3 тт.)", "!malformed-reference⟦9.1.,9.3⟧→9.1, 9.3"),
     Sample("(осы СЖ 9.1.З т.)", "!malformed-reference⟦9.1.З⟧→9.1.3"),
     Sample("(A қосымшасы)", "M#app-А !malformed-reference⟦A⟧→А"),
+    Sample("осы СЖ 9 . 1 т.", "!malformed-reference⟦9 . 1⟧→9.1"),
+    Sample("осы СЖ 7.1‑7.9 тт.", "M#7.1 !unknown-section⟦7.9⟧"),
+    Sample("осы СЖ 7.1…7.9 тт.", "M#7.1 !unknown-section⟦7.9⟧"),
+    Sample("Заңның 43‑1-бабы"),
     // Emphasis, line ends, links of the author's.
     Sample("Әдетте *осы СЖ* 9.1.3 т. қолданылады", "M#9.1.3"),
     Sample("осы ⏎ СЖ ⏎ 9.1.3 ⏎ тармағына", "M#9.1.3"),
@@ -53,6 +57,30 @@ struct GrammarTests {
     Sample("[осы СЖ 9.1.3 т.]", "M#9.1.3"),
     Sample("осы СЖ \\9.1.3 т., осы СЖ 9\\.1.3 т., осы СЖ 9.2 т.", "M#9.2"),
     Sample("осы СЖ `9.1` т. және 9.2 т.", "M#9.2"),
+  ]
+
+  static let unlikely = [
+    // Of an owner that has sections here.
+    Sample("осы СЖ 9.1.0 т.", "!malformed-reference⟦9.1.0⟧→9.1"),
+    Sample("осы СЖ 9.01 т.", "!malformed-reference⟦9.01⟧→9.1"),
+    Sample("осы СЖ 09.1 т.", "!malformed-reference⟦09.1⟧→9.1"),
+    Sample("осы СЖ 9.09 т.", "!malformed-reference⟦9.09⟧"),
+    Sample("осы СЖ 0 т.", "!malformed-reference⟦0⟧"),
+    Sample("осы СЖ 9:1 т.", "!malformed-reference⟦9:1⟧→9.1"),
+    Sample("осы СЖ 9/1 т.", "!malformed-reference⟦9/1⟧→9.1"),
+    Sample("см. п. 7.1.0 настоящего Руководства", "!malformed-reference⟦7.1.0⟧→7.1"),
+    Sample("See section 7.1.0 of this manual.", "!malformed-reference⟦7.1.0⟧→7.1"),
+    Sample("УЕ-ХҚТУ-052-2019 3.02-тармағы", "D !malformed-reference⟦3.02⟧→3.2"),
+    // Of nobody's, where there is such a section without the zeros.
+    Sample("9.1.0-тармақ", "!malformed-reference⟦9.1.0⟧→9.1"),
+    Sample("п. 7.1.0", "!malformed-reference⟦7.1.0⟧→7.1"), Sample("п. 7.8.0"),
+    // Quantities, days, hours, editions, chapters of other houses.
+    Sample("0.5 т. көмір"), Sample("(0.5 т.)"), Sample("9.01 т. жүк"), Sample("0,5 т"),
+    Sample("02.06.2012"), Sample("05.06.12 бөлімі"), Sample("сағат 9:30-да"), Sample("п. 9:1"),
+    Sample("СЖ 2.0"), Sample("осы СЖ 2.0 нұсқасы"), Sample("Section 7.0"), Sample("раздел 07"),
+    Sample("0.5, 7.1-тармақта", "M#7.1"), Sample("п. 9.1, 0.5 балла", "M#9.1"),
+    Sample("Шарттың 9.01-тармағы"), Sample("section 9.01 of the Agreement"), Sample("п. 4/1"),
+    Sample("Приложение 01"), Sample("№ 05 қосымша"),
   ]
 
   static let owners = [
@@ -143,6 +171,11 @@ struct GrammarTests {
   ]
 
   @Test(arguments: numbers) func `numbers are read with their unit words`(_ sample: Sample) {
+    #expect(sample.read(in: SampleRegister()) == sample.expected)
+  }
+
+  @Test(arguments: unlikely)
+  func `zeros and other signs are faults of what can only be a section's number`(_ sample: Sample) {
     #expect(sample.read(in: SampleRegister()) == sample.expected)
   }
 

@@ -241,4 +241,11 @@ struct LinkingTests {
     #expect(findings == others)
     #expect(alone.documents.map(\.parts[0].body) == together.documents.map(\.parts[0].body))
   }
+  @Test func `a number with zeros that a heading has is no fault`() {
+    let named = Block.heading(
+      Heading(level: 2, content: text("7.0 Ресурстар"), span: Span(startOf: "a.md")))
+    #expect(linked([named, paragraph("осы СЖ 7.0-тарауында")]).findings.isEmpty)
+    let (_, _, findings) = linked([paragraph("осы СЖ 7.0-тарауында")])
+    #expect(findings.map(\.rule) == [.malformedReference])
+  }
 }
