@@ -90,11 +90,20 @@ struct CodeForm {
   /// The same of a code with this last run.
   static func isComplete(endingAt run: Int, in tokens: Tokens) -> Bool {
     let end = run + 1
-    if tokens.isWord(end) || tokens.isNumber(end) { return false }
+    if tokens.isNumber(end) { return false }
+    if tokens.isWord(end) { return tokens.isNumber(run) && isEnding(end, in: tokens) }
     guard let mark = tokens.mark(end), ["-", "–", ".", "/", ":"].contains(mark) else { return true }
     if tokens.isNumber(end + 1) { return false }
     // 2014-ке is an ending.
     return !(["-", "–"].contains(mark) && tokens.isCapitalised(end + 1))
+  }
+
+  /// Whether a word is a case ending that lacks its hyphen, тің of 2014тің; а alone may be a letter of the code.
+  private static func isEnding(_ word: Int, in tokens: Tokens) -> Bool {
+    guard !tokens.isCapitalised(word), let ending = tokens.word(word), ending.count > 1 else {
+      return false
+    }
+    return Endings.kazakh.isCase(ending)
   }
 
   /// Whether a text with these joints can mean the code of the register.
@@ -130,15 +139,26 @@ struct CodeForm {
 }
 
 extension CodeForm {
-  /// How far a code is from another: one slip, or another year; nil where it is further.
+  /// How far a code is from another: one slip; another year, a number without its beginning, 4 for 074 and 14
+  /// for 2014, or a part left out; nil where it is further.
   func distance(to other: CodeForm) -> Int? {
-    guard atoms.count == other.atoms.count else { return slips(to: other) }
+    guard atoms.count == other.atoms.count else {
+      return slips(to: other) ?? (isPart(of: other) ? 2 : nil)
+    }
     let different = zip(atoms, other.atoms).filter { $0 != $1 }
     guard different.count == 1, let (mine, others) = different.first else {
       return slips(to: other)
     }
     if Self.isYear(mine), Self.isYear(others) { return 2 }
-    return slips(to: other)
+    return slips(to: other) ?? (Self.isDigits(mine) && others.hasSuffix(mine) ? 2 : nil)
+  }
+
+  /// Whether the other code is this one with one part more.
+  private func isPart(of other: CodeForm) -> Bool {
+    atoms.count > 2
+      && other.atoms.indices.contains { index in
+        atoms.elementsEqual(other.atoms[..<index] + other.atoms[(index + 1)...])
+      }
   }
 
   private func slips(to other: CodeForm) -> Int? {

@@ -154,8 +154,12 @@ struct CodeIndex {
     let candidates = candidates(at: start, in: tokens)
     for index in candidates.indices.reversed() {
       let candidate = candidates[index]
-      guard CodeForm.isComplete(endingAt: candidate.run, in: tokens) else { continue }
       let entry = candidate.name.flatMap { entries[$0] }
+      // УЕ-ХҚТУ-099-2014/2 may be a part of a document, but of one that there is.
+      guard
+        CodeForm.isComplete(endingAt: candidate.run, in: tokens)
+          || entry == nil && index > 2 && tokens.mark(candidate.run + 1) == "/"
+      else { continue }
       let range = start..<(candidate.run + 1)
       if let entry, entry.isWritten(at: range, in: tokens) {
         let isSection =

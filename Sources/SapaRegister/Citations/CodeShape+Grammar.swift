@@ -5,22 +5,38 @@ extension CodeShape {
   static let anyLetters = "ꙮ"
 
   /// What the codes of a grammar look like: every kind with every issuer; and, where all joints are right,
-  /// with another issuer, or a digit too many or too few.
+  /// with another issuer, a digit too many or too few, a year in short, or the issuer or the year left out.
   ///
   /// None where a pattern leaves kinds or issuers open: then the codes of the register say it.
   static func all(of grammar: CodeGrammar) -> [CodeShape] {
-    shapes(of: grammar, isExact: false) + shapes(of: grammar, isExact: true)
+    let patterns = grammar.effectivePatterns.map(\.parts)
+    let ofIssuers = patterns.filter { $0.contains(.slot(.issuer)) }
+    return shapes(of: patterns, in: grammar, .near)
+      + shapes(of: patterns + patterns.compactMap { $0.without(.issuer) }, in: grammar, .issuer)
+      + shapes(of: ofIssuers + ofIssuers.compactMap { $0.without(.year) }, in: grammar, .year)
   }
 
-  private static func shapes(of grammar: CodeGrammar, isExact: Bool) -> [CodeShape] {
-    grammar.effectivePatterns.flatMap { pattern in
-      pattern.parts.reduce([Draft()]) { drafts, part in
+  private static func shapes(
+    of patterns: [[CodePattern.Part]], in grammar: CodeGrammar, _ slip: Slip
+  ) -> [CodeShape] {
+    patterns.flatMap { parts in
+      parts.reduce([Draft()]) { drafts, part in
         drafts.flatMap { draft in
-          draft.continuations(of: part, in: grammar, isExact: isExact).map { draft.adding($0) }
+          draft.continuations(of: part, in: grammar, slip).map { draft.adding($0) }
         }
       }
     }
-    .compactMap { $0.shape(isExact: isExact) }
+    .compactMap { $0.shape(isExact: slip != .near) }
+  }
+
+  /// What is forgiven of a code that is not one of the grammar.
+  private enum Slip {
+    /// A space or a dash for a hyphen.
+    case near
+    /// Another issuer, and a number of another length.
+    case issuer
+    /// A number or a year of another length, beside an issuer that there is.
+    case year
   }
 
   /// A code as it grows from left to right, with the lengths of its runs of digits.
@@ -43,17 +59,17 @@ extension CodeShape {
     }
 
     func continuations(
-      of part: CodePattern.Part, in grammar: CodeGrammar, isExact: Bool
+      of part: CodePattern.Part, in grammar: CodeGrammar, _ slip: Slip
     ) -> [Draft] {
       switch part {
       case .text(let text): [Draft(fixed: text)]
       case .slot(.kind): grammar.abbreviations.map { Draft(fixed: $0) }
       case .slot(.issuer):
-        (grammar.issuers + (isExact && !grammar.issuers.isEmpty ? [anyLetters] : []))
+        (slip != .issuer ? grammar.issuers : grammar.issuers.isEmpty ? [] : [anyLetters])
           .map { Draft(fixed: $0) }
       case .slot(.number):
-        [Draft(text: "0", lengths: [isExact ? grammar.serial.widened : grammar.serial])]
-      case .slot(.year): [Draft(text: "0", lengths: [4...4])]
+        [Draft(text: "0", lengths: [slip == .near ? grammar.serial : grammar.serial.widened])]
+      case .slot(.year): [Draft(text: "0", lengths: [slip == .year ? 2...5 : 4...4])]
       case .slot(.clause):
         (1...4).map { depth in
           Draft(
@@ -77,5 +93,17 @@ extension CodeShape {
         atoms: form.atoms.map { CodeForm.isDigits($0) ? "#" : $0 }, joints: form.joints,
         lengths: form.atoms.indices.map { byAtom[$0] }, isExact: isExact)
     }
+  }
+}
+
+extension [CodePattern.Part] {
+  /// `УЕ-099-2014`, `УЕ-ХҚТУ-099`: without a part and what joins it to the one before; nil where it has none, or
+  /// too little is left to be a code for certain.
+  fileprivate func without(_ slot: CodePattern.Slot) -> [CodePattern.Part]? {
+    guard let index = firstIndex(of: .slot(slot)), index > 1, case .text = self[index - 1],
+      contains(.slot(.kind)), contains(.slot(.number)),
+      count(where: { if case .slot = $0 { true } else { false } }) > 3
+    else { return nil }
+    return Array(self[..<(index - 1)] + self[(index + 1)...])
   }
 }

@@ -26,6 +26,19 @@ struct CodesAndTitlesTests {
     // A number of another length, another issuer beside a known kind.
     Sample("УЕ-ХҚТУ-0074-2014", "!unknown-document⟦УЕ-ХҚТУ-0074-2014⟧→УЕ-ХҚТУ-074-2014"),
     Sample("УЕ-БҚМУ-074-2014", "!unknown-document⟦УЕ-БҚМУ-074-2014⟧"),
+    Sample("УЕ-ХҚТУ-4-2014", "!unknown-document⟦УЕ-ХҚТУ-4-2014⟧→УЕ-ХҚТУ-074-2014"),
+    // A year of another length, another tail, a part left out.
+    Sample("УЕ-ХҚТУ-074-201", "!unknown-document⟦УЕ-ХҚТУ-074-201⟧→УЕ-ХҚТУ-074-2014"),
+    Sample("УЕ-ХҚТУ-074-20144", "!unknown-document⟦УЕ-ХҚТУ-074-20144⟧→УЕ-ХҚТУ-074-2014"),
+    Sample("УЕ-ХҚТУ-074-14", "!unknown-document⟦УЕ-ХҚТУ-074-14⟧→УЕ-ХҚТУ-074-2014"),
+    Sample("УЕ-ХҚТУ-074", "!unknown-document⟦УЕ-ХҚТУ-074⟧→УЕ-ХҚТУ-074-2014"),
+    Sample("УЕ-ХҚТУ-099", "!unknown-document⟦УЕ-ХҚТУ-099⟧"),
+    Sample("УЕ-099-2014", "!unknown-document⟦УЕ-099-2014⟧"),
+    Sample("УЕ-074-2014", "!unknown-document⟦УЕ-074-2014⟧→УЕ-ХҚТУ-074-2014"),
+    Sample("УЕ-ХҚТУ-099-2014/2", "!unknown-document⟦УЕ-ХҚТУ-099-2014⟧"),
+    Sample("УЕ-ХҚТУ-099-2014тің", "!unknown-document⟦УЕ-ХҚТУ-099-2014⟧"),
+    Sample("УЕ-ХҚТУ-074-2014тің", "УЕ-ХҚТУ-074-2014"),
+    Sample("УЕ-ХҚТУ-074-2014/2, УЕ-ХҚТУ-099-2014а, УС-ГОСТ-099, УЕ-12, УЕ-12-14, УЕ 12-2019"),
     Sample("SOP-8.5-002", "!unknown-document⟦SOP-8.5-002⟧→SOP-8.5-001"),
     Sample(
       "УЕ-ХҚТУ-099-2014 «Магистратура бойынша жалпы ереже»",
