@@ -58,6 +58,7 @@ extension CodeIndex {
       title.isWhole
         ? nil
         : titles.mismatch(behind: tokens.upperBound, of: entry.documents, in: passage, register)
+          ?? titles.mismatch(joinedTo: tokens, of: entry.documents, in: passage, register)
     }
     return DocumentName(
       tokens: tokens.lowerBound..<title.end, document: title.document,

@@ -23,6 +23,31 @@ extension TitleIndex {
     ).finding(at: passage.span(quotation))
   }
 
+  /// The same of the title of another document that a bracket or a dash joins to a code: `«Тәуекелдерді
+  /// басқару» (ҚП-02)`, `ҚП-02 (Тәуекелдерді басқару)`, `ҚП-02 – «Тәуекелдерді басқару»`.
+  ///
+  /// Only titles of the register: in a bracket may stand what a form or a section is called. A comma joins two
+  /// documents.
+  func mismatch(
+    joinedTo code: Range<Int>, of documents: [DocumentID], in passage: Passage, _ register: Register
+  ) -> Finding? {
+    guard let first = documents.first, !isExternal[first.index] else { return nil }
+    for joined in passage.tokens.joined(to: code) {
+      let words = Self.words(of: passage.tokens, in: joined.title)
+      guard let owner = document(titled: words, kind: nil, in: register),
+        !isExternal[owner.index],
+        !documents.contains(where: { id in
+          id == owner || isTitle(words, of: id)
+            || register[id].sections.contains { Self.words(of: $0.title) == words }
+        })
+      else { continue }
+      return TitleMismatch(
+        title: passage.tokens.text(joined.title), document: register[first], owner: register[owner]
+      ).finding(at: passage.span(joined.shown))
+    }
+    return nil
+  }
+
   /// The same behind a reference in brackets, `[[УЕ-ХҚТУ-074-2014]] «…»`.
   func mismatch(
     behindBrackets range: Range<Int>, of document: DocumentID, in prose: Prose, at place: Place,
@@ -46,6 +71,36 @@ extension TitleIndex {
         guard let last = words.last, let meant = title.last else { return false }
         return words.dropLast() == title.dropLast() && Endings.agree(last, meant)
       }
+    }
+  }
+}
+
+extension Tokens {
+  /// What a bracket or a dash joins to a code as its title, and the same with its quotation marks.
+  fileprivate func joined(to code: Range<Int>) -> [(title: Range<Int>, shown: Range<Int>)] {
+    func quotation(from opening: Int) -> (title: Range<Int>, shown: Range<Int>)? {
+      closingQuote(of: opening).map { (opening + 1..<$0, opening..<$0 + 1) }
+    }
+    let before = skippingSpaces(from: code.lowerBound - 1, by: -1)
+    let behind = skippingSpaces(from: code.upperBound)
+    if mark(before) == "(", mark(behind) == ")" {
+      let closing = skippingSpaces(from: before - 1, by: -1)
+      return [openingQuote(of: closing).flatMap(quotation)].compactMap(\.self)
+    }
+    switch mark(behind) {
+    case "(":
+      guard let closing = (behind..<behind + 40).first(where: { mark($0) == ")" }) else {
+        return []
+      }
+      let title = quotation(from: behind + 1).map { $0.shown.upperBound == closing ? $0 : nil }
+      let words = behind + 1..<closing
+      return [title ?? (isCapitalised(behind + 1) ? (words, words) : nil)].compactMap(\.self)
+    case "–", "—":
+      let isApart = behind > code.upperBound && isSpace(behind + 1)
+      let isListed = ["–", "—"].contains(mark(before))
+      return isApart && !isListed
+        ? [quotation(from: behind + 2)].compactMap(\.self) : []
+    default: return []
     }
   }
 }

@@ -72,6 +72,38 @@ struct CodesAndTitlesTests {
     Sample("в УС «Об аккредитации»", "!unregistered-title⟦«Об аккредитации»⟧"),
   ]
 
+  private static let syllabus = "Силлабустарды әзірлеу ережесі"
+
+  static let pairs = [
+    // A title of another document that a bracket or a dash joins to the code.
+    Sample(
+      "«\(syllabus)» (УЕ-ХҚТУ-074-2014)",
+      "УЕ-ХҚТУ-029-2019 УЕ-ХҚТУ-074-2014 !title-mismatch⟦«\(syllabus)»⟧"),
+    Sample(
+      "УЕ-ХҚТУ-074-2014 (\(syllabus))",
+      "УЕ-ХҚТУ-074-2014 !title-mismatch⟦\(syllabus)⟧"),
+    Sample(
+      "УЕ-ХҚТУ-074-2014 («\(syllabus)»)",
+      "УЕ-ХҚТУ-074-2014 !title-mismatch⟦«\(syllabus)»⟧ УЕ-ХҚТУ-029-2019"),
+    Sample(
+      "УЕ-ХҚТУ-074-2014 — «\(syllabus)»",
+      "УЕ-ХҚТУ-074-2014 !title-mismatch⟦«\(syllabus)»⟧ УЕ-ХҚТУ-029-2019"),
+    // Its own, a list, and what is none of the register's titles.
+    Sample("«\(syllabus)» (УЕ-ХҚТУ-029-2019)", "УЕ-ХҚТУ-029-2019 УЕ-ХҚТУ-029-2019"),
+    Sample("УЕ-ХҚТУ-074-2014, «\(syllabus)»", "УЕ-ХҚТУ-074-2014 УЕ-ХҚТУ-029-2019"),
+    Sample("УЕ-ХҚТУ-074-2014 және «\(syllabus)»", "УЕ-ХҚТУ-074-2014 УЕ-ХҚТУ-029-2019"),
+    Sample(
+      "«\(syllabus)» (УЕ-ХҚТУ-074-2014, 3-қосымша)",
+      "УЕ-ХҚТУ-029-2019 УЕ-ХҚТУ-074-2014 УЕ-ХҚТУ-074-2014"),
+    Sample("«Танысу парағы» (УЕ-ХҚТУ-074-2014)", "УЕ-ХҚТУ-074-2014"),
+    Sample("УЕ-ХҚТУ-074-2014 (бекітілген)", "УЕ-ХҚТУ-074-2014"),
+    Sample("«Басшылық тарапынан талдау» (СЖ-ХҚТУ-01-2019)", "Басшылық тарапынан талдау M"),
+  ]
+
+  @Test(arguments: pairs) func `a title and a code beside it name one document`(_ sample: Sample) {
+    #expect(sample.read(in: SampleRegister()) == sample.expected)
+  }
+
   @Test(arguments: codes) func `codes are read as they are met`(_ sample: Sample) {
     #expect(sample.read(in: SampleRegister()) == sample.expected)
   }
