@@ -52,16 +52,15 @@ struct MalformedCode {
         en: "\(written) has a space in place of a hyphen",
         kk: "\(written) кодында дефис орнына бос орын қойылған",
         ru: "\(written): в коде пробел вместо дефиса")
+    // Rev B for Rev. B
+    case .joint(let joint, let meant) where isBlank(joint) && meant.contains(where: \.isWhitespace):
+      lacking(meant.filter { !$0.isWhitespace })
     case .joint(let joint, let meant) where joint.contains(where: \.isWhitespace):
       Phrase(
         en: "\(written) has a space beside «\(meant)»",
         kk: "\(written) кодында «\(meant)» белгісінің қасына бос орын қойылған",
         ru: "\(written): в коде пробел рядом с «\(meant)»")
-    case .joint("", let meant):
-      Phrase(
-        en: "\(written) lacks «\(meant)»",
-        kk: "\(written) кодында «\(meant)» белгісі түсіп қалған",
-        ru: "\(written): в коде пропущен знак «\(meant)»")
+    case .joint("", let meant): lacking(meant)
     case .joint(let joint, let meant):
       Phrase(
         en: "\(written) has «\(joint)» in place of «\(meant)»",
@@ -77,6 +76,13 @@ struct MalformedCode {
         en: "\(written) is a slip of \(code)", kk: "\(written) кодында қате бар",
         ru: "В коде \(written) опечатка")
     }
+  }
+
+  private func lacking(_ sign: String) -> Phrase {
+    Phrase(
+      en: "\(written) lacks «\(sign)»",
+      kk: "\(written) кодында «\(sign)» белгісі түсіп қалған",
+      ru: "\(written): в коде пропущен знак «\(sign)»")
   }
 
   private var explanation: Phrase {

@@ -96,6 +96,15 @@ struct CitationMessagesTests {
     #expect(dash.headline.ru == "УЕ–ХҚТУ-033-2018: в коде «–» вместо «-»")
   }
 
+  @Test func `a code that lacks a dot before a space is told so`() throws {
+    var sample = SampleRegister(grammar: nil)
+    sample.register("SOP-QA-012 Rev. B")
+    let found = CitationReader(register: sample.register)
+      .read(Prose(Sample.inlines("SOP-QA-012 Rev B")), at: sample.place("M"))
+    #expect(
+      found.compactMap(\.finding?.headline.en) == ["SOP-QA-012 Rev B lacks «.»"])
+  }
+
   @Test func `self-reference and unregistered titles are warnings`() throws {
     let itself = try finding("(5.1.1 т.)", in: "M#5.1.1")
     #expect(itself.severity == .warning)
