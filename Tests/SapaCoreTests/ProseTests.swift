@@ -28,14 +28,24 @@ struct ProseTests {
     #expect(prose.span(0..<6) == span(1, 9))
   }
 
-  @Test func `a citation over emphasis becomes citations with one target, and the text stays`() {
+  @Test func `a citation over emphasis is one, and the text stays`() {
     let target = Target.section(DocumentID(0), anchor: "s-9-1-3")
     let cited = Prose(sample).citing([(range: 0..<17, target: target)])
     #expect(cited.plainText == sample.plainText)
     let citations = cited.flatMap(\.descendants).compactMap { inline in
       if case .citation(let citation) = inline { citation } else { nil }
     }
-    #expect(citations.map(\.content.plainText) == ["осы ", "СЖ", " 9.1.3 & т."])
+    #expect(citations.map(\.content) == [sample])
+    #expect(citations.map(\.target) == [target])
+  }
+
+  @Test func `a citation over a part of an emphasis is parted with it`() {
+    let target = Target.section(DocumentID(0), anchor: "s-9-1-3")
+    let cited = Prose(sample).citing([(range: 5..<17, target: target)])
+    let citations = cited.flatMap(\.descendants).compactMap { inline in
+      if case .citation(let citation) = inline { citation } else { nil }
+    }
+    #expect(citations.map(\.content.plainText) == ["Ж", " 9.1.3 & т."])
     #expect(citations.allSatisfy { $0.target == target })
   }
 

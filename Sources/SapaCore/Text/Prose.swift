@@ -117,19 +117,24 @@ package struct Prose: Sendable {
   ) -> [Inline] {
     var result: [Inline] = []
     result.reserveCapacity(inlines.count)
-    func append(_ piece: Inline, target: Target?) {
+    func append(_ piece: Inline, at span: Span, target: Target?) {
       guard let target else { return result.append(piece) }
       if case .citation(var last) = result.last, last.target == target,
-        citations.contains(where: { span($0.range).contains(last.span, piece.span) })
+        citations.contains(where: { self.span($0.range).contains(last.span, span) })
       {
         last.content.append(piece)
-        last.span = last.span.through(piece.span)
+        last.span = last.span.through(span)
         result[result.count - 1] = .citation(last)
       } else {
-        result.append(.citation(Citation(target: target, content: [piece], span: piece.span)))
+        result.append(.citation(Citation(target: target, content: [piece], span: span)))
       }
     }
     for inline in inlines {
+      if let (range, target) = whole(inline, at: leaf, in: citations) {
+        append(inline, at: span(range), target: target)
+        leaf += Builder.leafCount(inline)
+        continue
+      }
       switch inline {
       case .emphasis(let content, let span):
         result.append(.emphasis(cite(content, citations, without: signs, &leaf), span))
@@ -141,18 +146,33 @@ package struct Prose: Sendable {
         let kept = here.split(without: signs)
         for (range, target) in kept.flatMap({ pieces(of: $0, citations) }) {
           let isWhole = range == here
-          append(isWhole ? inline : .text(string(range), span(range)), target: target)
+          let span = isWhole ? inline.span : span(range)
+          append(isWhole ? inline : .text(string(range), span), at: span, target: target)
         }
       case .softBreak:
         let offset = leaves[leaf].start
         leaf += 1
-        append(inline, target: citations.first { $0.range.contains(offset) }?.target)
+        append(
+          inline, at: inline.span, target: citations.first { $0.range.contains(offset) }?.target)
       default:
         result.append(inline)
         leaf += Builder.leafCount(inline)
       }
     }
     return result
+  }
+
+  /// The stretch of an emphasis whose words are but a part of a citation, and where that leads: then the link
+  /// holds it, `осы СЖ **9.1.3** т.`, and is one.
+  private func whole(
+    _ inline: Inline, at leaf: Int, in citations: [(range: Range<Int>, target: Target)]
+  ) -> (range: Range<Int>, target: Target)? {
+    guard inline.isEmphasizedText else { return nil }
+    let last = leaf + Builder.leafCount(inline) - 1
+    guard leaf <= last else { return nil }
+    let range = leaves[leaf].start..<leaves[last].end
+    return citations.first { $0.range != range && range.clamped(to: $0.range) == range }
+      .map { (range, $0.target) }
   }
 
   /// A leaf's range cut where citations begin and end.
@@ -254,6 +274,15 @@ extension [Inline] {
 }
 
 extension Inline {
+  /// Whether it is emphasis around nothing but text.
+  fileprivate var isEmphasizedText: Bool {
+    switch self {
+    case .emphasis(let content, _), .strong(let content, _):
+      content.allSatisfy { if case .text = $0 { true } else { $0.isEmphasizedText } }
+    default: false
+    }
+  }
+
   /// How many bytes its text has, which is as many letters at most; a sign counts as one.
   fileprivate var textLength: Int {
     switch self {

@@ -84,6 +84,25 @@ struct LinkingTests {
     #expect(register.references.count == 7)
   }
 
+  @Test func `a citation is one link, whatever of it is emphasized`() {
+    let span = Span(startOf: "a.md")
+    let (sample, register, _) = linked([
+      .paragraph(Sample.inlines("*9.2* т., осы СЖ *9.1.3* т., «*Құжаттаманы* басқару» ҚП"), span),
+      .paragraph(Sample.inlines("*осы СЖ 9.3* т. және *УЕ-ХҚТУ-074-2014* бойынша"), span),
+    ])
+    let body = register.documents[0].parts[0].body
+    #expect(
+      citations(body, sample) == [
+        "M#9.2 9.2 т.", "M#9.1.3 9.1.3 т.", "Құжаттаманы басқару «Құжаттаманы басқару»",
+        "M#9.3 9.3", "M#9.3  т.", "УЕ-ХҚТУ-074-2014 УЕ-ХҚТУ-074-2014",
+      ])
+    #expect(
+      body.flatMap(\.inlineRuns).map(\.plainText) == [
+        "9.2 т., осы СЖ 9.1.3 т., «Құжаттаманы басқару» ҚП",
+        "осы СЖ 9.3 т. және УЕ-ХҚТУ-074-2014 бойынша",
+      ])
+  }
+
   @Test func `a reference knows its section and its sentence`() throws {
     let body = [
       heading("7.1", "Ресурстар"),
