@@ -26,6 +26,14 @@ struct VerificationReport {
     add(
       verification.unknown,
       Phrase(en: "in no manifest", kk: "манифестте жоқ", ru: "нет в манифесте"))
+    add(
+      verification.closed,
+      Phrase(
+        en: "closed to readers: not everybody may read it; publish anew, or give that right",
+        kk: "оқырмандарға жабық: оны кез келген пайдаланушы оқи алмайды; қайта жариялаңыз немесе "
+          + "оқу рұқсатын беріңіз",
+        ru: "закрыто для читателей: читать могут не все; опубликуйте заново или дайте право чтения")
+    )
     if let place = verification.rightPlace {
       lines.append(
         Phrase(

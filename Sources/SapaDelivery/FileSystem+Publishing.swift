@@ -38,6 +38,50 @@ extension FileSystem {
     }
   }
 
+  /// Lets everybody read what is made from now on, whatever the umask of who runs the program: a web
+  /// server runs as another user, and so do those who keep an archive.
+  static func makeForReaders() { umask(0o022) }
+
+  /// Whether everybody may read a file, or enter a folder and read its names; a link is not followed.
+  static func isForReaders(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return false }
+    let rights: mode_t = status.st_mode & S_IFMT == S_IFDIR ? 0o005 : 0o004
+    return status.st_mode & rights == rights
+  }
+
+  /// Makes a folder in one that is there, which everybody may read; one that is there becomes so.
+  static func makeFolderForReaders(_ path: String) throws(EnvironmentFault) {
+    try makeInnerFolder(path)
+    if isForReaders(path) { return }
+    guard chmod(path, 0o755) == 0 else { throw .cannotWrite(path, errno) }
+  }
+
+  /// What not everybody may read of a file or folder, and of all that is in it: `kept/assets/site.css`.
+  ///
+  /// - Parameters:
+  ///   - path: where it lies.
+  ///   - name: what it is called in the answer.
+  /// - Returns: their names; what lies in a closed folder is not looked at.
+  static func closedToReaders(_ path: String, named name: String) -> [String] {
+    guard let kind = kind(of: path) else { return [] }
+    guard isForReaders(path) else { return [name] }
+    guard kind == .folder else { return [] }
+    return (names(in: path) ?? []).flatMap { bytes in
+      let inner = "/" + String(decoding: bytes, as: UTF8.self)
+      return closedToReaders(path + inner, named: name + inner)
+    }
+  }
+
+  /// Gives a file the time of the last change of another, if both are there.
+  static func copyTime(from path: String, to other: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    _ = [status.st_atim, status.st_mtim].withUnsafeBufferPointer {
+      utimensat(AT_FDCWD, other, $0.baseAddress, AT_SYMLINK_NOFOLLOW)
+    }
+  }
+
   /// Has the names in a folder on the disk.
   static func flushFolder(_ path: String) throws(EnvironmentFault) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -91,11 +135,18 @@ extension FileSystem {
     return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// The name of the user to whom something belongs, else the number; nil where there is nothing.
+  static func owner(of path: String) -> String? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return name(of: status.st_uid)
+  }
+
   /// Who runs the program: the name of the user, else the number.
-  static var userName: String {
-    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
-      return String(getuid())
-    }
+  static var userName: String { name(of: getuid()) }
+
+  private static func name(of user: uid_t) -> String {
+    guard let name = getpwuid(user)?.pointee.pw_name else { return String(user) }
     return String(cString: name)
   }
 }

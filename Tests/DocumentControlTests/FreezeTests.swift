@@ -278,6 +278,19 @@ struct FreezeTests {
           + "of archive/sj-sk-01-2024/1 is not what was frozen [damaged-edition]"))
   }
 
+  @Test func `an archive may be read by those who keep it, whatever the umask`() throws {
+    let run = try SapaProgram.run(
+      ["edition", "freeze"], in: college.folder.url,
+      under: ["/bin/sh", "-c", "umask 077; exec \"$@\"", "sh"])
+    #expect(run.status == 0)
+    for name in ["archive", "archive/sj-sk-01-2024", Self.edition, Self.edition + "/edition.json"] {
+      let known = try FileManager.default.attributesOfItem(
+        atPath: college.folder.path + "/" + name)
+      let rights = try #require((known[.posixPermissions] as? NSNumber)?.intValue)
+      #expect(rights & 0o004 != 0, "\(name)")
+    }
+  }
+
   @Test func `sentences in Kazakh name an edition by its ordinal`() throws {
     try college.edit("sapa.yaml", ["messages: en": "messages: kk"])
     try college.done("edition", "freeze")

@@ -78,6 +78,33 @@ struct PublishTests {
     #expect(try served().hasPrefix("releases/000004-"))
   }
 
+  /// What runs a program under a umask that gives others nothing.
+  private static let narrow = ["/bin/sh", "-c", "umask 077; exec \"$@\"", "sh"]
+
+  @Test func `readers may read what is published, whatever the umask`() throws {
+    let words = ["publish", target, "--no-pdf", "--if-changed"]
+    func run() throws -> SapaProgram.Run {
+      try SapaProgram.run(words, in: folder.url, under: Self.narrow)
+    }
+    #expect(try run().status == 0)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: target)
+    for name in names + ["."] where name != ".sapa/lock" {
+      let mode = try FileManager.default.attributesOfItem(atPath: target + "/" + name)
+      let rights = try #require((mode[.posixPermissions] as? NSNumber)?.intValue)
+      #expect(rights & 0o004 != 0, "\(name)")
+    }
+    #expect(try run().output.contains("unchanged"))
+    // What an earlier version left, or a copy that was made with other rights.
+    for name in ["releases", "kept/assets", "current/index.html"] {
+      chmod(target + "/" + name, name.hasSuffix("html") ? 0o600 : 0o700)
+      let check = try verify()
+      #expect(check.status == 1)
+      #expect(check.output.contains("closed to readers"), "\(check.output)")
+      #expect(try run().status == 0)
+      #expect(try verify().status == 0, "\(name)")
+    }
+  }
+
   @Test func `the same site makes no new release when it need not`() throws {
     _ = try publish()
     let run = try publish("--if-changed")

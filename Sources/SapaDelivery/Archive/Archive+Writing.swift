@@ -34,6 +34,7 @@ extension Archive {
       _ record: EditionRecord, _ fill: (OutputFolder) throws(EnvironmentFault) -> Void
     ) throws(EnvironmentFault) -> String {
       let path = record.place
+      FileSystem.makeForReaders()
       try FileSystem.makeFolder(folder)
       let lock = try FolderLock(folder, whenHeld: .freezeUnderWay(folder))
       defer { _ = lock }

@@ -19,12 +19,13 @@ struct KeptAssets {
     for name in Self.stamped(in: release) {
       guard let bytes = FileSystem.read(release.path + "/" + name) else { continue }
       try makeFolders(above: name)
-      if FileSystem.holds(bytes, at: folder + "/" + name) { continue }
+      let place = folder + "/" + name
+      if FileSystem.holds(bytes, at: place), FileSystem.isForReaders(place) { continue }
       // Whole or not at all: a file of that name is never written again.
       let aside = target.marker + "/part"
       FileSystem.remove(aside)
       try FileSystem.write(bytes, to: aside, isDurable: true)
-      try FileSystem.rename(aside, to: folder + "/" + name)
+      try FileSystem.rename(aside, to: place)
     }
   }
 
@@ -53,7 +54,7 @@ struct KeptAssets {
     var path = folder
     for part in name.split(separator: "/") {
       if FileSystem.kind(of: path) == .link { FileSystem.remove(path) }
-      try FileSystem.makeInnerFolder(path)
+      try FileSystem.makeFolderForReaders(path)
       path += "/" + part
     }
   }

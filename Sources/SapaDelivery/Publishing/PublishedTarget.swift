@@ -1,4 +1,5 @@
 import Glibc
+import SapaCore
 
 /// A web root that Sapa publishes to: `releases/ID`, the link `current`, `releases.jsonl`, `.sapa`.
 ///
@@ -18,7 +19,11 @@ package struct PublishedTarget: Sendable {
   /// - Throws: `EnvironmentFault` for a folder that is no Sapa root and not empty, or cannot be
   ///   written.
   package init(_ given: String) throws(EnvironmentFault) {
-    if FileSystem.resolved(given) == nil { try FileSystem.makeInnerFolder(given) }
+    FileSystem.makeForReaders()
+    if FileSystem.resolved(given) == nil {
+      if FileSystem.kind(of: given) == .link { throw .leadsNowhere(given) }
+      try FileSystem.makeInnerFolder(given)
+    }
     guard let path = FileSystem.resolved(given), let names = FileSystem.names(in: path) else {
       throw .unreadableFolder(given)
     }
@@ -86,7 +91,7 @@ package struct PublishedTarget: Sendable {
 
   /// Makes the folder that the release with this number is written in, aside.
   func makeUnfinishedFolder(number: Int) throws(EnvironmentFault) -> String {
-    try FileSystem.makeInnerFolder(releasesFolder)
+    try FileSystem.makeFolderForReaders(releasesFolder)
     let folder = releasesFolder + "/" + Release.unfinishedPrefix + String(number)
     try FileSystem.makeInnerFolder(folder)
     return folder
@@ -141,6 +146,16 @@ extension EnvironmentFault {
         + "--in-place арқылы жарияланған сайт әрі қарай да --in-place арқылы жарияланады",
       ru: "\(path) не пуста, и выпусков в ней нет (\(name)): укажите пустую папку; сайт, "
         + "опубликованный с --in-place, публикуют и дальше с --in-place")
+  }
+
+  /// A target that is a link to nothing: a share that is not mounted.
+  static func leadsNowhere(_ path: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "\(path) is a link that leads nowhere: see that its share is mounted, or correct the "
+        + "link",
+      kk: "\(path) – ешқайда апармайтын символдық сілтеме: желілік диск қосулы екенін тексеріңіз "
+        + "немесе сілтемені түзетіңіз",
+      ru: "\(path) – ссылка в никуда: проверьте, подключён ли сетевой диск, или исправьте ссылку")
   }
 
   static func cannotSwitch(_ path: String) -> EnvironmentFault {

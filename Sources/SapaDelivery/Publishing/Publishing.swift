@@ -95,6 +95,7 @@ extension ManualFolder {
   package func publishInPlace(
     _ assembly: Assembly, of world: World, to path: String, typesetter: Typesetter?, jobs: Int
   ) async throws(EnvironmentFault) -> Delivered {
+    FileSystem.makeForReaders()
     try FileSystem.makeInnerFolder(path)
     return try await deliver(assembly, of: world, to: path, typesetter: typesetter, jobs: jobs)
   }

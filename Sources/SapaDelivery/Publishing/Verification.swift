@@ -13,6 +13,8 @@ package struct Verification: Sendable {
   package private(set) var missing: [String] = []
   /// Files that no manifest knows.
   package private(set) var unknown: [String] = []
+  /// Files and folders of a published site that a web server, which runs as another user, may not read.
+  package private(set) var closed: [String] = []
   package private(set) var fileCount = 0
   /// Where the edition belongs that lies here under another name: `ue-hqtu-074-2014/2`.
   package internal(set) var rightPlace: String?
@@ -21,7 +23,7 @@ package struct Verification: Sendable {
 
   package var isWhole: Bool {
     digest != nil && !isIncomplete && rightPlace == nil
-      && [changed, missing, unknown].allSatisfy(\.isEmpty)
+      && [changed, missing, unknown, closed].allSatisfy(\.isEmpty)
   }
 
   /// What desktops leave in folders that somebody has looked into.
@@ -62,6 +64,10 @@ package struct Verification: Sendable {
       changed.append(Manifest.name)
     }
     changed += KeptAssets(target).damaged
+    closed = ["releases/" + release.id, "kept"].flatMap {
+      FileSystem.closedToReaders(target.path + "/" + $0, named: $0)
+    }
+    if !FileSystem.isForReaders(target.releasesFolder) { closed.insert("releases", at: 0) }
   }
 
   /// The nearest output above a file, and where the file lies in it; nil where none is.
