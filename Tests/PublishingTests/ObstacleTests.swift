@@ -143,6 +143,30 @@ struct ObstacleTests {
     #expect(try publish().status == 0)
   }
 
+  @Test func `a target of somebody else is told with its owner, and not with another way`() throws {
+    #expect(try publish().status == 0)
+    for place in [folder.path, target] { chmod(place, 0o777) }
+    let run = try publish(under: SapaProgram.asPlainUser)
+    if geteuid() == 0 {
+      #expect(run.status == 2)
+      #expect(
+        run.errors.contains("web belongs to root, and nobody may not write there"), "\(run.errors)")
+    }
+    let refused = try publish(
+      under: ["/usr/bin/strace", "-f", "-o", "/dev/null", "-e", "inject=symlink:error=EACCES"])
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("(Permission denied)"), "\(refused.errors)")
+    #expect(!refused.errors.contains("--in-place"))
+  }
+
+  @Test func `a target that is a link to nothing is told as one`() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: target, withDestinationPath: folder.path + "/nowhere")
+    let run = try publish()
+    #expect(run.status == 2)
+    #expect(run.errors.contains("web is a link that leads nowhere"), "\(run.errors)")
+  }
+
   @Test(arguments: [
     // The folder itself ends the run; one in it is a file that cannot be read.
     ("content", 2, "sapa: cannot read FOLDER/content (Input/output error): check the disk or"),

@@ -87,6 +87,8 @@ package struct PublishedTarget: Sendable {
       let inner = path + "/" + name
       if FileSystem.kind(of: inner) == .link { throw .cannotWrite(inner, ELOOP) }
     }
+    // A copy that was made without links has a folder there.
+    guard [nil, .link].contains(FileSystem.kind(of: link)) else { throw .cannotWrite(link, EEXIST) }
   }
 
   /// Makes the folder that the release with this number is written in, aside.
@@ -114,18 +116,26 @@ package struct PublishedTarget: Sendable {
       FileSystem.remove(one)
       FileSystem.remove(two)
     }
-    do {
-      for path in [one, two] {
-        FileSystem.remove(path)
-        try FileSystem.makeLink(at: path, to: "probe")
-      }
-      try FileSystem.rename(one, to: two)
-    } catch {
-      throw .cannotSwitch(path)
+    let areMade = [one, two].allSatisfy { path in
+      FileSystem.remove(path)
+      return symlink("probe", path) == 0
     }
+    if areMade, rename(one, two) == 0 { return }
+    let code = errno
+    let isUnable = [EPERM, EOPNOTSUPP, ENOSYS].contains(code)
+    throw isUnable ? .cannotSwitch(path) : cannotWrite(marker, code)
   }
 
-  /// Removes what earlier publishes left: releases that were not finished, and the oldest ones.
+  /// A file of the target that could not be written; where a right is missing, whose the target is.
+  func cannotWrite(_ path: String, _ code: Int32) -> EnvironmentFault {
+    guard code == EACCES, let owner = FileSystem.owner(of: marker),
+      owner != FileSystem.userName
+    else { return .cannotWrite(path, code) }
+    return .ofAnother(self.path, owner: owner, user: FileSystem.userName)
+  }
+
+  /// Removes what earlier publishes left: releases that were not finished or never served, and the oldest
+  /// ones; of these first what was withdrawn.
   ///
   /// - Parameter count: how many releases stay, the served one among them.
   /// - Throws: `EnvironmentFault` where they cannot be seen.
@@ -156,6 +166,18 @@ extension EnvironmentFault {
       kk: "\(path) – ешқайда апармайтын символдық сілтеме: желілік диск қосулы екенін тексеріңіз "
         + "немесе сілтемені түзетіңіз",
       ru: "\(path) – ссылка в никуда: проверьте, подключён ли сетевой диск, или исправьте ссылку")
+  }
+
+  fileprivate static func ofAnother(
+    _ path: String, owner: String, user: String
+  ) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "\(path) belongs to \(owner), and \(user) may not write there: publish as \(owner), or "
+        + "ask for `chown -R \(user) \(path)`",
+      kk: "\(path) иесі – \(owner), ал \(user) онда жаза алмайды: \(owner) атынан жариялаңыз "
+        + "немесе `chown -R \(user) \(path)` орындауды сұраңыз",
+      ru: "\(path) принадлежит \(owner), и \(user) там писать не может: публикуйте от имени "
+        + "\(owner) или попросите выполнить `chown -R \(user) \(path)`")
   }
 
   static func cannotSwitch(_ path: String) -> EnvironmentFault {

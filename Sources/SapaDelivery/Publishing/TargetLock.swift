@@ -11,7 +11,7 @@ struct TargetLock: ~Copyable {
   init(_ target: PublishedTarget) throws(EnvironmentFault) {
     let path = target.marker + "/lock"
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
+    guard descriptor >= 0 else { throw target.cannotWrite(path, errno) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       guard errno == EWOULDBLOCK else { throw .cannotLock(path, errno) }
       throw .publishUnderWay(target.path, holder: Self.holder(of: descriptor, at: path))
