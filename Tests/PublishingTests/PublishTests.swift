@@ -78,6 +78,21 @@ struct PublishTests {
     #expect(try served().hasPrefix("releases/000004-"))
   }
 
+  @Test func `a publish that fails behind its last page leaves no release`() throws {
+    _ = try publish()
+    try edit("жаңа")
+    let before = try files()
+    // The folder of the kept styles cannot be written.
+    let kept = target + "/kept"
+    try FileManager.default.moveItem(atPath: kept, toPath: folder.path + "/away")
+    try Data().write(to: URL(filePath: kept))
+    for _ in 0..<2 { #expect(try publish().status == 2) }
+    try FileManager.default.removeItem(atPath: kept)
+    try FileManager.default.moveItem(atPath: folder.path + "/away", toPath: kept)
+    #expect(try files() == before)
+    #expect(try publish().output.contains("000002-"))
+  }
+
   /// What runs a program under a umask that gives others nothing.
   private static let narrow = ["/bin/sh", "-c", "umask 077; exec \"$@\"", "sh"]
 

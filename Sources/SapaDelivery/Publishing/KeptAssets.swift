@@ -16,13 +16,14 @@ struct KeptAssets {
   ///
   /// - Throws: `EnvironmentFault` where they cannot be written; nothing is served half.
   func add(_ release: Release) throws(EnvironmentFault) {
+    let aside = target.marker + "/part"
+    defer { FileSystem.remove(aside) }
     for name in Self.stamped(in: release) {
       guard let bytes = FileSystem.read(release.path + "/" + name) else { continue }
       try makeFolders(above: name)
       let place = folder + "/" + name
       if FileSystem.holds(bytes, at: place), FileSystem.isForReaders(place) { continue }
       // Whole or not at all: a file of that name is never written again.
-      let aside = target.marker + "/part"
       FileSystem.remove(aside)
       try FileSystem.write(bytes, to: aside, isDurable: true)
       try FileSystem.rename(aside, to: place)

@@ -103,10 +103,19 @@ package struct PublishedTarget: Sendable {
   func serve(_ release: Release) throws(EnvironmentFault) {
     let next = marker + "/next"
     FileSystem.remove(next)
+    defer { FileSystem.remove(next) }
     try FileSystem.makeLink(at: next, to: "releases/" + release.id)
     try FileSystem.rename(next, to: link)
     try FileSystem.flushFolder(path)
     guard current?.id == release.id else { throw .cannotSwitch(path) }
+  }
+
+  /// Removes a release that came to be and is not served; in doubt, on a share that fails, it stays.
+  func drop(_ id: String) {
+    let destination = FileSystem.destination(ofLink: link)
+    guard destination.map({ $0 != "releases/" + id }) ?? (errno == ENOENT) else { return }
+    FileSystem.removeTree(releasesFolder + "/" + id)
+    KeptAssets(self).prune()
   }
 
   /// Tries in `.sapa` what publishing stands on: a link, and a rename over it.

@@ -72,9 +72,13 @@ extension ManualFolder {
         return isSame ? .unchanged(earlier) : .rolledBack(earlier)
       }
     }
-    let release = try finish(folder, number: number, digest: output.digest, in: target)
+    let id = Release.id(number: number, digest: output.digest)
+    var isServed = false
+    defer { if !isServed { target.drop(id) } }
+    let release = try finish(folder, as: id, in: target)
     try KeptAssets(target).add(release)
     try target.serve(release)
+    isServed = true
     var entry = ReleaseLog.Entry(.published, release)
     await entry.tellRevision(of: self, archive: Archive.name(assembly.settings))
     entry.errors = assembly.findings.count { $0.severity == .error }
@@ -102,11 +106,10 @@ extension ManualFolder {
 
   /// Gives a release its name once every byte of it has been read back.
   private func finish(
-    _ folder: String, number: Int, digest: String, in target: PublishedTarget
+    _ folder: String, as id: String, in target: PublishedTarget
   ) throws(EnvironmentFault) -> Release {
     let verification = Verification(ofOutput: folder)
     guard verification.isWhole else { throw .notAsWritten(folder, in: target) }
-    let id = Release.id(number: number, digest: digest)
     try FileSystem.rename(folder, to: target.releasesFolder + "/" + id)
     try FileSystem.flushFolder(target.releasesFolder)
     guard let release = Release(id, in: target) else { throw .notAsWritten(folder, in: target) }
