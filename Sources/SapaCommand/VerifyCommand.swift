@@ -52,7 +52,7 @@ struct VerifyCommand: AsyncParsableCommand, ManualCommand {
   private func isOutputWhole() throws -> Bool {
     let verification: Verification
     if let target = PublishedTarget(publishedAt: path) {
-      guard let release = target.current else { throw EnvironmentFault.nothingServed(path) }
+      guard let release = target.current else { throw EnvironmentFault.nothingServed(target) }
       Console.standardOutput("current → releases/\(release.id)")
       verification = Verification(of: release, in: target)
     } else {
@@ -67,13 +67,6 @@ struct VerifyCommand: AsyncParsableCommand, ManualCommand {
 }
 
 extension EnvironmentFault {
-  fileprivate static func nothingServed(_ path: String) -> EnvironmentFault {
-    EnvironmentFault(
-      en: "\(path) serves no release yet: publish first",
-      kk: "\(path) әлі ешбір шығарылымды ұсынбайды: алдымен жариялаңыз",
-      ru: "\(path) ещё не отдаёт ни одного выпуска: сначала опубликуйте")
-  }
-
   fileprivate static func noManifest(_ path: String) -> EnvironmentFault {
     EnvironmentFault(
       en: "no manifest knows \(path): name a site, a published folder or a PDF",

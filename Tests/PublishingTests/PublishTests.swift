@@ -78,6 +78,16 @@ struct PublishTests {
     #expect(try served().hasPrefix("releases/000004-"))
   }
 
+  @Test func `a rollback serves what was served before, and nothing that was withdrawn`() throws {
+    for number in 1...3 {
+      try edit("мәтін \(number)")
+      #expect(try publish("--keep", "2").status == 0)
+      if number == 2 { #expect(try publish("--rollback").status == 0) }
+    }
+    #expect(try publish("--rollback").status == 0)
+    #expect(folder.text("web/current/index.html")?.contains("мәтін 1") == true)
+  }
+
   @Test func `a publish that fails behind its last page leaves no release`() throws {
     _ = try publish()
     try edit("жаңа")
@@ -91,6 +101,18 @@ struct PublishTests {
     try FileManager.default.moveItem(atPath: folder.path + "/away", toPath: kept)
     #expect(try files() == before)
     #expect(try publish().output.contains("000002-"))
+  }
+
+  @Test func `a release that was never served goes, and is not rolled back to`() throws {
+    _ = try publish()
+    // As a publish leaves it that dies before the switch.
+    let stray = target + "/releases/000002-0123abcd"
+    try FileManager.default.copyItem(atPath: target + "/" + (try served()), toPath: stray)
+    try edit("жаңа")
+    #expect(try publish().status == 0)
+    #expect(!FileManager.default.fileExists(atPath: stray))
+    #expect(try publish("--rollback").status == 0)
+    #expect(try served().hasPrefix("releases/000001-"))
   }
 
   /// What runs a program under a umask that gives others nothing.

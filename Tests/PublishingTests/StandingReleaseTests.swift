@@ -135,6 +135,69 @@ struct StandingReleaseTests {
     #expect(try #require(folder.text("web/releases.jsonl")).contains(#""event":"recovered""#))
   }
 
+  enum Mishap: String, CaseIterable {
+    case logLost, releaseLost, linkLost, linkWithSlash, folderForLink, pageDamaged
+  }
+
+  private func happen(_ mishap: Mishap, to release: String) throws {
+    let web = folder.path + "/web/"
+    let files = FileManager.default
+    switch mishap {
+    case .logLost: try files.removeItem(atPath: web + "releases.jsonl")
+    case .releaseLost: try files.removeItem(atPath: web + release)
+    case .linkLost: try files.removeItem(atPath: web + "current")
+    case .linkWithSlash:
+      try files.removeItem(atPath: web + "current")
+      try files.createSymbolicLink(atPath: web + "current", withDestinationPath: release + "/")
+    case .folderForLink:
+      try files.removeItem(atPath: web + "current")
+      try files.copyItem(atPath: web + release, toPath: web + "current")
+    case .pageDamaged: try folder.write("бүлінген", to: "web/current/index.html")
+    }
+  }
+
+  @Test(arguments: Mishap.allCases)
+  func `what was withdrawn does not come back by a mishap either`(mishap: Mishap) throws {
+    try folder.write("# Бет\n\nАртық сөз.\n", to: "content/page.md")
+    _ = try publish("--if-changed", day: "2019-03-01")
+    _ = try SapaProgram.run(["publish", "web", "--rollback"], in: folder.url)
+    let release = try FileManager.default.destinationOfSymbolicLink(
+      atPath: folder.path + "/web/current")
+    try happen(mishap, to: release)
+    let run = try SapaProgram.run(
+      ["publish", "web", "--no-pdf", "--if-changed", "--as-of", "2019-03-02"], in: folder.url)
+    switch mishap {
+    case .logLost, .linkWithSlash:
+      #expect(run.output.contains("still the one that was rolled back from, release 000001-"))
+    case .releaseLost, .linkLost:
+      let name = release.dropFirst("releases/".count)
+      #expect(run.status == 2)
+      let told = "web/current does not lead to release \(name), which was served last (present: "
+      #expect(run.errors.contains(told), "\(run.errors)")
+      #expect(try SapaProgram.run(["verify", "web"], in: folder.url).errors.contains(told))
+    case .folderForLink:
+      #expect(run.status == 2)
+      #expect(run.errors.contains("web/current (File exists): a link or something else"))
+    case .pageDamaged:
+      #expect(run.status == 2)
+      #expect(run.errors.contains("is damaged, and the text is still the one that was rolled back"))
+    }
+    #expect(try releases.count == (mishap == .releaseLost ? 1 : 2))
+    #expect(folder.text("web/current/page/index.html") == nil)
+  }
+
+  @Test func `where what was served is away a rollback serves the last one that is there`() throws {
+    try folder.write("# Бет\n", to: "content/page.md")
+    try publish()
+    let web = folder.path + "/web/"
+    let release = try FileManager.default.destinationOfSymbolicLink(atPath: web + "current")
+    try FileManager.default.removeItem(atPath: web + release)
+    let run = try SapaProgram.run(["publish", "web", "--rollback"], in: folder.url)
+    #expect(run.output.contains("release 000001-"), "\(run.errors)")
+    #expect(try SapaProgram.run(["verify", "web"], in: folder.url).status == 0)
+    #expect(try publish(day: "2019-03-01").output.contains("release 000003-"))
+  }
+
   @Test func `what was withdrawn is not brought back by a nightly run, on whatever day`() throws {
     try writeLateDocument()
     try publish()

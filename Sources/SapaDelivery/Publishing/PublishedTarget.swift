@@ -48,12 +48,14 @@ package struct PublishedTarget: Sendable {
   var releasesFolder: String { path + "/releases" }
   private var link: String { path + "/current" }
 
-  /// The release that is served; nil before the first, or where `current` is not ours.
-  package var current: Release? {
-    guard let destination = FileSystem.destination(ofLink: link),
-      destination.hasPrefix("releases/")
-    else { return nil }
-    return Release(String(destination.dropFirst("releases/".count)), in: self)
+  /// The release that is served; nil before the first, and where `current` leads to none.
+  package var current: Release? { named.flatMap { Release($0, in: self) } }
+
+  /// The name of the release that `current` leads to, whether or not it is there; a link that somebody
+  /// has made by hand may end with a slash.
+  var named: String? {
+    let parts = FileSystem.destination(ofLink: link)?.split(separator: "/") ?? []
+    return parts.count == 2 && parts[0] == "releases" ? String(parts[1]) : nil
   }
 
   /// The releases that are there, the oldest first; those that were not finished are none.
@@ -81,7 +83,8 @@ package struct PublishedTarget: Sendable {
     }
   }
 
-  /// Refuses a link in the place of what publishing writes through, before anything is touched.
+  /// Refuses a link in the place of what publishing writes through, and anything else in the place of
+  /// `current`, before anything is touched.
   func refuseLinks() throws(EnvironmentFault) {
     for name in Self.ownNames where name != "current" {
       let inner = path + "/" + name
@@ -150,9 +153,17 @@ package struct PublishedTarget: Sendable {
   /// - Throws: `EnvironmentFault` where they cannot be seen.
   func prune(keeping count: Int) throws(EnvironmentFault) {
     for folder in try unfinished { FileSystem.removeTree(folder) }
-    let served = current?.id
-    let old = try releases.filter { $0.id != served }
-    for release in old.dropLast(max(0, count - 1)) { FileSystem.removeTree(release.path) }
+    let log = ReleaseLog(self)
+    let (known, history) = (log.releases, log.history)
+    let old = try releases.filter { $0.id != current?.id }
+    // A log that is lost tells of none.
+    let strays = known.isEmpty ? [] : old.filter { !known.contains($0.id) }
+    let kept = old.filter { !strays.contains($0) }
+    let withdrawn = kept.filter { !history.contains($0.id) }
+    let order = withdrawn + kept.filter { !withdrawn.contains($0) }
+    for release in strays + order.dropLast(max(0, count - 1)) {
+      FileSystem.removeTree(release.path)
+    }
   }
 }
 
@@ -187,6 +198,34 @@ extension EnvironmentFault {
         + "немесе `chown -R \(user) \(path)` орындауды сұраңыз",
       ru: "\(path) принадлежит \(owner), и \(user) там писать не может: публикуйте от имени "
         + "\(owner) или попросите выполнить `chown -R \(user) \(path)`")
+  }
+
+  /// Readers are led to nothing: `current`, or what it leads to, is gone.
+  package static func nothingServed(_ target: PublishedTarget) -> EnvironmentFault {
+    let path = target.path
+    let present = ((try? target.releases) ?? []).map(\.id).joined(separator: ", ")
+    let id = target.named ?? ReleaseLog(target).last
+    guard let id else {
+      return EnvironmentFault(
+        en: "\(path) serves no release yet: publish first",
+        kk: "\(path) әлі ешбір шығарылымды ұсынбайды: алдымен жариялаңыз",
+        ru: "\(path) ещё не отдаёт ни одного выпуска: сначала опубликуйте")
+    }
+    let isThere = ReleaseLog(target).history.contains { Release($0, in: target) != nil }
+    let back = Phrase(
+      en: isThere ? "serve the last one that is there with --rollback, " : "",
+      kk: isThere ? ", бар шығарылымның соңғысын --rollback арқылы қойыңыз," : "",
+      ru: isThere ? ", поставьте последний из имеющихся через --rollback" : "")
+    return EnvironmentFault(
+      en: "\(path)/current does not lead to release \(id), which was served last "
+        + "(present: \(present.isEmpty ? "none" : present)): bring it back from a backup, \(back.en)or "
+        + "publish without --if-changed",
+      kk: "\(path)/current соңғы қолданыстағы \(id) шығарылымына апармайды "
+        + "(барлары: \(present.isEmpty ? "жоқ" : present)): оны сақтық көшірмеден қалпына "
+        + "келтіріңіз\(back.kk) немесе --if-changed параметрінсіз жариялаңыз",
+      ru: "\(path)/current не ведёт к выпуску \(id), который действовал последним "
+        + "(есть: \(present.isEmpty ? "ни одного" : present)): верните его из резервной копии"
+        + "\(back.ru) или опубликуйте без --if-changed")
   }
 
   static func cannotSwitch(_ path: String) -> EnvironmentFault {

@@ -53,7 +53,9 @@ extension ManualFolder {
     try target.prune(keeping: .max)
     try Self.recover(target)
     let earlier = target.current
-    let number = (try target.releases.last?.number ?? 0) + 1
+    // No number is given twice, not even that of a release which somebody has removed.
+    let known = ReleaseLog(target).releases.compactMap(Release.number)
+    let number = (try target.releases.map(\.number) + known).max().map { $0 + 1 } ?? 1
     let folder = try target.makeUnfinishedFolder(number: number)
     // What did not become a release goes: a full disk does not stay full of it.
     defer { FileSystem.removeTree(folder) }
@@ -62,15 +64,9 @@ extension ManualFolder {
     let delivered = try await deliver(
       assembly, of: world, into: output, typesetter: typesetter, jobs: options.jobs,
       madeFrom: inputs)
-    if options.ifChanged, let earlier {
+    if options.ifChanged {
       let made = Candidate(folder: folder, digest: output.digest, manual: inputs?.manual)
-      let isSame = made.says(theSameAs: earlier, in: target)
-      // Every file of the served release is read only where it might stay.
-      if isSame || made.isWithdrawn(from: earlier, in: target),
-        Verification(of: earlier, in: target).isWhole
-      {
-        return isSame ? .unchanged(earlier) : .rolledBack(earlier)
-      }
+      if let kept = try made.outcome(in: target) { return kept }
     }
     let id = Release.id(number: number, digest: output.digest)
     var isServed = false
@@ -118,16 +114,23 @@ extension ManualFolder {
 
   /// Tells in the log of a release whose publish or rollback did not live to do so.
   ///
-  /// Only a rollback serves an older one than the log tells of last.
+  /// Only a rollback serves an older one than the log tells of last; a log that was lost tells again of the
+  /// releases that are there.
   private static func recover(_ target: PublishedTarget) throws(EnvironmentFault) {
     let log = ReleaseLog(target)
-    guard let served = target.current, log.last != served.id else { return }
+    guard let served = target.current else { return }
+    if log.last == nil {
+      for release in try target.releases { try log.append(ReleaseLog.Entry(.recovered, release)) }
+    }
+    guard log.last != served.id else { return }
     let last = log.last.flatMap(Release.number) ?? 0
     try log.append(ReleaseLog.Entry(last > served.number ? .rolledBack : .recovered, served))
   }
 
-  /// Puts the release before the served one in its place, in one rename.
+  /// Puts the release that was served before in the place of the one that is, in one rename.
   ///
+  /// One that was withdrawn, or never served, is passed over. Where `current` leads to none, the last
+  /// one that is there takes its place.
   /// - Parameter target: where it was published.
   /// - Returns: the release that is served now.
   /// - Throws: `EnvironmentFault` where there is none before it, or it is damaged.
@@ -136,9 +139,11 @@ extension ManualFolder {
     defer { _ = lock }
     try target.refuseLinks()
     try recover(target)
-    guard let served = target.current,
-      let before = try target.releases.last(where: { $0.number < served.number })
-    else { throw .nothingToRollBack(target.path) }
+    let served = target.current
+    let history = ReleaseLog(target).history.filter { $0 != served?.id }
+    guard let before = history.compactMap({ Release($0, in: target) }).last else {
+      throw served == nil ? .nothingServed(target) : .nothingToRollBack(target.path)
+    }
     guard Verification(ofOutput: before.path).isWhole else { throw .damaged(before.path) }
     try target.serve(before)
     try ReleaseLog(target).append(ReleaseLog.Entry(.rolledBack, before))

@@ -48,14 +48,32 @@ struct ReleaseLog {
   /// The release of the last line that can be read.
   var last: String? { lines.reversed().lazy.compactMap(Self.entry).first?.release }
 
+  /// The releases that it tells of.
+  var releases: Set<String> { Set(entries.map(\.release)) }
+
+  /// The releases that were served one after the other and not withdrawn, the served one last: with 3
+  /// published after a rollback from 2 to 1, 1 and 3.
+  var history: [String] {
+    var history: [String] = []
+    for entry in entries {
+      let number = Release.number(of: entry.release) ?? 0
+      history.removeAll { (Release.number(of: $0) ?? 0) >= number }
+      history.append(entry.release)
+    }
+    return history
+  }
+
   /// The releases that a rollback to the served one has withdrawn; none where something was published
   /// since.
-  func withdrawn(from served: Release) -> [Entry] {
-    let entries = lines.compactMap(Self.entry)
-    guard let last = entries.last, last.event == .rolledBack, last.release == served.id else {
-      return []
-    }
-    return entries.filter { (Release.number(of: $0.release) ?? 0) > served.number }
+  ///
+  /// - Parameter served: its name; it need not be there any more.
+  /// - Returns: what the log tells of them.
+  func withdrawn(from served: String) -> [Entry] {
+    let entries = entries
+    guard let last = entries.last, last.event == .rolledBack, last.release == served,
+      let number = Release.number(of: served)
+    else { return [] }
+    return entries.filter { (Release.number(of: $0.release) ?? 0) > number }
   }
 
   /// The manual that a release was made from; nil where the log does not say.
@@ -63,6 +81,8 @@ struct ReleaseLog {
     lines.reversed().lazy.compactMap(Self.entry)
       .first { $0.release == release.id && $0.manual != nil }?.manual
   }
+
+  private var entries: [Entry] { lines.compactMap(Self.entry) }
 
   private var lines: [ArraySlice<UInt8>] { FileSystem.read(path)?.split(separator: 10) ?? [] }
 
