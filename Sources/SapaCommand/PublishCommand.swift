@@ -67,6 +67,8 @@ struct PublishCommand: AsyncParsableCommand, SharedCommand {
     let world = try manual.world(
       today: Clock.today(asOf: options.asOf), canPrint: typesetter != nil,
       output: PublishedTarget(publishedAt: target)?.current?.path ?? target)
+    try PublishedTarget.refuseClockSetBack(
+      for: world, to: target, isStated: Clock.isStated(asOf: options.asOf))
     let report = PublishReport(
       options: options, settings: world.settingsRead, world: world, isBrief: ifChanged)
     let inputs = await BuildInputs(world, typesetter: typesetter, isCompressed: true)

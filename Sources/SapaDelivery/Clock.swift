@@ -10,15 +10,38 @@ package enum Clock {
   /// - Throws: `EnvironmentFault` where SOURCE_DATE_EPOCH, or the clock, shows no day.
   package static func today(asOf given: CalendarDate?) throws(EnvironmentFault) -> CalendarDate {
     if let given { return given }
-    if let stated = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) {
+    if let stated = statedEpoch {
       guard let day = Int(stated).flatMap({ date(ofEpoch: $0, gmtime_r) }) else {
         throw .noEpoch(stated)
       }
       return day
     }
-    tzset()
-    guard let day = date(ofEpoch: Glibc.time(nil), localtime_r) else { throw .noClock }
-    return day
+    return try shown
+  }
+
+  /// The day of the computer's clock where it stands, whatever day is stated.
+  ///
+  /// - Throws: `EnvironmentFault` where it shows none.
+  static var shown: CalendarDate {
+    get throws(EnvironmentFault) {
+      tzset()
+      guard let day = date(ofEpoch: Glibc.time(nil), localtime_r) else { throw .noClock }
+      return day
+    }
+  }
+
+  /// Whether the day of a run is stated, and not that of the clock.
+  package static func isStated(asOf given: CalendarDate?) -> Bool {
+    given != nil || statedEpoch != nil
+  }
+
+  /// Whether one day is before another by more than the time zones of two computers explain.
+  static func isBefore(_ day: CalendarDate, _ other: CalendarDate) -> Bool {
+    epoch(of: other) - epoch(of: day) > 86_400
+  }
+
+  private static var statedEpoch: String? {
+    getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) }
   }
 
   /// The beginning of a day in UTC, in seconds since 1970.

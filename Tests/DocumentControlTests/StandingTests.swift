@@ -114,13 +114,37 @@ struct StandingTests {
     #expect(college.files(in: "archive/ue-sk-002-2024/2") == [])
   }
 
-  @Test func `a freeze on a day that has not come is told`() throws {
-    try freeze("2035-01-01")
-    let output = try college.done("check", "--format", "concise").output
+  @Test func `nothing is frozen on a day that has not come`() throws {
+    let run = try college.sapa("edition", "freeze", "УЕ-СК-002-2024", "--as-of", "2135-01-01")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("cannot be frozen on 01.01.2135, which has not come"))
+    #expect(college.files(in: "archive") == [])
+  }
+
+  @Test func `a freeze on a day that has not come is told, and nothing is published before it`()
+    throws
+  {
+    try freeze("2024-02-05")
+    let output = try college.done("check", "--format", "concise", "--as-of", "2024-01-25").output
     #expect(
       output.contains(
         "archive/ue-sk-002-2024/1/edition.json:1:1: warning: Edition 1 of УЕ-СК-002-2024 was frozen "
-          + "on 01.01.2035, which has not come [date-order]\n"), "\(output)")
+          + "on 05.02.2024, which has not come [date-order]\n"), "\(output)")
+    let full = try college.done("check", "--as-of", "2024-01-25").output
+    #expect(full.contains("Set the clock right; only if the day of the freeze itself is wrong"))
+    // Its readers would be shown a draft where a text is in force.
+    for words in [[], ["--in-place"]] {
+      let run = try SapaProgram.run(
+        ["publish", "web", "--no-pdf"] + words, in: college.folder.url,
+        environment: ["SOURCE_DATE_EPOCH": "1600000000"])
+      #expect(run.status == 2)
+      #expect(
+        run.errors.contains(
+          "it is 13.09.2020 here, and archive/ue-sk-002-2024/1 was frozen on 05.02.2024: set the clock "
+            + "right"), "\(run.errors)")
+      #expect(college.files(in: "web") == [])
+    }
+    try college.done("publish", "web", "--no-pdf", "--as-of", "2024-02-04")
   }
 
   @Test func `a leap over an edition is told before it is frozen`() throws {

@@ -12,7 +12,8 @@ extension ManualFolder {
   ///   - day: of the freeze.
   /// - Returns: a document whose edition may be frozen.
   /// - Throws: `EnvironmentFault` for one that is not there, has no text or no edition, or is being
-  ///   written; and on a day before its approval, or before the freeze of an earlier edition.
+  ///   written; and on a day that has not come, before its approval, or before the freeze of an earlier
+  ///   edition.
   package func documentToFreeze(
     _ code: String?, in assembly: Assembly, on day: CalendarDate
   ) throws(EnvironmentFault) -> Document {
@@ -28,6 +29,7 @@ extension ManualFolder {
     if isBeingWritten { throw .isBeingWritten(document) }
     guard document.hasText else { throw .noTextToFreeze(document) }
     guard let edition = document.control.edition?.value else { throw .noEdition(document) }
+    if try Clock.shown < day { throw .dayToCome(document, day) }
     let approvals = document.control.approvals.filter { $0.meaning.value == .approved }
     if let approved = approvals.compactMap({ $0.on?.value }).max(), approved > day {
       throw .tooEarly(document, on: day, approved: approved)
@@ -59,6 +61,19 @@ extension EnvironmentFault {
         + "\(document.path) файлына жазыңыз",
       ru: "текста \(name) здесь нет, а без него фиксировать нечего: внесите его в "
         + "\(document.path)")
+  }
+
+  fileprivate static func dayToCome(
+    _ document: Document, _ day: CalendarDate
+  ) -> EnvironmentFault {
+    let (name, day) = (document.code?.text ?? document.title, day.dotted)
+    return EnvironmentFault(
+      en: "\(name) cannot be frozen on \(day), which has not come: correct `--as-of`, or the clock "
+        + "of the computer",
+      kk: "\(name) әлі келмеген күні, \(day)\u{A0}ж., мөрленбейді: `--as-of` мәнін не компьютер "
+        + "сағатын түзетіңіз",
+      ru: "\(name) нельзя зафиксировать \(day): этот день ещё не наступил; поправьте `--as-of` или "
+        + "часы компьютера")
   }
 
   fileprivate static func tooEarly(

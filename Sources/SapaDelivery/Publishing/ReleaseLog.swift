@@ -48,6 +48,12 @@ struct ReleaseLog {
   /// The release of the last line that can be read.
   var last: String? { lines.reversed().lazy.compactMap(Self.entry).first?.release }
 
+  /// The day of the last line.
+  var lastDay: CalendarDate? {
+    lines.reversed().lazy.compactMap(Self.entry).first
+      .flatMap { CalendarDate(iso: $0.when.prefix(10)) }
+  }
+
   /// The releases that it tells of.
   var releases: Set<String> { Set(entries.map(\.release)) }
 

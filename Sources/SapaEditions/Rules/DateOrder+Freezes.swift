@@ -35,10 +35,12 @@ extension DateOrder {
       fixes: [
         Finding.Fix(
           Phrase(
-            en: "Set the clock right, take \(frozen.folder) away, and freeze the edition anew",
-            kk: "Компьютер сағатын түзетіп, \(frozen.folder) қалтасын алып тастап, нұсқаны қайта "
-              + "мөрлеу",
-            ru: "Поправить часы, убрать папку \(frozen.folder) и зафиксировать редакцию заново"))
+            en: "Set the clock right; only if the day of the freeze itself is wrong, take "
+              + "\(frozen.folder) away and freeze the edition anew",
+            kk: "Компьютер сағатын дұрыстау; мөрлеу күнінің өзі қате болса ғана \(frozen.folder) "
+              + "қалтасын алып тастап, нұсқаны қайта мөрлеу",
+            ru: "Поправить часы; только если неверен сам день фиксации, убрать папку "
+              + "\(frozen.folder) и зафиксировать редакцию заново"))
       ])
   }
 }
