@@ -15,7 +15,7 @@ package final class OutputFolder: Sendable {
   private let before: Manifest?
   /// What builds began here that did not live to write a manifest.
   private let begun: [String]
-  /// Where PDFs may be taken from that were made from the same input.
+  /// The output before: PDFs may be taken from it that were made from the same input, and times.
   private let earlier: (path: String, manifest: Manifest)?
   private let isDurable: Bool
   private let isCompressed: Bool
@@ -94,11 +94,19 @@ package final class OutputFolder: Sendable {
     if !isThere {
       try makeWay(for: name)
       try FileSystem.write(bytes, to: target, isDurable: isDurable)
+      keepTime(of: name, digest)
     }
     state.withLock { state in
       state.manifest.files[name] = digest
       if isThere { state.keptCount += 1 } else { state.writtenCount += 1 }
     }
+  }
+
+  /// Gives a file the time that the same bytes have in the release before, so that browsers which have them
+  /// need not fetch them again.
+  private func keepTime(of name: String, _ digest: String) {
+    guard let earlier, earlier.path != path, earlier.manifest.files[name] == digest else { return }
+    FileSystem.copyTime(from: earlier.path + "/" + name, to: path + "/" + name)
   }
 
   /// A PDF of the earlier output that was made from the same input and is whole.

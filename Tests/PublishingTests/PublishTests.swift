@@ -142,6 +142,20 @@ struct PublishTests {
     }
   }
 
+  @Test func `files that are the same keep the time of the release before`() throws {
+    func time(_ name: String) throws -> Date {
+      let known = try FileManager.default.attributesOfItem(atPath: target + "/current/" + name)
+      return try #require(known[.modificationDate] as? Date)
+    }
+    _ = try publish()
+    let page = try (time("index.html"), time("register/index.html"), time("404.html.gz"))
+    try edit("жаңа")
+    _ = try publish()
+    #expect(try time("index.html") > page.0)
+    #expect(try time("register/index.html") == page.1)
+    #expect(try time("404.html.gz") == page.2)
+  }
+
   @Test func `the same site makes no new release when it need not`() throws {
     _ = try publish()
     let run = try publish("--if-changed")

@@ -107,6 +107,27 @@ proxy_temp_path {work}/t2; fastcgi_temp_path {work}/t3; uwsgi_temp_path {work}/t
             except OSError as error:
                 faults.append(str(error))
 
+    def ask(path, **headers):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+        connection.request("GET", path, headers=headers)
+        answer = connection.getresponse()
+        return answer, answer.read().decode()
+
+    def visit():
+        """Addresses that are cut short, and pages that a browser has already."""
+        for path in ["/documents/", "/assets/", "/assets/search/", "/none/"]:
+            answer, body = ask(path)
+            if answer.status != 404 or "Басты бет" not in body:
+                faults.append(f"{path}: {answer.status} without the page for it")
+        answer, _ = ask("/register")
+        if answer.getheader("Location") != "/register/":
+            faults.append(f"/register leads to {answer.getheader('Location')}")
+        tag = ask("/register/")[0].getheader("ETag")
+        (options.manual / "content/index.md").write_text("# Басты бет\n\nмәтін 1\n\nжаңа\n")
+        assert publish().returncode == 0
+        if ask("/register/", **{"If-None-Match": tag})[0].status != 304:
+            faults.append("a page that is the same is fetched again after a publish")
+
     try:
         for _ in range(100):
             try:
@@ -114,6 +135,7 @@ proxy_temp_path {work}/t2; fastcgi_temp_path {work}/t3; uwsgi_temp_path {work}/t
                 break
             except OSError:
                 time.sleep(0.05)
+        visit()
         readers = [threading.Thread(target=read) for _ in range(options.readers)]
         for reader in readers:
             reader.start()
