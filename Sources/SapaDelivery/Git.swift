@@ -25,11 +25,33 @@ package struct Git: Sendable {
     get async { await output(["--version"]) != nil }
   }
 
-  /// Whether some of these files and folders are not as HEAD has them, new ones among them; also where
-  /// git does not answer.
+  /// Whether some of these files and folders are not as HEAD has them, new ones and those that git ignores
+  /// among them; also where git does not answer.
   package func differs(below paths: [String]) async -> Bool {
-    let words = ["status", "--porcelain", "-z", "--untracked-files=all", "--"]
-    return await output(words + paths)?.isEmpty != true
+    guard let status = await status(below: paths) else { return true }
+    return !status.changed.isEmpty || !status.ignored.isEmpty
+  }
+
+  /// The files that git passes over for a `.gitignore`, by their paths from the folder; what editors leave
+  /// behind is passed over here, too.
+  package func ignored(below path: String) async -> [String] {
+    await status(below: [path])?.ignored ?? []
+  }
+
+  private func status(below paths: [String]) async -> (changed: [String], ignored: [String])? {
+    let words = ["status", "--porcelain", "-z", "--untracked-files=all", "--ignored", "--"]
+    guard let list = await output(words + paths) else { return nil }
+    // For each: !! content/register/zz.md<0>
+    let entries = list.split(separator: 0)
+    let mark = Array("!! ".utf8)
+    let ignored = entries.filter { $0.starts(with: mark) }.map { $0.dropFirst(mark.count) }
+    let own = ignored.filter { path in
+      !path.split(separator: UInt8(ascii: "/")).contains { ContentFolder.isHidden(Array($0)) }
+    }
+    func texts(_ paths: [ArraySlice<UInt8>]) -> [String] {
+      paths.map { String(decoding: $0, as: UTF8.self) }
+    }
+    return (texts(entries.filter { !$0.starts(with: mark) }), texts(own))
   }
 
   /// The full name of a commit that is named in any of git's ways: `v3`, `HEAD~2`, `1f3a9c0`.
@@ -93,11 +115,18 @@ package struct Git: Sendable {
 
   private static let mostBytes = 1 << 30
 
+  /// What leads git to another repository than that of the folder; a hook of git sets it.
+  private static let leadingAway: [Environment.Key: String?] = [
+    "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil, "GIT_COMMON_DIR": nil,
+    "GIT_OBJECT_DIRECTORY": nil, "GIT_PREFIX": nil,
+  ]
+
   private func output(_ words: [String], input: [UInt8] = []) async -> [UInt8]? {
     let arguments = Arguments(["-C", folder] + words)
     let result = try? await answer(within: limit) {
       try await run(
-        .name("git"), arguments: arguments, input: .array(input),
+        .name("git"), arguments: arguments, environment: .inherit.updating(Self.leadingAway),
+        input: .array(input),
         output: .bytes(limit: Self.mostBytes), error: .discarded)
     }
     guard let result, result.terminationStatus.isSuccess else { return nil }

@@ -156,6 +156,28 @@ struct PublishTests {
     #expect(try time("404.html.gz") == page.2)
   }
 
+  @Test func `the revision of a release is that of its manual, under a hook of another one, too`()
+    throws
+  {
+    func git(_ words: String...) throws -> String {
+      try SapaProgram.output(
+        of: "/usr/bin/git",
+        ["-C", folder.path, "-c", "user.name=С", "-c", "user.email=s@s.example"] + words)
+    }
+    for name in [".", "other"] { _ = try git("init", "-q", name) }
+    try folder.write("web\n", to: ".gitignore")
+    _ = try git("add", "sapa.yaml", "content", ".gitignore")
+    _ = try git("commit", "-q", "-m", "1")
+    let revision = try git("rev-parse", "HEAD").trimmingCharacters(in: .whitespacesAndNewlines)
+    let other = folder.path + "/other"
+    let run = try SapaProgram.run(
+      ["publish", target, "--no-pdf"], in: folder.url,
+      environment: ["GIT_DIR": other + "/.git", "GIT_WORK_TREE": other])
+    #expect(run.status == 0)
+    let log = try #require(folder.text("web/releases.jsonl"))
+    #expect(log.contains("\"commit\":\"\(revision)\""), "\(log)")
+  }
+
   @Test func `the same site makes no new release when it need not`() throws {
     _ = try publish()
     let run = try publish("--if-changed")
