@@ -69,6 +69,17 @@ struct EditionReport {
   }
 
   func frozen(_ frozen: Frozen) {
+    if let first = frozen.ignored.first {
+      let count = frozen.ignored.count
+      Console.complain(
+        Phrase(
+          en: "git ignores \(count.english("file")) of this edition, \(first): take the archive "
+            + "out of .gitignore",
+          kk: "git бұл нұсқаның \(count) файлын елемейді, мысалы \(first): мұрағатты .gitignore "
+            + "ішінен шығарыңыз",
+          ru: "git не видит файлов этой редакции: \(count), например \(first): уберите архив из "
+            + ".gitignore"), in: printer.language)
+    }
     guard !printer.isQuiet else { return }
     let (folder, mark) = (frozen.folder, frozen.record.mark)
     let phrase = Phrase(

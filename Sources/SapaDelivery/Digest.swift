@@ -14,6 +14,14 @@ enum Digest {
   /// 64 hexadecimal digits.
   static func sha256(_ bytes: [UInt8]) -> String { Self.bytes(bytes).hexadecimal }
 
+  /// Whether bytes have another digest than the known one for nothing but the ends of their lines.
+  static func differsInLineEnds(_ bytes: [UInt8], _ known: String?) -> Bool {
+    let (lineFeed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    let short = bytes.filter { $0 != carriage }
+    let long = short.flatMap { $0 == lineFeed ? [carriage, lineFeed] : [$0] }
+    return sha256(bytes) != known && [short, long].contains { sha256($0) == known }
+  }
+
   /// The digest of a regular file, read piece by piece, so that a large one needs no memory; nil for
   /// one that cannot be read.
   static func sha256(ofFile path: String, followingLinks: Bool = true) -> String? {

@@ -278,6 +278,47 @@ struct FreezeTests {
           + "of archive/sj-sk-01-2024/1 is not what was frozen [damaged-edition]"))
   }
 
+  private func git(_ words: String...) throws {
+    _ = try SapaProgram.output(
+      of: "/usr/bin/git",
+      ["-C", college.folder.path, "-c", "user.name=С", "-c", "user.email=s@s.example"] + words)
+  }
+
+  @Test func `git leaves the bytes of an archive as they are, and what it ignores is told`() throws
+  {
+    try git("init", "-q", ".")
+    try college.folder.write("*.pdf\n", to: ".gitignore")
+    try college.folder.write("* text=auto eol=crlf\n", to: ".gitattributes")
+    let run = try college.done("edition", "freeze")
+    #expect(
+      run.errors.contains(
+        "git ignores 1 file of this edition, archive/sj-sk-01-2024/1/СЖ-СК-01-2024-1.pdf: take"),
+      "\(run.errors)")
+    #expect(college.folder.text("archive/.gitattributes") == "* -text\n")
+    try college.remove(".gitignore")
+    try git("add", ".")
+    try git("commit", "-q", "-m", "1")
+    try git("clone", "-q", "-c", "core.autocrlf=true", college.folder.path, "clone")
+    #expect(college.folder.text("clone/content/manual.md")?.contains("\r\n") == true)
+    try college.done("verify", "clone/archive")
+    try college.done("check", "-C", "clone")
+    // What somebody has written there stays.
+    try college.folder.write("* -text\n*.md diff\n", to: "archive/.gitattributes")
+    try college.done("edition", "freeze", "УЕ-СК-002-2024")
+    #expect(college.folder.text("archive/.gitattributes")?.contains("diff") == true)
+  }
+
+  @Test(arguments: ["edition.json", "sources/content/manual.md"])
+  func `of a frozen file that has other ends of lines just that is said`(name: String) throws {
+    try college.done("edition", "freeze")
+    let text = try #require(college.folder.text(Self.edition + "/" + name))
+    try college.folder.write(text.replacing("\n", with: "\r\n"), to: Self.edition + "/" + name)
+    let check = try college.sapa("check")
+    #expect(check.status == 1)
+    #expect(check.output.contains("Only the ends of its lines differ"), "\(check.output)")
+    #expect(check.output.contains("Write `* -text` into .gitattributes of the archive"))
+  }
+
   @Test func `an archive may be read by those who keep it, whatever the umask`() throws {
     let run = try SapaProgram.run(
       ["edition", "freeze"], in: college.folder.url,

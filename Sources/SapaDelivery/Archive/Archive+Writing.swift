@@ -4,6 +4,8 @@ import SapaRegister
 
 extension Archive {
   /// Adds an edition to an archive; nothing that is there is ever written again.
+  ///
+  /// `.gitattributes` of the archive keeps git from changing line ends of what is frozen.
   struct Writing {
     private let name: String
     private let folder: String
@@ -47,6 +49,7 @@ extension Archive {
         try output.finish()
         try FileSystem.makeFolder(folder + "/" + record.slug)
         try refuse(record)
+        try keepFromGit()
         try FileSystem.rename(aside, to: folder + "/" + path)
       } catch {
         FileSystem.removeTree(aside)
@@ -55,6 +58,13 @@ extension Archive {
       try FileSystem.flushFolder(folder + "/" + record.slug)
       try FileSystem.flushFolder(folder)
       return name + "/" + path
+    }
+
+    /// With `core.autocrlf`, or `* text=auto` of the repository, a clone would have other bytes.
+    private func keepFromGit() throws(EnvironmentFault) {
+      let path = folder + "/.gitattributes"
+      guard FileSystem.read(path)?.isEmpty ?? true else { return }
+      try FileSystem.write(Array("* -text\n".utf8), to: path, isDurable: true)
     }
   }
 }

@@ -70,7 +70,9 @@ package struct Archive: Sendable {
       return nil
     }
     guard let record = EditionRecord(bytes, knownTo: manifest) else {
-      findings.append(DamagedEdition.finding(Self.recordName, in: shown))
+      let isOfLineEnds = Digest.differsInLineEnds(bytes, Manifest(manifest)?.files[Self.recordName])
+      findings.append(
+        DamagedEdition.finding(Self.recordName, in: shown, isOfLineEnds: isOfLineEnds))
       return nil
     }
     guard record.place == path else {
@@ -99,10 +101,11 @@ package struct Archive: Sendable {
         }
         continue
       }
-      guard let source = Source(path: inner, at: place + "/" + path),
-        Digest.sha256(source.bytes) == known
-      else {
-        findings.append(DamagedEdition.finding(path, in: edition.folder))
+      let source = Source(path: inner, at: place + "/" + path)
+      guard let source, Digest.sha256(source.bytes) == known else {
+        let isOfLineEnds = Digest.differsInLineEnds(source?.bytes ?? [], known)
+        findings.append(
+          DamagedEdition.finding(path, in: edition.folder, isOfLineEnds: isOfLineEnds))
         continue
       }
       if original == "sapa.yaml" {

@@ -9,6 +9,8 @@ package struct Frozen: Sendable {
   /// The folder, as the settings name it: `archive/ue-hqtu-074-2014/3`.
   package var folder: String
   package var record: EditionRecord
+  /// Its files that git ignores, so that they are lost with the disk.
+  package var ignored: [String]
 }
 
 extension ManualFolder {
@@ -53,7 +55,8 @@ extension ManualFolder {
       }
       try folder.put(pdf, at: text.printName)
     }
-    return Frozen(folder: folder, record: record)
+    let ignored = await Git(root).ignored(below: folder)
+    return Frozen(folder: folder, record: record, ignored: ignored)
   }
 
   private func pdf(

@@ -31,26 +31,46 @@ package enum DamagedEdition {
   /// - Parameters:
   ///   - path: of the file, in the folder of the edition.
   ///   - folder: of the edition, `archive/ue-hqtu-074-2014/3`.
+  ///   - isOfLineEnds: whether its bytes differ in nothing but the ends of lines.
   /// - Returns: an error at the beginning of the file.
-  package static func finding(_ path: String, in folder: String) -> Finding {
+  package static func finding(
+    _ path: String, in folder: String, isOfLineEnds: Bool = false
+  ) -> Finding {
     Finding(
       .damagedEdition, at: Span(startOf: folder + "/" + path),
       headline: Phrase(
         en: "\(path) of \(folder) is not what was frozen",
         kk: "\(folder) ішіндегі \(path) мөрленген күйінде емес",
         ru: "\(path) в \(folder) не тот, что был зафиксирован"),
-      explanation: Phrase(
-        en: "It is missing, cannot be read, or its SHA-256 differs from the manifest's.",
-        kk: "Файл жоқ, оқылмайды немесе оның SHA-256 мәні манифесттегіден өзгеше.",
-        ru: "Файла нет, он не читается или его SHA-256 отличается от указанного в манифесте."),
-      fixes: [
-        Finding.Fix(
-          Phrase(
-            en: "Bring the folder back from git or a backup; never edit what is frozen",
-            kk:
-              "Қалтаны git немесе сақтық көшірмеден қалпына келтіру; мөрленгенді өңдеуге болмайды",
-            ru: "Вернуть папку из git или резервной копии; зафиксированное не правят"))
-      ])
+      explanation: isOfLineEnds
+        ? Phrase(
+          en: "Only the ends of its lines differ: git has changed them on the way to this "
+            + "computer.",
+          kk: "Жол соңдары ғана өзгеше: оларды git осы компьютерге көшіргенде өзгерткен.",
+          ru: "Отличаются только концы строк: их изменил git по пути на этот компьютер.")
+        : Phrase(
+          en: "It is missing, cannot be read, or its SHA-256 differs from the manifest's.",
+          kk: "Файл жоқ, оқылмайды немесе оның SHA-256 мәні манифесттегіден өзгеше.",
+          ru: "Файла нет, он не читается или его SHA-256 отличается от указанного в манифесте."),
+      fixes: isOfLineEnds
+        ? [
+          Finding.Fix(
+            Phrase(
+              en: "Write `* -text` into .gitattributes of the archive, remove the folder, and "
+                + "bring it back from git or a backup",
+              kk: "Мұрағаттың .gitattributes файлына `* -text` деп жазып, қалтаны жойып, оны git "
+                + "немесе сақтық көшірмеден қайта алу",
+              ru: "Записать `* -text` в .gitattributes архива, удалить папку и вернуть её из git "
+                + "или резервной копии"))
+        ]
+        : [
+          Finding.Fix(
+            Phrase(
+              en: "Bring the folder back from git or a backup; never edit what is frozen",
+              kk:
+                "Қалтаны git немесе сақтық көшірмеден қалпына келтіру; мөрленгенді өңдеуге болмайды",
+              ru: "Вернуть папку из git или резервной копии; зафиксированное не правят"))
+        ])
   }
 
   /// The finding where an edition lies in a folder that was renamed, or copied.
