@@ -42,7 +42,7 @@ struct PrintoutTests {
     #expect(try sapa("build", "--no-pdf").status == 0)
     let code = try #require(try entries().first).shortCode
     let page = "content/" + (isPage ? "v/\(code).md" : "page.md")
-    let alias = isPage ? "" : "---\naliases: [/V/\(code)/]\n---\n"
+    let alias = isPage ? "" : "---\naliases: [/v/\(code.lowercased())/]\n---\n"
     try folder.write(alias + "# Бет\n\nМәтін.\n", to: page)
     let run = try sapa("check")
     #expect(run.status == 1)

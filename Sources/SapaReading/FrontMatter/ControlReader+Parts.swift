@@ -41,8 +41,42 @@ extension ControlReader {
             en: "A former address is a path of the site: /manual/7/.",
             kk: "Бұрынғы мекенжай – сайттағы жол: /manual/7/.",
             ru: "Прежний адрес – путь на сайте: /manual/7/."), at: alias.span)
+        return false
       }
-      return isPath
+      guard Self.canLeadOn(parts) else {
+        reader.refuse(
+          alias.value, for: field?.name ?? "aliases",
+          valid: Phrase(
+            en: "A page leads on from an address of small Latin letters, digits and hyphens, with "
+              + ".html or nothing at its end: /old/manual.html. For this one none is made.",
+            kk: "Бет кіші латын әріптерінен, цифрлардан және сызықшалардан тұратын, соңы .html не "
+              + "ештеңесіз мекенжайдан ғана бағыттайды: /old/manual.html. Мұнысы үшін бет "
+              + "жасалмайды.",
+            ru: "Страница переводит с адреса из строчных латинских букв, цифр и дефисов, с .html "
+              + "на конце или "
+              + "без ничего: /old/manual.html. Для этого она не создаётся."),
+          at: alias.span,
+          fixes: [
+            Finding.Fix(
+              Phrase(
+                en: "Write this redirect into the web server, and take it out of `aliases`",
+                kk: "Бұл бағыттауды веб-сервер баптауына жазып, `aliases` өрісінен алып тастау",
+                ru: "Записать этот переход в настройки веб-сервера и убрать его из `aliases`"))
+          ], severity: .warning)
+        return false
+      }
+      return true
+    }
+  }
+
+  /// Whether the page of a former address lies at just that address: the site writes no others.
+  private static func canLeadOn(_ parts: [Substring]) -> Bool {
+    parts.enumerated().allSatisfy { index, part in
+      var name = part
+      let ending = [".html", ".htm"].first { index == parts.count - 1 && part.hasSuffix($0) }
+      if let ending { name = part.dropLast(ending.count) }
+      return !name.isEmpty && name.first != "-" && name.last != "-" && !name.contains("--")
+        && name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     }
   }
 

@@ -22,7 +22,9 @@ import Testing
     "aliases: [/a/, ⟦/\(String(repeating: "ж", count: 101))/x.html⟧]",
     "aliases: [⟦\(String(repeating: "/abcdefghi", count: 101))⟧]",
     "slug: ⟦\(String(repeating: "a", count: 101))⟧",
-    "aliases: [⟦../../etc⟧]", "aliases: [⟦javascript:x⟧]",
+    "aliases: [⟦../../etc⟧]", "aliases: [⟦javascript:x⟧]", "aliases: [/old/, ⟦/manual.pdf⟧]",
+    "aliases: [⟦UPPER⟧]", "aliases: [/a.htm, ⟦/Old/Reg.html⟧]", "aliases: [⟦/quality/reg.aspx⟧]",
+    "aliases: [⟦/сапа/⟧, /sapa/, /a-b/index.html]", "aliases: [⟦/a_b/⟧]", "aliases: [⟦/a--b/⟧]",
     "review: {every: ⟦жиі⟧}", "review: {every: ⟦0 ай⟧}", "review: ⟦12 ай⟧",
     "references: ⟦жоқ⟧", "appendix: ⟦A⟧", "appendix: ⟦Ё⟧", "appendix: ⟦АБ⟧",
     "supersedes: {edition: ⟦екі⟧, code: А}", "supersedes: ⟦{edition: 2}⟧",
@@ -47,6 +49,14 @@ import Testing
       "[{number: 1, kind: control, withdrawn: 2020-01-01}, {number: 1, kind: control}, "
       + "{number: 1, kind: working}]"
     #expect(read("---\ncopies: \(rows)\n---\n").findings == [])
+  }
+
+  @Test func `a former address that no page can have is left to the web server`() throws {
+    let manuscript = read("---\naliases: [/manual.pdf, /old/]\n---\n")
+    let finding = try #require(manuscript.findings.first)
+    #expect(finding.severity == .warning)
+    #expect(finding.headline.en == "«/manual.pdf» does not fit `aliases`")
+    #expect(finding.fixes.first?.label.en.contains("into the web server") == true)
   }
 
   @Test func `the message says what would be valid`() throws {
