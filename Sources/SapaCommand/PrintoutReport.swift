@@ -41,6 +41,7 @@ struct PrintoutReport {
       return check.frozen.map(Self.said) ?? (check.sameAs == nil ? Self.unknown : Self.noEdition)
     }
     if check.age == .outdated { return Self.outdated }
+    if check.age == .left { return Self.left }
     switch entry.verdict {
     case .inForce: return Phrase(en: "in force", kk: "қолданыста", ru: "действует")
     case .superseded:
@@ -75,6 +76,14 @@ struct PrintoutReport {
     ru:
       "в руководстве теперь другой текст: действует ли эта редакция, неизвестно, пока `sapa build` "
       + "не обновит сайт")
+
+  private static let left = Phrase(
+    en: "an earlier release of the site has it, and the one that is served does not know this "
+      + "edition: not to be used",
+    kk: "сайттың бұрынғы шығарылымында ғана бар, ал қолданыстағысы бұл нұсқаны білмейді: қолдануға "
+      + "болмайды",
+    ru: "есть только в прежнем выпуске сайта, а действующий этой редакции не знает: применять "
+      + "нельзя")
 
   private static let ofDrafts = Phrase(
     en: "held against a site that was built with drafts, not against what is published",

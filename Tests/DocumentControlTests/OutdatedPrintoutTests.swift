@@ -65,6 +65,34 @@ struct OutdatedPrintoutTests {
         "><span class=\"nb\">СЖ-СК-01-2024</span>, <span class=\"nb\">2-ші</span> нұсқа</a>"))
   }
 
+  @Test(arguments: [true, false])
+  func `a PDF in an earlier release is held against the release that is served`(
+    isFrozen: Bool
+  ) throws {
+    if !isFrozen { try college.remove("archive") }
+    let web = elsewhere.path + "/web"
+    try college.done("publish", web)
+    let release = try FileManager.default.destinationOfSymbolicLink(atPath: web + "/current")
+    let pdf = "\(web)/\(release)/documents/sj-sk-01-2024/\(Self.pdf)"
+    #expect(try verify(pdf).output.contains("\nin force\n"))
+    try college.edit(
+      "content/manual.md",
+      [
+        "edition: 1": "edition: 2",
+        "effective: 2024-02-01": "effective: 2024-06-01", "барлық": "әр",
+      ])
+    try college.done("publish", web)
+    let run = try verify(pdf)
+    #expect(run.status == 1)
+    let told =
+      isFrozen
+      ? "\n\(Self.verdict)\n"
+      : "the one that is served does not know this "
+        + "edition"
+    #expect(run.output.contains(told), "\(run.output)")
+    #expect(run.output.contains("whole: the same bytes as documents/sj-sk-01-2024/\(Self.pdf)"))
+  }
+
   @Test(arguments: ["withdrawn", "draft"])
   func `what replaces an edition is said to be in force only if it is`(status: String) throws {
     try college.edit("content/manual.md", ["status: effective": "status: superseded"])

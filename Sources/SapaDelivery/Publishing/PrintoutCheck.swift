@@ -33,10 +33,12 @@ package struct PrintoutCheck: Sendable {
     case behind
     /// The manual has another text in its place: nobody knows whether the edition holds.
     case outdated
+    /// An earlier release has the edition; the one that is served does not know it.
+    case left
   }
 
   package var isInForce: Bool {
-    sameAs != nil && entry?.verdict == .inForce && age != .outdated
+    sameAs != nil && entry?.verdict == .inForce && [.current, .behind].contains(age)
   }
 
   /// - Parameters:
@@ -71,7 +73,11 @@ package struct PrintoutCheck: Sendable {
     let (same, code) = (sameAs, frozen?.record?.mark.shortCode ?? own)
     entry =
       entries.first { $0.shortCode == code } ?? entries.first { $0.pdf != nil && $0.pdf == same }
-    if let entry, let manual = place.manual {
+    if let entry, let served = place.served {
+      let now = EditionEntry.all(in: served).first { $0.shortCode == entry.shortCode }
+      self.entry = now ?? entry
+      if now == nil { age = .left }
+    } else if let entry, let manual = place.manual {
       let known = try await manual.knownEditions(showsDrafts: isOfDrafts, jobs: jobs)
       compare(entry, with: known.first { $0.shortCode == entry.shortCode })
     }
@@ -109,6 +115,8 @@ private struct Place {
   var file: String?
   /// The archive beside it.
   var archive: String?
+  /// The release that is served, where the PDF lies in another one of its target.
+  var served: String?
   /// The manual that the site was made from; nil for one that was copied away, or published.
   var manual: ManualFolder?
 
@@ -129,6 +137,7 @@ private struct Place {
       let isFrozen = FileSystem.kind(of: output.folder + "/" + Archive.recordName) == .file
       if !isFrozen || (try? ManualFolder(nil)) == nil {
         (site, file) = output
+        served = PublishedTarget.served(beside: site)
         if isFrozen {
           archive = output.folder + "/../.."
         } else {
@@ -145,6 +154,18 @@ private struct Place {
     }
     self.archive = archive
     self.manual = manual
+  }
+}
+
+extension PublishedTarget {
+  /// `TARGET/releases/000002-…` of `TARGET/releases/000001-…`: the release that is served, where it is
+  /// another one; nil where a folder is no release.
+  fileprivate static func served(beside release: String) -> String? {
+    let target = PublishedTarget(publishedAt: release + "/../..")
+    guard let target, release.hasPrefix(target.releasesFolder + "/"),
+      let served = target.current?.path
+    else { return nil }
+    return served == release ? nil : served
   }
 }
 
