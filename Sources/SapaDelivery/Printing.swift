@@ -91,13 +91,21 @@ struct Printing {
     if self.worker == nil { await worker.close() }
     for (index, (entry, answer)) in zip(wanted, answers).enumerated() {
       guard case .set(let typeset) = answer, let bytes = FileSystem.read("\(folder)/\(index).pdf")
-      else { throw .documentFailed(entry.job, answer) }
+      else { throw failure(of: entry.job, answer) }
       made.append(
         PDF(
           paths: entry.job.outputPaths, bytes: bytes, pages: typeset.pages, digest: entry.digest,
           remarks: typeset.remarks))
       tell(typeset.remarks, of: entry.job, in: register)
     }
+  }
+
+  /// Why a document was not set: its text, or a disk on which there is no room to set it.
+  private func failure(of job: PrintJob, _ answer: TypesetAnswer) -> EnvironmentFault {
+    let reason = if case .failed(let message) = answer { message } else { "?" }
+    let isFull = ["No usable temporary directory", "No space left on device", "os error 28"]
+      .contains { reason.contains($0) }
+    return isFull ? .noRoom(work.base) : .documentFailed(job, reason)
   }
 
   private mutating func tell(
@@ -160,10 +168,19 @@ struct Printing {
 }
 
 extension EnvironmentFault {
+  fileprivate static func noRoom(_ folder: String) -> EnvironmentFault {
+    EnvironmentFault(
+      en: "there is no room for work files in \(folder): free space there, or name another folder "
+        + "in TMPDIR",
+      kk: "\(folder) қалтасында жұмыс файлдарына орын жоқ: сол жерде орын босатыңыз немесе TMPDIR "
+        + "арқылы басқа қалтаны көрсетіңіз",
+      ru: "в \(folder) нет места для рабочих файлов: освободите его или укажите другую папку в "
+        + "TMPDIR")
+  }
+
   fileprivate static func documentFailed(
-    _ job: PrintJob, _ answer: TypesetAnswer
+    _ job: PrintJob, _ reason: String
   ) -> EnvironmentFault {
-    let reason = if case .failed(let message) = answer { message } else { "?" }
     let path = job.outputPaths[0]
     return EnvironmentFault(
       en: "\(path) could not be typeset (\(reason)): correct its text or the theme's print/, or "

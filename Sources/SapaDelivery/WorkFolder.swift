@@ -6,6 +6,8 @@ import Glibc
 /// machine, are removed by the next: nobody holds their lock any more.
 struct WorkFolder: Sendable {
   let path: String
+  /// TMPDIR, else /tmp.
+  let base: String
   private let lock: Int32
 
   private static let prefix = "sapa-work-"
@@ -14,7 +16,7 @@ struct WorkFolder: Sendable {
 
   init() throws(EnvironmentFault) {
     let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    let base = named.isEmpty ? "/tmp" : named
+    base = named.isEmpty ? "/tmp" : named
     Self.sweep(base)
     // The six X are the form that mkdtemp fills in.
     var template = Array("\(base)/\(Self.prefix)XXXXXX".utf8CString)

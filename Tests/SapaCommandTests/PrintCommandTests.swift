@@ -60,6 +60,24 @@ struct PrintCommandTests {
     #expect(text.contains("3 Мәтін."))
   }
 
+  @Test(arguments: [
+    "[Errno 28] No space left on device",
+    "[Errno 2] No usable temporary directory found in ['/tmp', '/var/tmp']",
+  ])
+  func `a full disk of work files is told as one, and not as a fault of the text`(
+    message: String
+  ) throws {
+    let answer = "{\"ok\": false, \"message\": \"\(message)\"}"
+    try folder.write("#!/bin/sh\nread line\ncat <<'END'\n\(answer)\nEND\n", to: "python")
+    chmod(folder.path + "/python", 0o755)
+    let run = try sapa(
+      "print", environment: ["SAPA_TYPST_PYTHON": folder.path + "/python", "TMPDIR": folder.path])
+    #expect(run.status == 2)
+    #expect(
+      run.errors == "sapa: there is no room for work files in \(folder.path): free space there, "
+        + "or name another folder in TMPDIR\n", "\(run.errors)")
+  }
+
   @Test func `a numbered copy carries its number and the day of printing`() throws {
     let run = try sapa(
       "print", "СЖ-СК-01-2019", "--copy", "1", "--as-of", "2026-11-23", "-o", "one.pdf")
