@@ -80,9 +80,10 @@ struct PrintoutReport {
   private static let left = Phrase(
     en: "an earlier release of the site has it, and the one that is served does not know this "
       + "edition: not to be used",
-    kk: "сайттың бұрынғы шығарылымында ғана бар, ал қолданыстағысы бұл нұсқаны білмейді: қолдануға "
+    kk: "сайттың бұрынғы шығарылымында ғана бар, ал сайтта тұрғаны бұл нұсқаны білмейді: қолдануға "
       + "болмайды",
-    ru: "есть только в прежнем выпуске сайта, а действующий этой редакции не знает: применять "
+    ru:
+      "есть только в прежнем выпуске сайта, а тот, что на сайте, этой редакции не знает: применять "
       + "нельзя")
 
   private static let ofDrafts = Phrase(

@@ -16,10 +16,8 @@ struct PublishCommand: AsyncParsableCommand, SharedCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Option(name: .long, help: "How many releases stay, the served one among them.")
-  var keep = Self.usualKeep
-
-  private static let usualKeep = 5
+  @Option(name: .long, help: "How many releases stay, the served one among them; by default 5.")
+  var keep: Int?
 
   @Flag(name: .long, help: "Serve the release before the present one again.")
   var rollback = false
@@ -36,8 +34,8 @@ struct PublishCommand: AsyncParsableCommand, SharedCommand {
   var noPDF = false
 
   func validate() throws {
-    guard keep >= 1 else { throw ValidationError(.fromOne("--keep")) }
-    if inPlace, ifChanged || keep != Self.usualKeep {
+    guard keep ?? 1 >= 1 else { throw ValidationError(.fromOne("--keep")) }
+    if inPlace, ifChanged || keep != nil {
       throw ValidationError(
         Phrase(
           en: "--in-place keeps no releases: it goes with neither --keep nor --if-changed.",
@@ -86,7 +84,7 @@ struct PublishCommand: AsyncParsableCommand, SharedCommand {
     }
     let published = try await manual.publish(
       assembly, of: world, to: try PublishedTarget(target), typesetter: typesetter,
-      options: PublishOptions(keep: keep, ifChanged: ifChanged, jobs: options.jobs),
+      options: PublishOptions(keep: keep ?? 5, ifChanged: ifChanged, jobs: options.jobs),
       madeFrom: inputs)
     report.published(published)
   }

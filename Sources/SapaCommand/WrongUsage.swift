@@ -100,6 +100,7 @@ extension CommandDescription.Argument {
 
   private static let examples = [
     "code": "УЕ-ХҚТУ-090-2024", StatusFormat.concerns: "overdue,due", "copy": "1",
+    "keep": "5",
     SharedOptions.day: "2019-03-01", "from": "УЕ-ХҚТУ-074-2014@3", "name": "my-college",
     "organization": "\"Сынақ университеті\"", "output": "site", "path": "site",
     "pdf": "УЕ-ХҚТУ-074-2014.pdf", "root": "../manual", "target": "/var/www/sapa",

@@ -220,10 +220,10 @@ extension EnvironmentFault {
       en: "\(path)/current does not lead to release \(id), which was served last "
         + "(present: \(present.isEmpty ? "none" : present)): bring it back from a backup, \(back.en)or "
         + "publish without --if-changed",
-      kk: "\(path)/current соңғы қолданыстағы \(id) шығарылымына апармайды "
+      kk: "\(path)/current сайтта соңғы тұрған \(id) шығарылымына апармайды "
         + "(барлары: \(present.isEmpty ? "жоқ" : present)): оны сақтық көшірмеден қалпына "
         + "келтіріңіз\(back.kk) немесе --if-changed параметрінсіз жариялаңыз",
-      ru: "\(path)/current не ведёт к выпуску \(id), который действовал последним "
+      ru: "\(path)/current не ведёт к выпуску \(id), который стоял на сайте последним "
         + "(есть: \(present.isEmpty ? "ни одного" : present)): верните его из резервной копии"
         + "\(back.ru) или опубликуйте без --if-changed")
   }
