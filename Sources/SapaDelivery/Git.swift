@@ -29,7 +29,7 @@ package struct Git: Sendable {
   /// among them; also where git does not answer.
   package func differs(below paths: [String]) async -> Bool {
     guard let status = await status(below: paths) else { return true }
-    return !status.changed.isEmpty || !status.ignored.isEmpty
+    return status.isChanged || !status.ignored.isEmpty
   }
 
   /// The files that git passes over for a `.gitignore`, by their paths from the folder; what editors leave
@@ -38,7 +38,7 @@ package struct Git: Sendable {
     await status(below: [path])?.ignored ?? []
   }
 
-  private func status(below paths: [String]) async -> (changed: [String], ignored: [String])? {
+  private func status(below paths: [String]) async -> (isChanged: Bool, ignored: [String])? {
     let words = ["status", "--porcelain", "-z", "--untracked-files=all", "--ignored", "--"]
     guard let list = await output(words + paths) else { return nil }
     // For each: !! content/register/zz.md<0>
@@ -48,10 +48,7 @@ package struct Git: Sendable {
     let own = ignored.filter { path in
       !path.split(separator: UInt8(ascii: "/")).contains { ContentFolder.isHidden(Array($0)) }
     }
-    func texts(_ paths: [ArraySlice<UInt8>]) -> [String] {
-      paths.map { String(decoding: $0, as: UTF8.self) }
-    }
-    return (texts(entries.filter { !$0.starts(with: mark) }), texts(own))
+    return (ignored.count < entries.count, own.map { String(decoding: $0, as: UTF8.self) })
   }
 
   /// The full name of a commit that is named in any of git's ways: `v3`, `HEAD~2`, `1f3a9c0`.

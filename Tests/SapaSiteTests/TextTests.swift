@@ -147,6 +147,14 @@ struct TextTests {
     #expect(page.contains("<div class=\"scroll\" role=\"region\" tabindex=\"0\""))
   }
 
+  @Test func `an address longer than its column scrolls with its table, which stays cards`()
+    async throws
+  {
+    let address = "https://sapa.example/" + String(repeating: "ereje_", count: 10) + ".pdf"
+    let page = try await page(of: [Sample.table(["Құжат", "Мекенжайы"], ["Ереже", address])])
+    #expect(page.contains("aria-label=\"Құжат, Мекенжайы\"><table class=\"stack\""))
+  }
+
   @Test func `a card says what heads it, unless that is a name`() async throws {
     let page = try await chapter()
     #expect(page.contains("<th scope=\"row\" role=\"rowheader\">Студенттер</th>"))

@@ -46,13 +46,10 @@ struct ReleaseLog {
   }
 
   /// The release of the last line that can be read.
-  var last: String? { lines.reversed().lazy.compactMap(Self.entry).first?.release }
+  var last: String? { fromLast.first?.release }
 
-  /// The day of the last line.
-  var lastDay: CalendarDate? {
-    lines.reversed().lazy.compactMap(Self.entry).first
-      .flatMap { CalendarDate(iso: $0.when.prefix(10)) }
-  }
+  /// The day of that line.
+  var lastDay: CalendarDate? { fromLast.first.flatMap { CalendarDate(iso: $0.when.prefix(10)) } }
 
   /// The releases that it tells of.
   var releases: Set<String> { Set(entries.map(\.release)) }
@@ -84,11 +81,15 @@ struct ReleaseLog {
 
   /// The manual that a release was made from; nil where the log does not say.
   func manual(of release: Release) -> String? {
-    lines.reversed().lazy.compactMap(Self.entry)
-      .first { $0.release == release.id && $0.manual != nil }?.manual
+    fromLast.first { $0.release == release.id && $0.manual != nil }?.manual
   }
 
   private var entries: [Entry] { lines.compactMap(Self.entry) }
+
+  /// The same from the last line on, each read when it is asked for.
+  private var fromLast: some Collection<Entry> {
+    lines.reversed().lazy.compactMap(Self.entry)
+  }
 
   private var lines: [ArraySlice<UInt8>] { FileSystem.read(path)?.split(separator: 10) ?? [] }
 

@@ -31,21 +31,18 @@ extension TitleIndex {
   func mismatch(
     joinedTo code: Range<Int>, of documents: [DocumentID], in passage: Passage, _ register: Register
   ) -> Finding? {
-    guard let first = documents.first, !isExternal[first.index] else { return nil }
-    for joined in passage.tokens.joined(to: code) {
-      let words = Self.words(of: passage.tokens, in: joined.title)
-      guard let owner = document(titled: words, kind: nil, in: register),
-        !isExternal[owner.index],
-        !documents.contains(where: { id in
-          id == owner || isTitle(words, of: id)
-            || register[id].sections.contains { Self.words(of: $0.title) == words }
-        })
-      else { continue }
-      return TitleMismatch(
-        title: passage.tokens.text(joined.title), document: register[first], owner: register[owner]
-      ).finding(at: passage.span(joined.shown))
-    }
-    return nil
+    guard let first = documents.first, !isExternal[first.index],
+      let joined = passage.tokens.joined(to: code),
+      case let words = Self.words(of: passage.tokens, in: joined.title),
+      let owner = document(titled: words, kind: nil, in: register), !isExternal[owner.index],
+      !documents.contains(where: { id in
+        id == owner || isTitle(words, of: id)
+          || register[id].sections.contains { Self.words(of: $0.title) == words }
+      })
+    else { return nil }
+    return TitleMismatch(
+      title: passage.tokens.text(joined.title), document: register[first], owner: register[owner]
+    ).finding(at: passage.span(joined.shown))
   }
 
   /// The same behind a reference in brackets, `[[УЕ-ХҚТУ-074-2014]] «…»`.
@@ -77,7 +74,7 @@ extension TitleIndex {
 
 extension Tokens {
   /// What a bracket or a dash joins to a code as its title, and the same with its quotation marks.
-  fileprivate func joined(to code: Range<Int>) -> [(title: Range<Int>, shown: Range<Int>)] {
+  fileprivate func joined(to code: Range<Int>) -> (title: Range<Int>, shown: Range<Int>)? {
     func quotation(from opening: Int) -> (title: Range<Int>, shown: Range<Int>)? {
       closingQuote(of: opening).map { (opening + 1..<$0, opening..<$0 + 1) }
     }
@@ -85,22 +82,24 @@ extension Tokens {
     let behind = skippingSpaces(from: code.upperBound)
     if mark(before) == "(", mark(behind) == ")" {
       let closing = skippingSpaces(from: before - 1, by: -1)
-      return [openingQuote(of: closing).flatMap(quotation)].compactMap(\.self)
+      return openingQuote(of: closing).flatMap(quotation)
     }
     switch mark(behind) {
     case "(":
+      // No title has more tokens; what never closes must not be read to the end from each code.
       guard let closing = (behind..<behind + 40).first(where: { mark($0) == ")" }) else {
-        return []
+        return nil
       }
-      let title = quotation(from: behind + 1).map { $0.shown.upperBound == closing ? $0 : nil }
+      if let title = quotation(from: behind + 1) {
+        return title.shown.upperBound == closing ? title : nil
+      }
       let words = behind + 1..<closing
-      return [title ?? (isCapitalised(behind + 1) ? (words, words) : nil)].compactMap(\.self)
+      return isCapitalised(behind + 1) ? (words, words) : nil
     case "–", "—":
       let isApart = behind > code.upperBound && isSpace(behind + 1)
       let isListed = ["–", "—"].contains(mark(before))
-      return isApart && !isListed
-        ? [quotation(from: behind + 2)].compactMap(\.self) : []
-    default: return []
+      return isApart && !isListed ? quotation(from: behind + 2) : nil
+    default: return nil
     }
   }
 }

@@ -2,12 +2,14 @@ import SapaCore
 
 extension TextWriter {
   /// Narrow tables turn into cards on a small screen, wide ones can be scrolled, and so can those with rows
-  /// left empty for a pen: a card says nothing of an empty cell.
+  /// left empty for a pen: a card says nothing of an empty cell. One with an address as long as a line of text
+  /// does both.
   mutating func write(_ table: Table) {
     let isBlank = table.rows.contains { row in row.allSatisfy(\.content.isEmpty) }
     let isWide = table.head.count > 4 || isBlank
     let hasHead = table.head.contains { !$0.content.isEmpty }
-    if isWide {
+    let scrolls = isWide || table.holdsLongWord
+    if scrolls {
       // A region that scrolls must be within reach of the keyboard and have a name.
       let name = table.head.map(\.content.plainText).filter { !$0.isEmpty }.joined(separator: ", ")
       html.open(
@@ -24,7 +26,7 @@ extension TextWriter {
         for row in table.rows { writer.write(row, under: tags, isWide: isWide) }
       }
     }
-    if isWide { html.close("div") }
+    if scrolls { html.close("div") }
   }
 
   private mutating func writeHead(of table: Table, isWide: Bool) {
@@ -62,6 +64,18 @@ extension TextWriter {
 }
 
 extension Table {
+  /// Whether a word is so long that no column of a few has room for it: an address, `a_b_c.pdf`.
+  fileprivate var holdsLongWord: Bool {
+    (head + rows.joined()).contains { cell in
+      let text = cell.content.plainText.utf8
+      return text.count > Self.longWord
+        && text.split(separator: UInt8(ascii: " ")).contains { $0.count > Self.longWord }
+    }
+  }
+
+  /// Bytes of UTF-8: half a line of the text in Latin letters; no Kazakh word has so many.
+  private static var longWord: Int { 60 }
+
   /// The tags that open the cells of a column: the same in every row.
   ///
   /// A card says what a cell is ("Деңгейі: 2"), unless it is empty, or names its row ("Ішкі аудит").
