@@ -3,43 +3,10 @@ import SapaTestSupport
 import Testing
 
 /// `sapa publish` and `sapa verify`, as the quality office runs them.
-struct PublishTests {
-  private let folder: TemporaryFolder
-  private var target: String { folder.path + "/web" }
+struct PublishTests: PublishingSuite {
+  let folder: TemporaryFolder
 
-  init() throws {
-    folder = try TemporaryFolder()
-    try folder.writeManual()
-  }
-
-  private func publish(_ words: String...) throws -> SapaProgram.Run {
-    try SapaProgram.run(["publish", target, "--no-pdf"] + words, in: folder.url)
-  }
-
-  private func verify(_ path: String? = nil) throws -> SapaProgram.Run {
-    try SapaProgram.run(["verify", path ?? target], in: folder.url)
-  }
-
-  private func releases() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: target + "/releases").sorted()
-  }
-
-  private func served() throws -> String {
-    try FileManager.default.destinationOfSymbolicLink(atPath: target + "/current")
-  }
-
-  /// Every file and link in a folder, with what is in it.
-  private func files(in name: String = "") throws -> [String: Data?] {
-    let folder = folder.url.appending(path: name)
-    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-      .filter { !$0.hasSuffix(".sapa/lock") }
-    return Dictionary(
-      uniqueKeysWithValues: names.map { ($0, try? Data(contentsOf: folder.appending(path: $0))) })
-  }
-
-  private func edit(_ words: String) throws {
-    try folder.write("# Басты бет\n\n\(words)\n", to: "content/index.md")
-  }
+  init() throws { folder = try Self.manual() }
 
   @Test func `a manual is published, told in one line, and found whole`() throws {
     let run = try publish()
@@ -62,32 +29,6 @@ struct PublishTests {
     #expect(log.contains("\"event\":\"published\""))
   }
 
-  @Test func `a release is rolled back in one step, and further in the next`() throws {
-    for number in 1...3 {
-      try edit("мәтін \(number)")
-      _ = try publish()
-    }
-    #expect(try publish("--rollback").status == 0)
-    #expect(folder.text("web/current/index.html")?.contains("мәтін 2") == true)
-    #expect(try publish("--rollback").status == 0)
-    #expect(folder.text("web/current/index.html")?.contains("мәтін 1") == true)
-    let last = try publish("--rollback")
-    #expect(last.status == 2)
-    #expect(last.errors.contains("no release before"))
-    #expect(try publish().status == 0)
-    #expect(try served().hasPrefix("releases/000004-"))
-  }
-
-  @Test func `a rollback serves what was served before, and nothing that was withdrawn`() throws {
-    for number in 1...3 {
-      try edit("мәтін \(number)")
-      #expect(try publish("--keep", "2").status == 0)
-      if number == 2 { #expect(try publish("--rollback").status == 0) }
-    }
-    #expect(try publish("--rollback").status == 0)
-    #expect(folder.text("web/current/index.html")?.contains("мәтін 1") == true)
-  }
-
   @Test func `a publish that fails behind its last page leaves no release`() throws {
     _ = try publish()
     try edit("жаңа")
@@ -101,18 +42,6 @@ struct PublishTests {
     try FileManager.default.moveItem(atPath: folder.path + "/away", toPath: kept)
     #expect(try files() == before)
     #expect(try publish().output.contains("000002-"))
-  }
-
-  @Test func `a release that was never served goes, and is not rolled back to`() throws {
-    _ = try publish()
-    // As a publish leaves it that dies before the switch.
-    let stray = target + "/releases/000002-0123abcd"
-    try FileManager.default.copyItem(atPath: target + "/" + (try served()), toPath: stray)
-    try edit("жаңа")
-    #expect(try publish().status == 0)
-    #expect(!FileManager.default.fileExists(atPath: stray))
-    #expect(try publish("--rollback").status == 0)
-    #expect(try served().hasPrefix("releases/000001-"))
   }
 
   /// What runs a program under a umask that gives others nothing.
@@ -268,92 +197,6 @@ struct PublishTests {
     #expect(try releases().count == 1)
   }
 
-  @Test func `a folder of others is refused and not touched`() throws {
-    try folder.write("менікі", to: "web/mine.txt")
-    let run = try publish()
-    #expect(run.status == 2)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: target) == ["mine.txt"])
-  }
-
-  @Test func `a link inside the target is not followed`() throws {
-    _ = try publish()
-    try folder.write("сыртқы", to: "outside/file.txt")
-    try FileManager.default.createSymbolicLink(
-      atPath: target + "/releases/.unfinished-9", withDestinationPath: folder.path + "/outside")
-    #expect(try publish().status == 0)
-    #expect(folder.text("outside/file.txt") == "сыртқы")
-    try FileManager.default.removeItem(atPath: target + "/releases")
-    try FileManager.default.createSymbolicLink(
-      atPath: target + "/releases", withDestinationPath: folder.path + "/outside")
-    #expect(try publish().status == 2)
-    #expect(
-      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/outside")
-        == ["file.txt"])
-  }
-
-  @Test(arguments: ["releases", "kept", "releases.jsonl"])
-  func `a link in the place of what publish writes through is refused at once`(
-    name: String
-  ) throws {
-    _ = try publish()
-    // As an office would that moved a folder to a larger disk.
-    try FileManager.default.moveItem(
-      atPath: target + "/" + name, toPath: folder.path + "/outside")
-    try folder.write("сыртқы", to: "other/.unfinished-9/file.txt")
-    let outside = name == "releases.jsonl" ? "outside" : "other"
-    try FileManager.default.createSymbolicLink(
-      atPath: target + "/" + name, withDestinationPath: folder.path + "/" + outside)
-    try edit("жаңа")
-    let before = try files()
-    for words in [[], ["--rollback"]] {
-      let run = try SapaProgram.run(
-        ["publish", target, "--no-pdf"] + words, in: folder.url)
-      #expect(run.status == 2)
-      #expect(run.errors.contains("\(name) (Too many levels of symbolic links): a link"))
-    }
-    #expect(try files() == before)
-  }
-
-  @Test func `links further in are put aside and nothing behind them is touched`() throws {
-    try folder.write("сыртқы", to: "outside/site.0123456789.css")
-    let before = try files(in: "outside")
-    _ = try publish()
-    try FileManager.default.removeItem(atPath: target + "/kept/assets")
-    for name in ["kept/assets", "kept/more"] {
-      try FileManager.default.createSymbolicLink(
-        atPath: target + "/" + name, withDestinationPath: folder.path + "/outside")
-    }
-    try edit("жаңа")
-    #expect(try publish().status == 0)
-    #expect(try verify().status == 0)
-    #expect(try files(in: "outside") == before)
-    // In place: what an earlier publish wrote lies behind a link now, and is to be removed.
-    let place = folder.path + "/place"
-    try folder.write("# Көне\n", to: "content/old.md")
-    _ = try SapaProgram.run(["publish", place, "--no-pdf", "--in-place"], in: folder.url)
-    try FileManager.default.removeItem(at: folder.url.appending(path: "content/old.md"))
-    try FileManager.default.moveItem(atPath: place + "/old", toPath: folder.path + "/old")
-    try FileManager.default.createSymbolicLink(
-      atPath: place + "/old", withDestinationPath: folder.path + "/old")
-    let old = try files(in: "old")
-    _ = try SapaProgram.run(["publish", place, "--no-pdf", "--in-place"], in: folder.url)
-    #expect(try files(in: "old") == old)
-    #expect(old.count == 1)
-  }
-
-  @Test func `a line of the log that was cut short does not spoil the next`() throws {
-    _ = try publish()
-    let log = try #require(folder.text("web/releases.jsonl"))
-    try folder.write(log + String(log.prefix(40)), to: "web/releases.jsonl")
-    try edit("жаңа")
-    #expect(try publish().status == 0)
-    let lines = try #require(folder.text("web/releases.jsonl")).split(separator: "\n")
-    #expect(lines.count == 3)
-    #expect(throws: Never.self) {
-      try JSONSerialization.jsonObject(with: Data(try #require(lines.last).utf8))
-    }
-  }
-
   @Test func `a target that was copied without its hidden folder is still known`() throws {
     _ = try publish()
     try FileManager.default.removeItem(atPath: target + "/.sapa")
@@ -395,69 +238,11 @@ struct PublishTests {
     #expect(try SapaProgram.run(words, in: folder.url).status == 0)
   }
 
-  @Test(arguments: [["--keep", "3"], ["--if-changed"]])
+  @Test(arguments: [["--keep", "3"], ["--keep", "5"], ["--if-changed"]])
   func `a publish in place takes no option that it could not honour`(option: [String]) throws {
     let run = try SapaProgram.run(["publish", "web", "--in-place"] + option, in: folder.url)
     #expect(run.status == 2)
     #expect(run.errors.contains("--in-place keeps no releases"))
-  }
-
-  @Test func `every flipped byte is found`() throws {
-    _ = try publish()
-    let root = folder.url.appending(path: "web/" + (try served()))
-    let manifest = try #require(folder.text("web/current/.sapa-manifest.json"))
-    let object = try JSONSerialization.jsonObject(with: Data(manifest.utf8)) as? [String: Any]
-    let names = try #require(object?["files"] as? [String: String]).keys.sorted()
-    #expect(names.count > 10)
-    for name in names {
-      let file = root.appending(path: name)
-      let data = try Data(contentsOf: file)
-      var damaged = data
-      damaged[damaged.count / 2] ^= 1
-      try damaged.write(to: file)
-      let run = try verify()
-      #expect(run.status == 1)
-      #expect(run.output.contains("\(name): changed"))
-      try data.write(to: file)
-    }
-    try Data().write(to: root.appending(path: "more.txt"))
-    #expect(try verify().output.contains("more.txt: in no manifest"))
-  }
-
-  @Test func `a flipped byte is found in a manifest, and in what the releases before left`() throws
-  {
-    _ = try publish()
-    let kept = try FileManager.default.subpathsOfDirectory(atPath: target + "/kept")
-    let font = "kept/" + (try #require(kept.first { $0.hasSuffix(".woff2") }))
-    let manifest = ".sapa-manifest.json"
-    for (file, name, byte) in [
-      // No JSON any more, and JSON as good as before: a blank in the place of a line's end.
-      ("current/" + manifest, manifest, 0), ("current/" + manifest, manifest, 1), (font, font, 99),
-    ] {
-      let place = folder.url.appending(path: "web/" + file)
-      let data = try Data(contentsOf: place)
-      var damaged = data
-      damaged[byte] = byte == 1 ? 0x20 : damaged[byte] ^ 1
-      try damaged.write(to: place)
-      let run = try verify()
-      #expect(run.status == 1)
-      #expect(run.output.contains("\(name): changed"), "\(run.output)")
-      try data.write(to: place)
-    }
-    #expect(try verify().status == 0)
-    try FileManager.default.removeItem(atPath: target + "/current/" + manifest)
-    #expect(try verify().output.contains("\(manifest): missing"))
-  }
-
-  @Test func `a site whose build was cut short is incomplete until the next build`() throws {
-    _ = try SapaProgram.run(["build", "--no-pdf"], in: folder.url)
-    #expect(try verify("site").status == 0)
-    try folder.write("", to: "site/.sapa-incomplete")
-    let run = try verify("site")
-    #expect(run.status == 1)
-    #expect(run.output.contains("incomplete"))
-    _ = try SapaProgram.run(["build", "--no-pdf"], in: folder.url)
-    #expect(try verify("site").status == 0)
   }
 
   @Test func `a share without links is named, and written in place when that is accepted`() throws {
