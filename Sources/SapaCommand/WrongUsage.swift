@@ -90,17 +90,21 @@ struct WrongUsage {
 
 extension CommandDescription.Argument {
   /// Whether its value is a whole number, as that of `--jobs` is.
-  fileprivate var isNumber: Bool { defaultValue.map { Int($0) != nil } ?? false }
+  fileprivate var isNumber: Bool {
+    defaultValue.map { Int($0) != nil } ?? (Self.numbers[valueName ?? ""] != nil)
+  }
 
   /// What may be written in its place, `УЕ-ХҚТУ-074-2014@3`: the help that tells it is in English only.
   fileprivate var example: String {
     let name = valueName ?? ""
-    return Self.examples[name] ?? defaultValue ?? "<\(name)>"
+    return Self.examples[name] ?? Self.numbers[name] ?? defaultValue ?? "<\(name)>"
   }
+
+  /// Whole numbers of options that have no default.
+  private static let numbers = ["keep": "5"]
 
   private static let examples = [
     "code": "УЕ-ХҚТУ-090-2024", StatusFormat.concerns: "overdue,due", "copy": "1",
-    "keep": "5",
     SharedOptions.day: "2019-03-01", "from": "УЕ-ХҚТУ-074-2014@3", "name": "my-college",
     "organization": "\"Сынақ университеті\"", "output": "site", "path": "site",
     "pdf": "УЕ-ХҚТУ-074-2014.pdf", "root": "../manual", "target": "/var/www/sapa",

@@ -1,9 +1,10 @@
 import SapaCore
 
 extension TextWriter {
-  /// Narrow tables turn into cards on a small screen, wide ones can be scrolled, and so can those with rows
-  /// left empty for a pen: a card says nothing of an empty cell. One with an address as long as a line of text
-  /// does both.
+  /// Narrow tables turn into cards on a small screen, wide ones can be scrolled.
+  ///
+  /// So can those with rows left empty for a pen, since a card says nothing of an empty cell. One with an
+  /// address as long as a line of text does both.
   mutating func write(_ table: Table) {
     let isBlank = table.rows.contains { row in row.allSatisfy(\.content.isEmpty) }
     let isWide = table.head.count > 4 || isBlank
